@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "dossier",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+  ],
+  targets: [
+    // Floor 0
+    .systemLibrary(
+      name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CFileSystem"),
+    .target(name: "Diagnostics"),
+    // Floor 1
+    .target(name: "Markup", dependencies: ["CMarkGFM", "Diagnostics"]),
+    .target(name: "Templating", dependencies: ["Diagnostics"]),
+    .target(name: "Publishing", dependencies: ["CFileSystem", "Diagnostics"]),
+    // Floor 2
+    .target(name: "TextRecovery", dependencies: ["Diagnostics", "Markup"]),
+    .target(name: "ActorRecognition", dependencies: ["Diagnostics", "Markup"]),
+    // Floor 3
+    .target(
+      name: "Dossiers",
+      dependencies: ["ActorRecognition", "Diagnostics", "Markup", "TextRecovery", "Yams"]),
+    // Floor 4
+    .target(
+      name: "SiteBuilding",
+      dependencies: [
+        "ActorRecognition", "Diagnostics", "Dossiers", "Markup", "Publishing", "Templating", "TextRecovery",
+      ]),
+    // Floor 5
+    .target(
+      name: "Preview",
+      dependencies: [
+        "CFileSystem", "Diagnostics", "SiteBuilding", .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
+    // Floor 6
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "ActorRecognition", "Diagnostics", "Dossiers", "Markup", "Preview", "Publishing", "SiteBuilding",
+        "TextRecovery", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // Tests
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestSupport"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
+    .testTarget(name: "TextRecoveryTests", dependencies: ["TextRecovery", "TestSupport"]),
+    .testTarget(name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "TestSupport"]),
+    .testTarget(name: "DossiersTests", dependencies: ["Dossiers", "TestSupport"]),
+    .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding", "TestSupport"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
+    .testTarget(name: "DossierTests", dependencies: ["dossier", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
