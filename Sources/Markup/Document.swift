@@ -76,6 +76,8 @@ package struct Document: Sendable, Hashable {
       case dateline
       /// They define a link's target, which is part of the link.
       case linkDefinition = "link-definition"
+      /// They are a footnote to which no sentence refers.
+      case unusedFootnote = "unused-footnote"
       /// They are an HTML comment, written to be left out.
       case comment
     }

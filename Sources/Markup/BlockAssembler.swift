@@ -1,0 +1,153 @@
+/// Builds blocks from the events of a walk through a cmark tree.
+///
+/// Containers that are open are kept on a stack of its own, so that no input can exhaust the program's.
+struct BlockAssembler {
+  /// The finished blocks of the top level.
+  private(set) var blocks: [Block] = []
+  /// The finished footnotes, in order of first use.
+  private(set) var footnotes: [Document.Footnote] = []
+  /// The lines in which raw HTML was found.
+  private(set) var rawHTMLLines: [Int] = []
+
+  private let lineOffset: Int
+  private var stack: [Container] = []
+  private var inline = RichTextBuilder()
+  private var imageDepth = 0
+  private var line = 1
+
+  /// Makes an assembler; the offset is added to cmark's line numbers.
+  init(lineOffset: Int) {
+    self.lineOffset = lineOffset
+  }
+
+  /// A block that is still open, with what it has collected.
+  private struct Container {
+    var lines: ClosedRange<Int>
+    var blocks: [Block] = []
+    var items: [List.Item] = []
+    var rows: [[RichText]] = []
+    var cells: [RichText] = []
+  }
+
+  /// Takes note of a node's beginning; leaves are done with here.
+  mutating func enter(_ node: CMarkNode) {
+    switch node.kind {
+    case .document, .quote, .list, .item, .footnoteDefinition, .table, .tableHeader, .tableRow, .tableCell, .paragraph,
+      .heading:
+      line = node.startLine + lineOffset
+      stack.append(Container(lines: lines(of: node)))
+    case .code:
+      let language = node.fenceInfo.split(separator: " ").first.map(String.init)
+      add(.code(language: language, text: withoutLastLineFeed(node.literal)), lines(of: node))
+    case .html: addHTML(node)
+    case .rule: add(.rule, lines(of: node))
+    default: enterInline(node)
+    }
+  }
+
+  /// Takes note of a node's end, which makes its block complete.
+  mutating func leave(_ node: CMarkNode) {
+    switch node.kind {
+    case .emphasis, .strong, .strikethrough, .link, .image: inline.end()
+    case .document: if let document = stack.popLast() { blocks = document.blocks }
+    case .paragraph: leaveParagraph()
+    case .heading:
+      if let heading = stack.popLast() {
+        add(.heading(level: node.headingLevel, inline.finish()), heading.lines)
+      }
+    case .quote: if let quote = stack.popLast() { add(.quote(quote.blocks), quote.lines) }
+    case .item: leaveItem(isDone: node.isTaskDone)
+    case .list:
+      if let list = stack.popLast() { add(.list(List(start: node.listStart, items: list.items)), list.lines) }
+    case .footnoteDefinition:
+      if let note = stack.popLast() {
+        footnotes.append(Document.Footnote(blocks: note.blocks, lines: note.lines))
+      }
+    case .tableCell:
+      stack.removeLast()
+      stack[stack.count - 1].cells.append(inline.finish())
+    case .tableHeader, .tableRow:
+      if let row = stack.popLast() { stack[stack.count - 1].rows.append(row.cells) }
+    case .table: leaveTable(node.tableAlignments)
+    default: break
+    }
+  }
+
+  private mutating func enterInline(_ node: CMarkNode) {
+    switch node.kind {
+    case .text: inline.append(node.literal)
+    case .softBreak:
+      line += 1
+      inline.append(" ")
+    case .lineBreak:
+      line += 1
+      inline.append("\n")
+    case .inlineCode: inline.append(node.literal, .code)
+    case .inlineHTML:
+      rawHTMLLines.append(line)
+      inline.append(node.literal)
+    case .emphasis: inline.begin(.emphasis)
+    case .strong: inline.begin(.strong)
+    case .strikethrough: inline.begin(.strikethrough)
+    case .link: inline.begin(.link(destination: node.url, title: node.title))
+    case .image: inline.begin(.image(source: node.url, title: node.title))
+    case .footnoteReference:
+      if let number = Int(node.literal) { inline.append("[\(number)]", .footnote(number)) }
+    default: inline.append(node.literal)
+    }
+  }
+
+  /// A paragraph that holds one image and nothing else is an image of its own.
+  private mutating func leaveParagraph() {
+    guard let paragraph = stack.popLast() else { return }
+    let text = inline.finish()
+    if text.spans.count == 1, let span = text.spans.first, case .image(let source, let title) = span.style,
+      span.range == 0..<text.text.utf8.count
+    {
+      add(.image(source: source, title: title, alternative: text.text), paragraph.lines)
+    } else {
+      add(.paragraph(text), paragraph.lines)
+    }
+  }
+
+  private mutating func leaveItem(isDone: Bool?) {
+    guard var item = stack.popLast() else { return }
+    var text = RichText("")
+    if let first = item.blocks.first, case .paragraph(let own) = first.content {
+      text = own
+      item.blocks.removeFirst()
+    }
+    stack[stack.count - 1].items.append(
+      List.Item(text, isDone: isDone, lines: item.lines, children: item.blocks))
+  }
+
+  private mutating func leaveTable(_ alignments: [Table.Alignment]) {
+    guard let table = stack.popLast(), let header = table.rows.first else { return }
+    add(
+      .table(
+        Table(
+          header: header, rows: Array(table.rows.dropFirst()), alignments: alignments, basis: .markup,
+          confidence: 1, raw: [])), table.lines)
+  }
+
+  /// A comment is left to the accounting of lines, which lists it as omitted.
+  private mutating func addHTML(_ node: CMarkNode) {
+    let text = withoutLastLineFeed(node.literal)
+    guard !(text.hasPrefix("<!--") && text.hasSuffix("-->")) else { return }
+    rawHTMLLines.append(node.startLine + lineOffset)
+    add(.code(language: "html", text: text), lines(of: node))
+  }
+
+  private mutating func add(_ content: Block.Content, _ lines: ClosedRange<Int>) {
+    stack[stack.count - 1].blocks.append(Block(id: "", lines: lines, content: content))
+  }
+
+  private func lines(of node: CMarkNode) -> ClosedRange<Int> {
+    let start = node.startLine + lineOffset
+    return start...max(start, node.endLine + lineOffset)
+  }
+
+  private func withoutLastLineFeed(_ text: String) -> String {
+    text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+}

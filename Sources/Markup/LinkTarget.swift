@@ -1,0 +1,41 @@
+/// What becomes of a link that an author wrote, decided by whoever knows the site.
+package enum LinkTarget: Sendable, Hashable {
+  /// A link within the site, relative to the page, made by the site itself.
+  case page(String)
+  /// A link to another host.
+  case external(String)
+  /// A citation of an article on the site: the link, and the number it has on this page.
+  case citation(String, number: Int)
+  /// No link: the text stands alone.
+  case none
+}
+
+/// Decides which addresses of untrusted text may become links.
+package enum LinkPolicy {
+  /// The schemes that links may have; everything else is shown as text.
+  package static let schemes: Set<String> = ["http", "https", "mailto"]
+
+  /// The target of an address by its scheme alone: `http`, `https` and `mailto` are links, an address without
+  /// a scheme is relative, everything else is none.
+  ///
+  /// Browsers drop tabs, line ends and leading control characters and spaces from an address (WHATWG URL,
+  /// "basic URL parser"), so an address that has any is none.
+  package static func target(of address: String) -> LinkTarget {
+    guard !address.isEmpty, !address.utf8.contains(where: { $0 < 0x21 || $0 == 0x7F }) else { return .none }
+    guard let scheme = scheme(of: address) else {
+      // `//host` and `\\host` leave the site without naming a scheme.
+      let start = address.prefix(2)
+      return start.allSatisfy({ $0 == "/" || $0 == "\\" }) && start.count == 2 ? .none : .page(address)
+    }
+    return schemes.contains(scheme) ? .external(address) : .none
+  }
+
+  /// The scheme of an address in lower case, where it has one (RFC 3986, section 3.1).
+  package static func scheme(of address: String) -> String? {
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = address.utf8[..<colon]
+    guard !name.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") })
+    else { return nil }
+    return String(address[..<colon]).lowercased()
+  }
+}
