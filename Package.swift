@@ -55,7 +55,8 @@ let package = Package(
     .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestSupport"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(name: "TextRecoveryTests", dependencies: ["TextRecovery", "TestSupport"]),
-    .testTarget(name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "TestSupport"]),
+    .testTarget(
+      name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "Diagnostics", "Markup", "TestSupport"]),
     .testTarget(name: "DossiersTests", dependencies: ["Dossiers", "TestSupport"]),
     .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding", "TestSupport"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),

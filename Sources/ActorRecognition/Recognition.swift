@@ -1,0 +1,13 @@
+/// Who was found in one document.
+package struct Recognition: Sendable, Hashable {
+  /// The actors that may be published, in the order of their first mentions.
+  package var actors: [RecognizedActor]
+  /// What is merely likely and left to the analyst, in the order of first mentions; never published.
+  package var suggestions: [RecognizedActor]
+
+  /// Makes a recognition.
+  package init(actors: [RecognizedActor] = [], suggestions: [RecognizedActor] = []) {
+    self.actors = actors
+    self.suggestions = suggestions
+  }
+}
