@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <unistd.h>
 
 int dossier_exchange(const char *first, const char *second) {
 #if defined(__linux__) && defined(RENAME_EXCHANGE)
@@ -13,5 +14,19 @@ int dossier_exchange(const char *first, const char *second) {
 #else
   (void)first, (void)second;
   return ENOSYS;
+#endif
+}
+
+int dossier_synchronize(const char *path) {
+#if defined(__linux__)
+  int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return errno;
+  int failure = syncfs(descriptor) == 0 ? 0 : errno;
+  close(descriptor);
+  return failure;
+#else
+  (void)path;
+  sync();
+  return 0;
 #endif
 }

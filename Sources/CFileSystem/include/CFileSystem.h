@@ -6,4 +6,7 @@
 /// `ENOSYS` where the system has no such call.
 int dossier_exchange(const char *first, const char *second);
 
+/// Waits until everything written to the file system of a path is on the disk. Returns 0, or `errno`.
+int dossier_synchronize(const char *path);
+
 #endif

@@ -1,0 +1,84 @@
+import Diagnostics
+import Markup
+
+/// Puts the loaded texts together: articles into their dossiers, what is withheld aside.
+struct Assembly {
+  private(set) var dossiers: [Dossier] = []
+  private(set) var pages: [Page] = []
+  private(set) var withheld: [WithheldArticle] = []
+
+  init(_ texts: [LoadedText], options: LoadOptions) {
+    var byId: [String: Dossier] = [:]
+    for case .dossier(let dossier) in texts { byId[dossier.id] = dossier }
+    for case .article(let article, let folder) in texts {
+      let id = Slug.make(folder)
+      if byId[id] == nil { byId[id] = Self.unnamed(folder, id: id, of: article) }
+      if let (reason, day) = options.withholds(article) {
+        withheld.append(
+          WithheldArticle(reason: reason, path: article.path, title: article.title, day: day?.description))
+      } else {
+        byId[id]?.articles.append(article)
+      }
+    }
+    for case .page(let page) in texts {
+      if page.isDraft, !options.includesDrafts {
+        withheld.append(WithheldArticle(reason: .draft, path: page.path, title: page.title, day: nil))
+      } else {
+        pages.append(page)
+      }
+    }
+    pages.sort { ($0.weight, $0.title, $0.slug) < ($1.weight, $1.title, $1.slug) }
+    dossiers = byId.values.map(Self.ordered).sorted { ($0.weight, $0.title, $0.id) < ($1.weight, $1.title, $1.id) }
+  }
+
+  /// A folder without an `index.md` is a dossier all the same, named after the folder.
+  private static func unnamed(_ folder: String, id: String, of article: Article) -> Dossier {
+    Dossier(
+      id: id, title: FileName(folder).title, question: nil, summary: nil, judgments: [],
+      assessment: Document(blocks: []), staleAfter: nil, weight: 0,
+      path: article.path.split(separator: "/").dropLast().joined(separator: "/"), articles: [])
+  }
+
+  private static func ordered(_ dossier: Dossier) -> Dossier {
+    var dossier = dossier
+    dossier.articles.sort { left, right in
+      if left.date == right.date {
+        return (left.frontMatter.weight ?? 0, left.slug) < (right.frontMatter.weight ?? 0, right.slug)
+      }
+      return (left.date?.dayNumber ?? .min) > (right.date?.dayNumber ?? .min)
+    }
+    return dossier
+  }
+
+  /// Two things that want one path, each pair named; names that differ only in case are one path, since some
+  /// file systems see no difference.
+  func clashes(assets: [Asset], with scan: FolderScan) -> [Diagnostic] {
+    var owners: [String: String] = [:]
+    var mistakes: [Diagnostic] = []
+    func claim(_ path: String, by owner: String) {
+      if let first = owners.updateValue(owner, forKey: path.lowercased()) {
+        owners[path.lowercased()] = first
+        mistakes.append(
+          .error(
+            "path-clash", "the page `\(path)` would be made from two files, this one and \(first)",
+            help: "Rename one of them, or give it a `slug:` of its own in its front matter.", at: Place(path: owner)))
+      }
+    }
+    for path in Self.ownPages { claim(path, by: "the site's own pages") }
+    for dossier in dossiers {
+      for page in Self.ownDossierPages { claim("\(dossier.id)/\(page)", by: dossier.path) }
+      for article in dossier.articles { claim("\(dossier.id)/\(article.slug).html", by: article.path) }
+    }
+    for page in pages { claim("\(page.slug).html", by: page.path) }
+    for asset in assets { claim(asset.path, by: scan.displayPath(asset.path)) }
+    return mistakes
+  }
+
+  private static let ownPages = [
+    "index.html", "404.html", "search.html", "feed.xml", "sitemap.xml", "robots.txt", "actors/index.html",
+  ]
+  private static let ownDossierPages = [
+    "index.html", "timeline.html", "relations.html", "tables.html", "key-lists.html", "sources.html", "gaps.html",
+    "pack.html", "feed.xml", "dossier.json",
+  ]
+}

@@ -1,0 +1,64 @@
+import ActorRecognition
+import Diagnostics
+
+/// Reads `actors.yml`: the actors whom the analyst knows.
+enum ActorRegistry {
+  /// The actors of a registry file, in its order.
+  static func read(_ source: SourceFile) -> (actors: [KnownActor], diagnostics: [Diagnostic]) {
+    let (node, mistakes) = YAMLParser.parse(source)
+    var file = YAMLRecord(node, name: "actors.yml")
+    var actors: [KnownActor] = []
+    var places: [String: Place] = [:]
+    for (entry, place) in file.records("actors", name: "an actor") {
+      var record = entry
+      let actor = actor(&record, at: place)
+      record.rejectUnknownKeys()
+      file.absorb(record)
+      guard let actor else { continue }
+      if let first = places[actor.id] {
+        file.report(
+          .error(
+            "duplicate-actor", "`\(actor.name)` would have the page of another actor, `\(actor.id).html`",
+            help: "The other stands in line \(first.line ?? 0). Make them one, with the other name under `aliases`, or tell the names apart.",
+            at: place))
+      }
+      places[actor.id] = place
+      actors.append(actor)
+    }
+    file.rejectUnknownKeys()
+    return (actors, mistakes + file.diagnostics)
+  }
+
+  private static func actor(_ record: inout YAMLRecord, at place: Place) -> KnownActor? {
+    let name = record.requiredString("name", at: place)
+    let hasKind = record.node("kind") != nil
+    let kind = record.choice("kind", KnownActor.Kind.self)
+    if !hasKind {
+      record.report(
+        .error(
+          "missing-key", "an actor has no `kind`",
+          help: "Add `kind: person`, `country`, `organization`, `group` or `place`.", at: place))
+    }
+    let aliases = record.strings("aliases")
+    let notAliases = record.strings("not_aliases")
+    let role = record.string("role")
+    let of = record.string("of")
+    let original = record.string("original")
+    let wikidata = wikidata(&record)
+    let formerly = record.strings("formerly")
+    guard let name, let kind else { return nil }
+    return KnownActor(
+      name: name, kind: kind, aliases: aliases, notAliases: notAliases, role: role, of: of, originalScript: original,
+      wikidata: wikidata, formerly: formerly, place: place)
+  }
+
+  private static func wikidata(_ record: inout YAMLRecord) -> String? {
+    guard let id = record.string("wikidata") else { return nil }
+    if id.first == "Q", id.count > 1, id.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) { return id }
+    record.report(
+      .error(
+        "wrong-value", "`wikidata` is `\(id)`, which is no item of Wikidata", help: "An item looks like `Q58217`.",
+        at: record.place(of: "wikidata")))
+    return nil
+  }
+}

@@ -1,0 +1,69 @@
+import ActorRecognition
+import Diagnostics
+import Markup
+import TextRecovery
+
+/// One article: its text as a document, what is known about it, and who and what was found in it.
+package struct Article: Sendable {
+  /// On what an article's date rests.
+  package enum DateBasis: String, Sendable {
+    case frontMatter = "front-matter"
+    case fileName = "file-name"
+  }
+
+  /// The text as it stands in the file.
+  package var source: SourceFile
+  /// Whether the text was recovered from a paste rather than read as Markdown.
+  package var isRecovered: Bool
+  /// The part of the article's address that names it.
+  package var slug: String
+  /// The title, without the name of the site it was copied from.
+  package var title: String
+  /// The name of the site that stood in the title line.
+  package var siteName: String?
+  /// The 1-based lines that are the title's; absent when the title comes from front matter or the file's name.
+  package var titleLines: ClosedRange<Int>?
+  /// When it was published; absent when neither front matter nor file name say.
+  package var date: PartialDate?
+  /// On what the date rests.
+  package var dateBasis: DateBasis?
+  /// What its front matter says.
+  package var frontMatter: FrontMatter
+  /// The BCP 47 tag of its language.
+  package var language: String
+  /// Its text.
+  package var document: Document
+  /// Who was found in it.
+  package var recognition: Recognition
+  /// The dates that its text names.
+  package var dates: [DateExpression]
+
+  /// The path of the file as it is shown to people.
+  package var path: String { source.path }
+  /// The name of the file within its folder.
+  package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// The block with an id.
+  package func block(_ id: String) -> Block? {
+    guard id.hasPrefix("p"), let number = Int(id.dropFirst()), document.blocks.indices.contains(number - 1) else {
+      return nil
+    }
+    let block = document.blocks[number - 1]
+    return block.id == id ? block : document.blocks.first { $0.id == id }
+  }
+
+  /// The lead-ins that announce a list or table which the text does not have.
+  package var gaps: [(block: Block, leadIn: LeadIn)] {
+    document.blocks.compactMap { block in
+      guard let leadIn = block.leadIn, leadIn.resolved == nil else { return nil }
+      return (block, leadIn)
+    }
+  }
+
+  /// The number of words of its text.
+  package var wordCount: Int {
+    document.blocks.reduce(0) { count, block in
+      count + block.text.utf8.split(omittingEmptySubsequences: true) { $0 == 0x20 || $0 == 0x0A }.count
+    }
+  }
+}

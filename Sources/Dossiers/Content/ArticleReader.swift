@@ -1,0 +1,99 @@
+import ActorRecognition
+import Diagnostics
+import Markup
+import TextRecovery
+
+/// Makes an article of a file: front matter, text, actors, dates.
+package struct ArticleReader: Sendable {
+  private let recognizer: ActorRecognizer
+  private let defaultLanguage: String
+
+  /// Takes the recognizer of the site's registry and the site's language.
+  package init(recognizer: ActorRecognizer, defaultLanguage: String) {
+    self.recognizer = recognizer
+    self.defaultLanguage = defaultLanguage
+  }
+
+  /// Reads an article; the file's ending tells whether it is raw text or Markdown.
+  ///
+  /// An article comes back even when there are mistakes in it, so that all of them can be shown.
+  package func read(_ source: SourceFile) -> (article: Article, diagnostics: [Diagnostic]) {
+    let name = FileName(source.path)
+    var (frontMatter, bodyLine, diagnostics) = Self.frontMatter(of: source)
+    if source.lineCount < bodyLine || isBlank(source, from: bodyLine) {
+      diagnostics.append(
+        .error(
+          "empty-file", bodyLine > 1 ? "there is no text behind the front matter" : "the file is empty",
+          help: "Paste the article's text into it, or delete the file.", at: Place(path: source.path)))
+    }
+    var (document, mistakes) = text(of: source, from: bodyLine, title: frontMatter.title, isRaw: name.isRawText)
+    if !name.isRawText { LeadIns.resolve(in: &document) }
+    diagnostics += mistakes
+    let title = title(frontMatter, &document, name)
+    let date = frontMatter.date ?? name.date
+    let article = Article(
+      source: source, isRecovered: name.isRawText, slug: frontMatter.slug ?? name.slug, title: title,
+      siteName: document.title?.siteName, titleLines: document.title?.lines, date: date,
+      dateBasis: frontMatter.date != nil ? .frontMatter : name.date != nil ? .fileName : nil,
+      frontMatter: frontMatter, language: frontMatter.language ?? defaultLanguage,
+      document: document,
+      recognition: recognizer.recognize(
+        document, title: title, siteNames: [document.title?.siteName, frontMatter.publisher].compactMap { $0 }),
+      dates: DateFinder.dates(in: document, publishedOn: date))
+    diagnostics += slugMistakes(article)
+    return (article, diagnostics)
+  }
+
+  /// The front matter of an article, and the line at which its text begins.
+  static func frontMatter(of source: SourceFile) -> (FrontMatter, bodyLine: Int, [Diagnostic]) {
+    let (block, unclosed) = FrontMatterBlock.find(in: source)
+    guard !block.lines.isEmpty else { return (FrontMatter(), block.bodyLine, unclosed) }
+    let (node, mistakes) = YAMLParser.parse(source, lines: block.lines)
+    var record = YAMLRecord(node, name: "an article's front matter")
+    let frontMatter = FrontMatter(&record)
+    return (frontMatter, block.bodyLine, unclosed + mistakes + (mistakes.hasErrors ? [] : record.diagnostics))
+  }
+
+  private func text(
+    of source: SourceFile, from line: Int, title: String?, isRaw: Bool
+  ) -> (Document, [Diagnostic]) {
+    if isRaw {
+      let (document, diagnostics) = TextRecovery.recover(
+        source, fromLine: line, hints: RecoveryHints(title: title))
+      return (document, diagnostics)
+    }
+    let (document, diagnostics) = MarkdownReader.read(source, fromLine: line)
+    return (document, diagnostics)
+  }
+
+  /// Front matter's title, else the text's own, else the file's name; a title that stands twice is an echo.
+  private func title(_ frontMatter: FrontMatter, _ document: inout Document, _ name: FileName) -> String {
+    guard let own = document.title else { return frontMatter.title ?? name.title }
+    if own.siteName == nil {
+      let (text, siteName) = TitleLine.split(own.text)
+      document.title = Document.Title(text: text, siteName: siteName, lines: own.lines)
+    }
+    return frontMatter.title ?? document.title?.text ?? own.text
+  }
+
+  private func slugMistakes(_ article: Article) -> [Diagnostic] {
+    if let slug = article.frontMatter.slug, Slug.make(slug) != slug || slug.isEmpty {
+      return [
+        .error(
+          "bad-slug", "`slug` is `\(slug)`, which cannot be part of an address",
+          help: "Use letters, digits and hyphens: `\(Slug.make(slug.isEmpty ? article.title : slug))`.",
+          at: Place(path: article.path))
+      ]
+    }
+    guard article.slug.isEmpty else { return [] }
+    return [
+      .error(
+        "bad-slug", "the file's name has no letter or digit to make an address of",
+        help: "Rename it, or give it a `slug:` in its front matter.", at: Place(path: article.path))
+    ]
+  }
+
+  private func isBlank(_ source: SourceFile, from line: Int) -> Bool {
+    source.bytes[source.range(ofLine: line).lowerBound...].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+  }
+}

@@ -1,0 +1,48 @@
+import ActorRecognition
+import Diagnostics
+
+/// Everything that a site is made from, loaded and held together.
+package struct Library: Sendable {
+  /// What `site.yml` says.
+  package var settings: SiteSettings
+  /// The dossiers, by weight and then title.
+  package var dossiers: [Dossier]
+  /// The pages of free Markdown, by weight and then title.
+  package var pages: [Page]
+  /// The actors of all articles and of the registry, by name.
+  package var actors: [ActorProfile]
+  /// The publishers of `sources.yml`, in its order.
+  package var publishers: [Publisher]
+  /// The files that are published as they are.
+  package var assets: [Asset]
+  /// The articles that are left out for now: drafts, scheduled and expired ones.
+  package var withheld: [WithheldArticle]
+  /// The folder that all was read from, from which assets are copied.
+  package var scan: FolderScan
+
+  /// The publisher of an article: by name, else by the host of its address.
+  package func publisher(of article: Article) -> Publisher? {
+    if let name = article.frontMatter.publisher { return publishers.first { $0.name == name } }
+    guard let source = article.frontMatter.source else { return nil }
+    return publishers.first { $0.publishes(source) }
+  }
+}
+
+/// An article that is not published now, and why.
+package struct WithheldArticle: Sendable {
+  /// Why an article is left out.
+  package enum Reason: String, Sendable, CaseIterable {
+    case draft
+    case future
+    case expired
+  }
+
+  /// Why it is left out.
+  package var reason: Reason
+  /// The path of its file.
+  package var path: String
+  /// Its title.
+  package var title: String
+  /// The day on which that changes or changed.
+  package var day: String?
+}

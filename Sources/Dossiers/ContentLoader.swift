@@ -1,0 +1,122 @@
+import ActorRecognition
+import Diagnostics
+import Markup
+
+/// Loads `Content/` into a library.
+///
+/// Every mistake of every file is collected; with any error there is no library, so that nothing is published
+/// without an input that could not be used.
+package struct ContentLoader: Sendable {
+  private let scan: FolderScan
+  private let options: LoadOptions
+
+  /// Takes the list of files and what to load of them.
+  package init(scan: FolderScan, options: LoadOptions) {
+    self.scan = scan
+    self.options = options
+  }
+
+  /// Loads everything.
+  package func load() async -> (library: Library?, diagnostics: [Diagnostic]) {
+    var mistakes = scan.diagnostics
+    let settings = settings(&mistakes)
+    let registry = configuration("actors.yml", ActorRegistry.read, &mistakes) ?? []
+    let publishers = configuration("sources.yml", Publisher.readAll, &mistakes) ?? []
+    let recognizer = ActorRecognizer(registry: registry)
+    mistakes += recognizer.diagnostics
+    let scale = settings?.scale ?? .icd203
+    let reader = ArticleReader(recognizer: recognizer, defaultLanguage: settings?.language ?? "en")
+    let loaded = await texts.concurrentMap { load($0, reader: reader, scale: scale) }
+    mistakes += loaded.flatMap(\.diagnostics)
+    let assembly = Assembly(loaded.compactMap(\.text), options: options)
+    mistakes += assembly.clashes(assets: assets, with: scan)
+    guard let settings, !mistakes.hasErrors else { return (nil, mistakes) }
+    let library = Library(
+      settings: settings, dossiers: assembly.dossiers, pages: assembly.pages,
+      actors: ActorProfile.gather(from: assembly.dossiers, registry: registry), publishers: publishers,
+      assets: assets, withheld: assembly.withheld, scan: scan)
+    return (library, mistakes)
+  }
+
+  // MARK: Files by their place
+
+  private static let configurationNames = ["site.yml", "actors.yml", "sources.yml"]
+
+  private var texts: [FolderScan.Entry] {
+    scan.files.filter { FileName.isText($0.path) }
+  }
+
+  private var assets: [Asset] {
+    scan.files.filter { !FileName.isText($0.path) && !Self.configurationNames.contains($0.path) }
+      .map { Asset(path: $0.path, size: $0.size) }
+  }
+
+  // MARK: Reading
+
+  private func settings(_ mistakes: inout [Diagnostic]) -> SiteSettings? {
+    guard scan.files.contains(where: { $0.path == "site.yml" }) else {
+      let near = scan.files.map(\.path).first { $0.lowercased().hasPrefix("site.y") }
+      mistakes.append(
+        .error(
+          "missing-site-yml", "there is no site.yml, which gives the site its title",
+          help: near.map { "Rename `\($0)` to `site.yml`." }
+            ?? "Create it with a line `title: …`, or run `dossier init` in an empty folder for a new site.",
+          at: Place(path: scan.displayPath("site.yml"))))
+      return nil
+    }
+    return configuration("site.yml", SiteSettings.read, &mistakes) ?? nil
+  }
+
+  private func configuration<Value>(
+    _ path: String, _ read: (SourceFile) -> (Value, [Diagnostic]), _ mistakes: inout [Diagnostic]
+  ) -> Value? {
+    guard scan.files.contains(where: { $0.path == path }) else { return nil }
+    switch source(path) {
+    case .success(let source):
+      let (value, diagnostics) = read(source)
+      mistakes += diagnostics
+      return value
+    case .failure(let refusal):
+      mistakes.append(refusal.diagnostic)
+      return nil
+    }
+  }
+
+  private func load(
+    _ entry: FolderScan.Entry, reader: ArticleReader, scale: LikelihoodScale
+  ) -> (text: LoadedText?, diagnostics: [Diagnostic]) {
+    switch source(entry.path) {
+    case .failure(let refusal): return (nil, [refusal.diagnostic])
+    case .success(let source):
+      let parts = entry.path.split(separator: "/")
+      guard parts.count > 1, let folder = parts.first else {
+        let (page, diagnostics) = Page.read(source)
+        return (.page(page), diagnostics)
+      }
+      if parts.count == 2, parts[1] == "index.md" {
+        let (dossier, diagnostics) = Dossier.read(source, id: Slug.make(folder), scale: scale)
+        return (.dossier(dossier), diagnostics)
+      }
+      let (article, diagnostics) = reader.read(source)
+      return (.article(article, folder: String(folder)), diagnostics)
+    }
+  }
+
+  private func source(_ path: String) -> Result<SourceFile, SourceText.Refusal> {
+    do {
+      return SourceText.decode(try scan.read(path), path: scan.displayPath(path))
+    } catch {
+      let message = Diagnostic.error(
+        "unreadable", "the file cannot be read: \(error.reason)", help: "Check that it is there and who may read it.",
+        at: Place(path: scan.displayPath(path)))
+      return .failure(SourceText.Refusal(diagnostic: message))
+    }
+  }
+}
+
+/// One text of `Content/`, by what its place makes of it.
+enum LoadedText: Sendable {
+  case page(Page)
+  case dossier(Dossier)
+  case article(Article, folder: String)
+}
