@@ -54,7 +54,9 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestSupport"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
-    .testTarget(name: "TextRecoveryTests", dependencies: ["TextRecovery", "TestSupport"]),
+    .testTarget(
+      name: "TextRecoveryTests", dependencies: ["Diagnostics", "Markup", "TextRecovery", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "Diagnostics", "Markup", "TestSupport"]),
     .testTarget(name: "DossiersTests", dependencies: ["Dossiers", "TestSupport"]),

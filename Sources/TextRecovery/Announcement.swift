@@ -1,0 +1,65 @@
+/// What a sentence that ends in a colon announces.
+struct Announcement {
+  /// Whether it announces something rather than a speech.
+  let isAnnouncement: Bool
+  /// Whether it announces a table or chart rather than a list.
+  let announcesTable: Bool
+  /// The number of things that it announces ("five areas"), where it names one.
+  let count: Int?
+
+  /// Reads a sentence.
+  init(_ sentence: String) {
+    let words = sentence.lowercased().unicodeScalars
+      .split { !($0.letterKind != .none || $0 == "'" || $0 == "’" || $0 == "-") }.map { String($0) }
+    announcesTable = words.contains(where: Self.tables.contains)
+    let last = words.last ?? ""
+    let speaks = Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
+    let points = words.contains(where: Self.pointers.contains)
+    isAnnouncement = words.count >= 3 && (points || !speaks)
+    count = Self.count(in: words)
+  }
+
+  private static let tables: Set<String> = ["table", "chart", "matrix", "graph", "diagram"]
+
+  private static let pointers: Set<String> = [
+    "following", "follows", "include", "includes", "including", "included", "below", "areas", "factors",
+    "points", "steps",
+    "reasons", "ways", "are", "these",
+  ]
+
+  private static let speeches: Set<String> = [
+    "said", "says", "say", "saying", "told", "tells", "wrote", "writes", "writing", "added", "adds", "asked",
+    "asks", "replied", "stated",
+    "states", "declared", "declares", "explained", "explains", "noted", "tweeted", "posted", "concluded",
+    "concludes", "read", "reads",
+    "statement", "quote", "quoted", "answered", "warned", "insisted", "argued", "continued", "recalled",
+    "remarked",
+    "commented", "question", "asking", "put", "announced",
+  ]
+
+  private static let numbers: [String: Int] = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+  ]
+
+  /// Words that end in s and are no plural of what is listed.
+  private static let noThings: Set<String> = [
+    "years", "months", "weeks", "days", "hours", "minutes", "nations", "countries", "times", "sides",
+    "presidents", "leaders", "ministers", "is",
+    "was", "has", "as", "this", "its", "percent", "miles", "kilometers", "kilometres", "billions", "millions",
+    "powers", "parties",
+  ]
+
+  /// The number before a plural that is near the end, since "both countries of two blocs" counts nothing.
+  private static func count(in words: [String]) -> Int? {
+    for (index, word) in words.enumerated().reversed() {
+      let isDigits = word.utf8.count <= 2 && word.utf8.allSatisfy { (48...57).contains($0) }
+      guard let number = numbers[word] ?? (isDigits ? Int(word) : nil), number >= 2 else { continue }
+      let after = words.dropFirst(index + 1).prefix(3)
+      guard let plural = after.first(where: { $0.hasSuffix("s") && $0.utf8.count >= 4 }) else { continue }
+      return noThings.contains(plural) ? nil : number
+    }
+    return nil
+  }
+}

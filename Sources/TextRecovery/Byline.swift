@@ -1,0 +1,112 @@
+/// Reads the lines that say who wrote an article, and when and where.
+enum Byline {
+  /// The author's name of a byline, without "By"; nothing when the line is no byline.
+  ///
+  /// A byline has no full stop at its end and names at most a few people, each word with a capital.
+  static func author(_ line: SourceLine) -> String? {
+    guard line.shape.words <= 16, line.shape.ending != .colon, line.shape.innerStops <= 1 else { return nil }
+    let text = line.text
+    for start in starts where text.lowercased().hasPrefix(start) {
+      let name = String(text.dropFirst(start.count)).trimmingBlanks
+      if isNames(name) { return withoutTail(name) }
+    }
+    return nil
+  }
+
+  /// Whether a line is nothing but when, and perhaps where, an article appeared.
+  static func isDateline(_ line: SourceLine) -> Bool {
+    guard line.shape.words <= 16, line.shape.digits >= 4, line.shape.digits <= 24 else { return false }
+    guard line.shape.ending == .none || line.shape.ending == .fullStop else { return false }
+    var months = 0
+    var years = 0
+    for word in words(of: line.text) {
+      if DateWords.month(word) != nil {
+        months += 1
+      } else if isYear(word) || isNumericDate(word) {
+        years += 1
+      } else if !isClock(word), !fillers.contains(word), DateWords.weekday(word) == nil {
+        return false
+      }
+    }
+    return years >= 1 && (months >= 1 || line.text.utf8.contains { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E })
+  }
+
+  private static let starts = [
+    "by: ", "by ", "written by ", "written by: ", "author: ", "authors: ", "von ", "par ", "por ", "text: ",
+    "автор: ", "نویسنده: ", "الكاتب: ", "بقلم ",
+  ]
+
+  private static let fillers: Set<String> = [
+    "published", "updated", "posted", "last", "modified", "on", "at", "the", "of", "am", "pm", "a.m", "p.m",
+    "gmt",
+    "utc", "est", "edt", "et", "cet", "bst", "ist", "date", "first", "created", "edited", "h", "uhr", "и",
+    "г", "de", "le", "am", "den", "um", "publié", "mis", "à", "jour", "veröffentlicht", "aktualisiert",
+    "опубликовано",
+  ]
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().unicodeScalars
+      .split {
+        $0.isBlank || $0 == "," || $0 == "|" || $0 == "·" || $0 == "•" || $0 == "(" || $0 == ")" || $0 == "–"
+          || $0 == "—"
+      }
+      .map { word in
+        var word = word
+        while let last = word.last, last == "." || last == ":" { word.removeLast() }
+        return String(word)
+      }
+      .filter { !$0.isEmpty && $0 != "-" && $0 != "/" }
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && (Int(word).map { (1500...2199).contains($0) } ?? false)
+  }
+
+  private static func isNumericDate(_ word: String) -> Bool {
+    let parts = word.utf8.split { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E }
+    return parts.count == 3 && parts.allSatisfy { $0.allSatisfy { (48...57).contains($0) } && $0.count <= 4 }
+      && parts.contains { $0.count == 4 }
+  }
+
+  private static func isClock(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, first.letterKind == .digit else { return false }
+    return word.unicodeScalars.allSatisfy {
+      $0.letterKind == .digit || $0 == ":" || $0 == "." || "stndrhapmo".unicodeScalars.contains($0)
+    }
+  }
+
+  /// Whether a text is names: capitals everywhere but in "and", "of", "de" and the like.
+  private static func isNames(_ text: String) -> Bool {
+    let small: Set<String> = [
+      "and", "of", "the", "for", "in", "at", "de", "del", "da", "di", "la", "le", "van", "von", "der", "den",
+      "al", "el",
+      "bin", "und", "et", "y", "&", "|", "-", "–", "—", "·", "•", "with", "и",
+    ]
+    let words = text.split(separator: " ")
+    guard let first = words.first?.unicodeScalars.first,
+      first.letterKind == .upper || first.letterKind == .caseless,
+      words.count <= 14
+    else { return false }
+    return text.unicodeScalars.last != "."
+      && words.allSatisfy { word in
+        let kind = word.unicodeScalars.first { $0.letterKind != .none }?.letterKind ?? .none
+        return kind != .lower || small.contains(String(word))
+      }
+  }
+
+  /// The names without a date or an agency behind a bar.
+  private static func withoutTail(_ name: String) -> String {
+    let head = name.unicodeScalars.prefix { $0 != "|" && $0 != "•" && $0 != "·" }
+    return String(head).trimmingBlanks
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmingBlanks: String {
+    var scalars = Substring(self).unicodeScalars
+    while let first = scalars.first, first.isBlank { scalars.removeFirst() }
+    while let last = scalars.last, last.isBlank { scalars.removeLast() }
+    return String(scalars)
+  }
+}

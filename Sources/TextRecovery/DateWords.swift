@@ -1,0 +1,41 @@
+/// The words that dates are written with.
+enum DateWords {
+  /// The month, 1 to 12, that a lower-case word names.
+  static func month(_ word: some StringProtocol) -> Int? { months[String(word)] }
+
+  /// The weekday, 1 (Monday) to 7, that a lower-case word names.
+  static func weekday(_ word: some StringProtocol) -> Int? { weekdays[String(word)] }
+
+  private static let months: [String: Int] = table([
+    "january jan januar janvier enero gennaio janeiro января januari",
+    "february feb februar février febrero febbraio fevereiro февраля februari",
+    "march mar märz mars marzo março марта maart",
+    "april apr avril abril aprile апреля",
+    "may mai mayo maggio maio мая mei",
+    "june jun juni juin junio giugno junho июня",
+    "july jul juli juillet julio luglio julho июля",
+    "august aug août agosto августа augustus",
+    "september sept sep septembre septiembre settembre setembro сентября",
+    "october oct oktober octobre octubre ottobre outubro октября",
+    "november nov novembre noviembre novembro ноября",
+    "december dec dezember décembre diciembre dicembre dezembro декабря desember",
+  ])
+
+  private static let weekdays: [String: Int] = table([
+    "monday mon montag lundi lunes понедельник",
+    "tuesday tue tues dienstag mardi martes вторник",
+    "wednesday wed mittwoch mercredi miércoles среда",
+    "thursday thu thur thurs donnerstag jeudi jueves четверг",
+    "friday fri freitag vendredi viernes пятница",
+    "saturday sat samstag samedi sábado суббота",
+    "sunday sun sonntag dimanche domingo воскресенье",
+  ])
+
+  private static func table(_ lines: [String]) -> [String: Int] {
+    var table: [String: Int] = [:]
+    for (index, line) in lines.enumerated() {
+      for word in line.split(separator: " ") { table[String(word)] = index + 1 }
+    }
+    return table
+  }
+}

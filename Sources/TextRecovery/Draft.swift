@@ -1,0 +1,100 @@
+import Markup
+
+/// A document in the making: its lines, and the pieces that lines were claimed for.
+///
+/// A line is claimed once; what nobody claims becomes prose at the end. So every line that is not blank
+/// is accounted for by construction.
+struct Draft {
+  /// Some lines in a row, and what they are.
+  struct Piece {
+    /// The indices of its lines; the first and the last are not blank.
+    var lines: Range<Int>
+    /// What they are.
+    var kind: Kind
+  }
+
+  /// What lines can be.
+  enum Kind {
+    case title(String, siteName: String?)
+    case omission(Document.Omission.Reason)
+    case heading(level: Int, String)
+    case paragraph
+    case list([ListLine])
+    case quote
+    case rule
+    case table(FoundTable)
+  }
+
+  /// The lines after the front matter.
+  let lines: [SourceLine]
+  /// The pieces in the order in which they were claimed.
+  private(set) var pieces: [Piece] = []
+  /// The author whom a byline names.
+  var byline: String?
+  private var isClaimed: [Bool]
+
+  /// Makes a draft in which every line that is not blank is free.
+  init(lines: [SourceLine]) {
+    self.lines = lines
+    isClaimed = lines.map(\.isBlank)
+  }
+
+  /// Whether a line is there, is not blank, and nobody has claimed it.
+  func isFree(_ index: Int) -> Bool { lines.indices.contains(index) && !isClaimed[index] }
+
+  /// Whether all lines of a range are free.
+  func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy(isFree) }
+
+  /// The nearest line before an index that is not blank.
+  func solid(before index: Int) -> Int? { lines[..<index].lastIndex { !$0.isBlank } }
+
+  /// The nearest line from an index on that is not blank.
+  func solid(from index: Int) -> Int? { lines[min(index, lines.count)...].firstIndex { !$0.isBlank } }
+
+  /// The ranges of free lines that stand together without a blank or a claimed line between them.
+  var freeRuns: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for index in 0...lines.count {
+      if isFree(index) {
+        start = start ?? index
+      } else if let first = start {
+        runs.append(first..<index)
+        start = nil
+      }
+    }
+    return runs
+  }
+
+  /// Claims lines for a piece; lines that are blank may be among them, claimed ones may not.
+  mutating func claim(_ range: Range<Int>, as kind: Kind) {
+    pieces.append(Piece(lines: range, kind: kind))
+    for index in range { isClaimed[index] = true }
+  }
+}
+
+/// A line of a list: its marker's meaning, its depth, its text.
+struct ListLine {
+  /// The number that the marker gives; absent for bullets.
+  var number: Int?
+  /// The depth of nesting, 0 outermost.
+  var depth: Int
+  /// The indices of its lines.
+  var lines: Range<Int>
+  /// The text without the marker, continuation lines joined.
+  var text: String
+}
+
+/// A table as it was found, before its cells are made into text.
+struct FoundTable {
+  /// The header's cells.
+  var header: [String]
+  /// The rows' cells, as many as the header has.
+  var rows: [[String]]
+  /// The columns' alignments where the source marks them.
+  var alignments: [Table.Alignment] = []
+  /// How the columns are known.
+  var basis: Table.Basis
+  /// How sure they are.
+  var confidence: Double
+}

@@ -1,0 +1,163 @@
+import Markup
+
+/// Finds tables whose columns the source marks: by tabs, pipes or runs of spaces.
+enum ExactTableFinder {
+  /// Claims every run of lines that are divided alike.
+  static func claim(in draft: inout Draft) {
+    for run in draft.freeRuns {
+      var start = run.lowerBound
+      while start < run.upperBound {
+        let end = claimTable(from: start, to: run.upperBound, in: &draft)
+        start = max(end, start + 1)
+      }
+    }
+  }
+
+  private static func claimTable(from start: Int, to end: Int, in draft: inout Draft) -> Int {
+    guard let divider = Divider.of(draft.lines[start]) else { return start }
+    var rows: [[String]] = []
+    var index = start
+    while index < end, let cells = divider.cells(of: draft.lines[index]), divider.accepts(cells, after: rows)
+    {
+      rows.append(cells)
+      index += 1
+    }
+    guard divider.isTable(rows, lines: draft.lines[start..<index]) else { return start }
+    draft.claim(start..<index, as: .table(table(rows, divider: divider)))
+    return index
+  }
+
+  private static func table(_ rows: [[String]], divider: Divider) -> FoundTable {
+    var rows = rows
+    var alignments: [Table.Alignment] = []
+    if divider == .pipes, let marks = rows.dropFirst().first, marks.allSatisfy(isDelimiter) {
+      alignments = marks.map(alignment)
+      rows.remove(at: 1)
+    }
+    rows.removeAll { $0.allSatisfy(isDelimiter) }
+    let width = rows.map(\.count).max() ?? 0
+    let padded = rows.map { $0 + Array(repeating: "", count: width - $0.count) }
+    if alignments.count > width { alignments.removeLast(alignments.count - width) }
+    if !alignments.isEmpty { alignments += Array(repeating: .none, count: width - alignments.count) }
+    return FoundTable(
+      header: padded[0], rows: Array(padded.dropFirst()), alignments: alignments, basis: .markup,
+      confidence: 1)
+  }
+
+  /// Whether a cell is one of the row under a Markdown table's header.
+  fileprivate static func isDelimiter(_ cell: String) -> Bool {
+    var dashes = 0
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=") {
+        dashes += 1
+      } else if byte != UInt8(ascii: ":") {
+        return false
+      }
+    }
+    return dashes >= 1
+  }
+
+  private static func alignment(_ cell: String) -> Table.Alignment {
+    switch (cell.utf8.first == UInt8(ascii: ":"), cell.utf8.last == UInt8(ascii: ":")) {
+    case (true, true): .center
+    case (true, false): .left
+    case (false, true): .right
+    case (false, false): .none
+    }
+  }
+}
+
+/// What divides the cells of a line.
+private enum Divider {
+  case tabs
+  case pipes
+  case spaces
+
+  /// What divides a line, the surest first.
+  static func of(_ line: SourceLine) -> Divider? {
+    if line.shape.hasTab { return .tabs }
+    if line.shape.pipes > 0 { return .pipes }
+    return line.shape.wideGaps > 0 ? .spaces : nil
+  }
+
+  /// The cells of a line; nothing when it is not divided this way.
+  func cells(of line: SourceLine) -> [String]? {
+    switch self {
+    case .tabs: line.shape.hasTab ? Self.split(line.text, at: "\t") : nil
+    case .pipes: line.shape.pipes > 0 ? Self.pipeCells(line.text) : nil
+    case .spaces: line.shape.wideGaps > 0 && line.shape.innerStops < 2 ? Self.splitAtGaps(line.text) : nil
+    }
+  }
+
+  /// Whether a row goes on with the rows before it; an empty cell at the end may be missing.
+  func accepts(_ cells: [String], after rows: [[String]]) -> Bool {
+    guard let width = rows.first?.count else { return cells.count > 1 }
+    switch self {
+    case .tabs, .pipes: return cells.count <= width && cells.count > 1
+    case .spaces: return cells.count == width
+    }
+  }
+
+  /// Whether rows make a table: at least two of two cells, none of them a paragraph between pipes.
+  func isTable(_ rows: [[String]], lines: ArraySlice<SourceLine>) -> Bool {
+    let real = rows.filter { !$0.allSatisfy(ExactTableFinder.isDelimiter) }
+    guard real.count >= 2, real[0].count >= 2 else { return false }
+    switch self {
+    case .tabs: return true
+    case .pipes: return rows.count > real.count || real.allSatisfy { $0.count == real[0].count }
+    case .spaces:
+      return rows.count >= 3 || rows[0].count >= 3
+        ? !lines.contains { $0.shape.length > 240 }
+        : lines.allSatisfy { !$0.shape.endsSentence && $0.shape.length <= 120 }
+    }
+  }
+
+  private static func split(_ text: String, at separator: Unicode.Scalar) -> [String] {
+    text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
+      .map { String($0).trimmingBlanks }
+  }
+
+  /// Cells between pipes; a pipe behind a backslash is text, pipes at the ends are a frame.
+  private static func pipeCells(_ text: String) -> [String] {
+    var cells: [String] = []
+    var cell = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if scalar == "|", !isEscaped {
+        cells.append(String(cell).trimmingBlanks)
+        cell = String.UnicodeScalarView()
+      } else {
+        if scalar == "|" { cell.removeLast() }
+        cell.append(scalar)
+      }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    cells.append(String(cell).trimmingBlanks)
+    if cells.first == "", cells.count > 1 { cells.removeFirst() }
+    if cells.last == "", cells.count > 1 { cells.removeLast() }
+    return cells
+  }
+
+  /// Cells between runs of two or more spaces that do not follow the end of a sentence.
+  private static func splitAtGaps(_ text: String) -> [String] {
+    var cells: [String] = []
+    var cell = String.UnicodeScalarView()
+    var blanks = 0
+    for scalar in text.unicodeScalars {
+      if scalar.isBlank {
+        blanks += 1
+        continue
+      }
+      if blanks > 2 || (blanks == 2 && cell.last != "." && cell.last != "?" && cell.last != "!") {
+        cells.append(String(cell))
+        cell = String.UnicodeScalarView()
+      } else if blanks > 0 {
+        cell.append(" ")
+      }
+      cell.append(scalar)
+      blanks = 0
+    }
+    cells.append(String(cell))
+    return cells
+  }
+}

@@ -1,0 +1,209 @@
+/// Tells lines of the page from lines of the article.
+///
+/// Only whole lines are matched, and only short ones, so that a sentence of the article which mentions
+/// cookies or sharing stays.
+enum Furniture {
+  /// Whether a line is page furniture ("Exit mobile version", a copyright line, a photo credit).
+  static func matches(_ line: SourceLine) -> Bool {
+    guard line.shape.length <= 160, line.shape.words <= 24 else { return false }
+    let text = folded(line.text)
+    if lines.contains(text) { return true }
+    guard line.shape.innerStops == 0 || text.hasPrefix("©") else { return false }
+    return isCopyright(text) || isCredit(text, line) || isRelated(text, line) || isCount(text)
+      || isOffer(text, line) || isBreadcrumb(text, line)
+  }
+
+  /// A text in lower case, with one space between words, without marks at its ends.
+  private static func folded(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.isBlank {
+        if scalars.last != " " { scalars.append(" ") }
+      } else {
+        scalars.append(scalar == "’" ? "'" : scalar)
+      }
+    }
+    let ends: Set<Unicode.Scalar> = [
+      ".", "!", ":", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*", "|", " ", "▼",
+      "▲", "×",
+    ]
+    while let last = scalars.last, ends.contains(last) { scalars.removeLast() }
+    while let first = scalars.first, ends.contains(first) { scalars.removeFirst() }
+    return String(scalars)
+  }
+
+  /// Lines that are furniture wherever they stand alone.
+  private static let lines: Set<String> = [
+    "exit mobile version", "read more", "read more here", "read full story", "read the full story",
+    "read next",
+    "read also", "continue reading", "continue reading below", "continue reading the main story",
+    "learn more",
+    "load more", "load more comments", "show more", "see more", "view more", "show less", "more", "share",
+    "share this", "share this article", "share this story", "share this post", "share this page",
+    "share this entry",
+    "share on facebook", "share on twitter", "share on x", "share on linkedin", "share on whatsapp",
+    "share on telegram",
+    "share on reddit", "share via email", "share with friends", "like this", "like loading", "share article",
+    "share story",
+    "tweet", "tweet this", "pin it", "email", "e-mail", "email this", "email this article", "print",
+    "print this",
+    "print this page", "print this article", "print article", "print page", "copy link", "link copied",
+    "save article",
+    "save for later", "save", "bookmark", "bookmark this", "facebook", "twitter", "x", "linkedin", "whatsapp",
+    "telegram",
+    "instagram", "youtube", "pinterest", "reddit", "messenger", "follow us", "follow us on facebook",
+    "follow us on twitter", "follow us on x", "follow us on telegram", "follow us on instagram",
+    "follow us on google news",
+    "advertisement", "advertisements", "ad", "ads", "advertising", "sponsored", "sponsored content",
+    "sponsored links", "promoted", "promoted content", "story continues below advertisement",
+    "article continues below", "article continues below advertisement",
+    "article continues after advertisement",
+    "article continues below this ad", "article continues after this advertisement", "scroll to continue",
+    "scroll to continue with content", "report this ad", "report ad", "skip ad", "skip advertisement",
+    "close ad",
+    "remove ads", "skip to content", "skip to main content", "skip to navigation", "jump to content",
+    "back to top",
+    "go to top", "return to top", "top of page", "menu", "main menu", "search", "close", "close menu",
+    "open menu", "navigation",
+    "toggle navigation", "home", "log in", "login", "sign in", "sign up", "sign out", "register", "subscribe",
+    "subscribe now", "subscribe to our newsletter", "subscribe today", "subscribe to read more", "newsletter",
+    "newsletters", "sign up for our newsletter", "sign up for our newsletters", "sign up to our newsletter",
+    "join our newsletter", "get our newsletter", "email address", "enter your email", "your email address",
+    "donate",
+    "donate now", "support us", "related", "related articles", "related posts", "related stories",
+    "related content",
+    "related topics", "related news", "related links", "related coverage", "related reading", "recommended",
+    "recommended for you", "recommended articles", "recommended stories", "recommended reading",
+    "you may also like",
+    "you might also like", "you may like", "more from this author", "more from author", "more stories",
+    "more news",
+    "more on this story", "more on this topic", "more like this", "most read", "most popular", "most viewed",
+    "trending",
+    "trending now", "popular posts", "recent posts", "latest news", "latest stories", "latest posts",
+    "top stories",
+    "editor's picks", "editors' picks", "don't miss", "up next", "next article", "previous article",
+    "next post", "previous post",
+    "next", "previous", "older posts", "newer posts", "post navigation", "leave a comment", "leave a reply",
+    "comments",
+    "comment", "no comments", "add a comment", "post a comment", "add comment", "view comments",
+    "show comments", "hide comments",
+    "join the conversation", "join the discussion", "comments are closed", "reply", "cancel reply",
+    "cookie policy",
+    "cookie settings", "cookie preferences", "manage cookies", "accept cookies", "accept all cookies",
+    "accept all",
+    "reject all", "accept", "privacy policy", "privacy", "privacy notice", "terms of use", "terms of service",
+    "terms and conditions", "terms & conditions", "do not sell my personal information",
+    "all rights reserved", "about us",
+    "contact us", "contact", "listen to this article", "listen to article", "listen to this story", "listen",
+    "play video", "watch now", "watch live", "live", "image source, getty images", "getty images",
+    "view gallery",
+    "open image in gallery", "enlarge image", "click to enlarge", "view larger image", "download pdf",
+    "download",
+    "download the app", "download our app", "get the app", "view desktop version", "desktop version",
+    "mobile version",
+    "switch to mobile version", "view comments on this article", "this article is more than 1 year old",
+    "tags", "filed under",
+    "posted in", "uncategorized", "edit", "hide caption", "toggle caption", "show caption", "report a typo",
+    "send us a tip", "report an error", "request a correction", "turn on desktop notifications",
+    "notifications",
+    "text size", "change font size", "translate", "select language", "give this article", "gift this article",
+    "follow", "following", "unfollow", "loading", "please wait", "via", "share:", "author",
+    "about the author", "editing by",
+    "weiterlesen", "mehr lesen", "anzeige", "werbung", "drucken", "teilen", "kommentare", "lire la suite",
+    "publicité", "partager",
+    "lire aussi", "imprimer", "leer más", "publicidad", "compartir", "leggi anche", "leggi tutto",
+    "pubblicità", "condividi",
+    "читать далее", "читайте также", "реклама", "поделиться", "подписаться", "اقرأ أيضا", "إعلان", "مشاركة",
+    "شارك",
+    "بیشتر بخوانید", "آگهی", "阅读更多", "广告", "分享", "相关阅读", "続きを読む", "広告", "シェア",
+  ]
+
+  private static func isCopyright(_ text: String) -> Bool {
+    if text.hasPrefix("©") || text.hasPrefix("copyright ©") || text.hasPrefix("(c) 1")
+      || text.hasPrefix("c) 20")
+      || text.hasPrefix("c) 19")
+    {
+      return true
+    }
+    if text.hasPrefix("copyright "), let next = text.dropFirst(10).unicodeScalars.first,
+      next.letterKind == .digit
+    {
+      return true
+    }
+    return text.hasSuffix("all rights reserved") || text.hasSuffix("tous droits réservés")
+      || text.hasSuffix("alle rechte vorbehalten") || text.hasSuffix("все права защищены")
+  }
+
+  private static func isCredit(_ text: String, _ line: SourceLine) -> Bool {
+    guard line.shape.words <= 14, !line.shape.endsSentence || line.shape.words <= 8 else { return false }
+    let starts = [
+      "photo:", "photo by ", "photo credit:", "photograph:", "photograph by ", "photos:", "photos by ",
+      "image:",
+      "image credit:", "image source:", "image source,", "image courtesy of ", "picture:", "picture credit:",
+      "credit:", "file photo:", "photo courtesy of ", "photo via ", "illustration:", "illustration by ",
+      "foto:",
+      "photo :", "crédit photo", "bild:", "фото:", "featured image:", "featured image credit:",
+    ]
+    return starts.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+  }
+
+  private static func isRelated(_ text: String, _ line: SourceLine) -> Bool {
+    let starts = [
+      "related:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
+      "watch:", "more:",
+      "don't miss:", "also on ", "tags:", "filed under:", "categories:", "category:", "posted in:",
+      "share this:",
+      "follow us on ", "lire aussi :", "lire aussi:", "lesen sie auch:", "lee también:", "читайте также:",
+      "leggi anche:",
+    ]
+    return line.shape.words <= 20 && starts.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+  }
+
+  /// "12 comments", "3 min read", "1.2k shares".
+  private static func isCount(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...4).contains(words.count), let first = words[0].unicodeScalars.first, first.letterKind == .digit
+    else { return false }
+    let tails: Set<String> = [
+      "comments", "comment", "shares", "share", "views", "likes", "min read", "mins read", "minute read",
+      "minutes read",
+      "minutes to read", "min. read", "reads", "replies", "retweets", "followers",
+    ]
+    return tails.contains(words.dropFirst().joined(separator: " "))
+  }
+
+  /// Cookie and newsletter lines, which are commands to the reader.
+  private static func isOffer(_ text: String, _ line: SourceLine) -> Bool {
+    let starts = [
+      "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",
+      "get our ",
+      "this website uses cookies", "this site uses cookies", "we use cookies", "our website uses cookies",
+      "by continuing to use this site",
+      "by clicking ", "click here to ", "click here for ", "tap here to ", "follow us on ", "download our ",
+      "like us on ",
+      "you need to enable javascript", "please enable javascript", "enable javascript",
+      "your browser does not support",
+      "already a subscriber", "already have an account", "don't have an account",
+      "this article was originally published ",
+      "this article first appeared ", "this article originally appeared ", "this story originally appeared ",
+      "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
+    ]
+    guard let start = starts.first(where: text.hasPrefix) else { return false }
+    switch start {
+    case "the post ": return text.contains(" appeared first on ")
+    case "reporting by ", "writing by ", "additional reporting by ": return text.contains("editing by")
+    case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "join our ", "get our ":
+      return ["newsletter", "inbox", "updates", "channel", "email", "alerts", "premium", "unlimited"]
+        .contains(where: text.contains)
+    case "by clicking ": return text.contains("agree") || text.contains("accept") || text.contains("consent")
+    default: return true
+    }
+  }
+
+  /// "Home > News > World".
+  private static func isBreadcrumb(_ text: String, _ line: SourceLine) -> Bool {
+    guard line.shape.words <= 12, text.hasPrefix("home ") else { return false }
+    let rest = text.dropFirst(5)
+    return [">", "›", "»", "/", "→"].contains { rest.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,54 @@
+/// Tells lines that a mail program or an editor broke from lines that end where their author ended them.
+struct HardWrap {
+  /// The width at which the document was broken, where it was.
+  private let width: Int?
+  private let lines: [SourceLine]
+
+  /// Measures the free lines of a draft.
+  init(_ draft: Draft) {
+    lines = draft.lines
+    var width = 0
+    for run in draft.freeRuns where run.count >= 3 {
+      width = max(width, Self.width(of: run, in: draft.lines) ?? 0)
+    }
+    self.width = width > 0 ? width : nil
+  }
+
+  /// Whether the line behind a line goes on with its sentence or paragraph.
+  func continues(_ index: Int) -> Bool {
+    guard lines.indices.contains(index + 1) else { return false }
+    let line = lines[index]
+    let next = lines[index + 1]
+    guard !line.isBlank, !next.isBlank, next.indent <= line.indent + 1 else { return false }
+    if let width, line.shape.length <= width + 8, isFull(line, before: next, width: width) {
+      return line.shape.beginning != .other || line.shape.length * 2 > width
+    }
+    return next.shape.beginning == .lower && !line.shape.endsSentence && line.shape.ending != .colon
+      && line.shape.length >= 40 && line.shape.length <= 130
+  }
+
+  /// The width of a run of lines if they look broken: each so full that the next word had no place.
+  private static func width(of run: Range<Int>, in lines: [SourceLine]) -> Int? {
+    let width = lines[run].map(\.shape.length).max() ?? 0
+    guard (45...130).contains(width) else { return nil }
+    var full = 0
+    var lower = 0
+    var breaks = 0
+    for index in run.dropLast() {
+      if lines[index].shape.endsSentence, lines[index].shape.length * 10 < width * 8 {
+        breaks += 1
+        continue
+      }
+      let next = lines[index + 1].shape
+      if lines[index].shape.length + 1 + next.firstWordLength > width - 2 { full += 1 }
+      if next.beginning == .lower || next.beginning == .caseless { lower += 1 }
+    }
+    let pairs = run.count - 1 - breaks
+    return pairs >= 2 && full * 10 >= pairs * 8 && lower * 4 >= pairs ? width : nil
+  }
+
+  private func isFull(_ line: SourceLine, before next: SourceLine, width: Int) -> Bool {
+    let slack = line.shape.endsSentence && next.shape.beginning != .lower ? 0 : width / 10
+    return line.shape.length + 1 + next.shape.firstWordLength > width - slack
+  }
+}

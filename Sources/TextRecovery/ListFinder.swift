@@ -1,0 +1,156 @@
+/// Finds lists: lines in a row that begin with markers which belong together.
+struct ListFinder {
+  /// Claims every list.
+  ///
+  /// Bullets make a list alone; a dash, a number or a letter needs a second one in order, or a colon before it,
+  /// since speeches begin with dashes, and headings and initials with numbers and letters.
+  static func claim(in draft: inout Draft) {
+    var index = draft.lines.startIndex
+    while index < draft.lines.endIndex {
+      guard draft.isFree(index), let marker = BulletMarker.read(draft.lines[index]) else {
+        index += 1
+        continue
+      }
+      var run = Run(first: index, marker: marker, in: draft)
+      run.extend(in: draft)
+      if run.isList(in: draft) {
+        draft.claim(run.range, as: .list(run.listLines(of: draft)))
+      }
+      index = run.range.upperBound
+    }
+  }
+
+  /// Items of one list, as far as they are read.
+  private struct Run {
+    private struct Item {
+      var marker: BulletMarker
+      var depth: Int
+      var lines: Range<Int>
+    }
+
+    private struct Level {
+      var indent: Int
+      var kind: BulletMarker.Kind
+    }
+
+    private var items: [Item]
+    private var levels: [Level]
+
+    init(first: Int, marker: BulletMarker, in draft: Draft) {
+      items = [Item(marker: marker, depth: 0, lines: first..<(first + 1))]
+      levels = [Level(indent: draft.lines[first].indent, kind: marker.kind)]
+    }
+
+    var range: Range<Int> { items[0].lines.lowerBound..<items[items.count - 1].lines.upperBound }
+
+    mutating func extend(in draft: Draft) {
+      while true {
+        let end = range.upperBound
+        guard let next = draft.solid(from: end), next - end <= 2, draft.isFree(next) else { return }
+        if let marker = BulletMarker.read(draft.lines[next]),
+          let depth = depth(of: marker, at: next, in: draft)
+        {
+          items.append(Item(marker: marker, depth: depth, lines: next..<(next + 1)))
+        } else if next == end, isContinuation(next, in: draft) {
+          items[items.count - 1].lines = items[items.count - 1].lines.lowerBound..<(next + 1)
+        } else {
+          return
+        }
+      }
+    }
+
+    /// The depth at which a marker goes on with this list; nothing when it begins another one.
+    private mutating func depth(of marker: BulletMarker, at index: Int, in draft: Draft) -> Int? {
+      let indent = draft.lines[index].indent
+      if let level = levels.lastIndex(where: {
+        $0.kind.isFollowed(by: marker.kind) && abs($0.indent - indent) <= 1
+      }) {
+        levels.removeSubrange((level + 1)...)
+        levels[level].kind = marker.kind
+        return level
+      }
+      if let level = levels.lastIndex(where: { $0.kind.isFollowed(by: marker.kind) && $0.indent <= indent }),
+        level == levels.count - 1, indent < levels[level].indent + 2
+      {
+        levels[level].kind = marker.kind
+        return level
+      }
+      guard let last = levels.last, levels.count < 6, marker.kind.beginsList else { return nil }
+      guard indent > last.indent + 1 else { return nil }
+      levels.append(Level(indent: indent, kind: marker.kind))
+      return levels.count - 1
+    }
+
+    /// Whether an unmarked line is the rest of the item before it.
+    private func isContinuation(_ index: Int, in draft: Draft) -> Bool {
+      let line = draft.lines[index]
+      guard BulletMarker.read(line) == nil, let item = items.last else { return false }
+      let before = draft.lines[item.lines.upperBound - 1]
+      let first = draft.lines[item.lines.lowerBound]
+      if line.indent >= first.indent + 2,
+        !before.shape.endsSentence || line.indent >= first.indent + item.marker.length
+      {
+        return true
+      }
+      return !before.shape.endsSentence && before.shape.length >= 50 && line.shape.beginning == .lower
+    }
+
+    func isList(in draft: Draft) -> Bool {
+      let outer = items.count { $0.depth == 0 }
+      let announced =
+        draft.solid(before: range.lowerBound).map { draft.lines[$0].shape.ending == .colon } ?? false
+      switch items[0].marker.kind {
+      case .bullet(let scalar) where scalar == 0x2013 || scalar == 0x2014 || scalar == 0x2212:
+        return outer >= 2 && (announced || range.allSatisfy { draft.lines[$0].shape.length <= 160 })
+      case .bullet(0x2A), .bullet(0x2B):
+        return outer >= 2 || announced || draft.lines[range.lowerBound].indent > 0
+      case .bullet: return true
+      case .number(let number, _): return outer >= 2 || (announced && number <= 1)
+      case .letter(let letter, _, _): return outer >= 2 && letter == 1
+      }
+    }
+
+    func listLines(of draft: Draft) -> [ListLine] {
+      items.map { item in
+        let first = String(
+          decoding: draft.lines[item.lines.lowerBound].bytes.dropFirst(item.marker.length), as: UTF8.self)
+        let rest = item.lines.dropFirst().map { draft.lines[$0].text }
+        return ListLine(
+          number: item.marker.kind.number, depth: item.depth, lines: item.lines,
+          text: ([first] + rest).joined(separator: " "))
+      }
+    }
+  }
+}
+
+extension BulletMarker.Kind {
+  /// Whether another marker can be the next of the same list.
+  fileprivate func isFollowed(by other: Self) -> Bool {
+    switch (self, other) {
+    case (.bullet(let left), .bullet(let right)): left == right
+    case (.number(let left, let mark), .number(let right, let other)):
+      mark == other && (right == left + 1 || (left == 1 && right == 1))
+    case (.letter(let left, let mark, let upper), .letter(let right, let other, let otherUpper)):
+      mark == other && upper == otherUpper && right == left + 1
+    default: false
+    }
+  }
+
+  /// Whether a nested list can begin with it.
+  fileprivate var beginsList: Bool {
+    switch self {
+    case .bullet: true
+    case .number(let number, _): number <= 1
+    case .letter(let letter, _, _): letter == 1
+    }
+  }
+
+  /// The number that it gives, a letter's place in the alphabet.
+  fileprivate var number: Int? {
+    switch self {
+    case .bullet: nil
+    case .number(let number, _): number
+    case .letter(let letter, _, _): letter
+    }
+  }
+}

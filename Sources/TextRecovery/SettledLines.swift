@@ -1,0 +1,37 @@
+import Markup
+
+/// Claims the lines that front matter has settled.
+enum SettledLines {
+  /// Claims every line whose text is among the hints; neighbouring list items make one list.
+  static func claim(in draft: inout Draft, hints: RecoveryHints) {
+    guard !hints.lineKinds.isEmpty else { return }
+    var items: [ListLine] = []
+    for index in draft.lines.indices where draft.isFree(index) {
+      let line = draft.lines[index]
+      let kind = hints.lineKinds[line.text]
+      if kind != .item { flush(&items, in: &draft) }
+      switch kind {
+      case .heading: draft.claim(index..<(index + 1), as: .heading(level: 2, line.textWithoutHeadingMark))
+      case .paragraph: draft.claim(index..<(index + 1), as: .paragraph)
+      case .quote: draft.claim(index..<(index + 1), as: .quote)
+      case .omit: draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+      case .item: items.append(item(index, line))
+      case nil: break
+      }
+    }
+    flush(&items, in: &draft)
+  }
+
+  private static func item(_ index: Int, _ line: SourceLine) -> ListLine {
+    let text = line.bytes.dropFirst(BulletMarker.read(line)?.length ?? 0)
+    return ListLine(
+      number: nil, depth: 0, lines: index..<(index + 1), text: String(decoding: text, as: UTF8.self))
+  }
+
+  private static func flush(_ items: inout [ListLine], in draft: inout Draft) {
+    if let first = items.first, let last = items.last {
+      draft.claim(first.lines.lowerBound..<last.lines.upperBound, as: .list(items))
+    }
+    items = []
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Markup
+
+/// Makes the document of a text that was copied from the web: the one that its author wrote.
+///
+/// Each step claims the lines that it understands; what nobody claims is prose. Every line that is not blank
+/// is therefore the title's, some block's or some omission's, once.
+package enum TextRecovery {
+  /// The document of a raw text, and what its author should know about it.
+  ///
+  /// `firstLine` is the 1-based line after the front matter, 1 when there is none. The work is linear in the
+  /// length of the text.
+  package static func recover(
+    _ source: SourceFile, fromLine firstLine: Int, hints: RecoveryHints = RecoveryHints()
+  ) -> (document: Document, diagnostics: [Diagnostic]) {
+    var draft = Draft(lines: SourceLine.all(of: source, fromLine: firstLine))
+    SettledLines.claim(in: &draft, hints: hints)
+    FurnitureFinder.claimLeading(in: &draft)
+    TitleFinder(hints: hints).claim(in: &draft)
+    FurnitureFinder.claim(in: &draft)
+    SettledTableFinder.claim(in: &draft)
+    ExactTableFinder.claim(in: &draft)
+    ListFinder.claim(in: &draft)
+    FlatTableFinder.claim(in: &draft)
+    ProseFinder.claim(in: &draft)
+    var document = DocumentMaker.document(of: draft)
+    LeadIns.resolve(in: &document)
+    return (document, RecoveryReport.diagnostics(of: document, in: source))
+  }
+}

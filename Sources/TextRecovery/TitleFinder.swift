@@ -1,0 +1,81 @@
+import Markup
+
+/// Finds the title of a paste and every line that repeats it.
+struct TitleFinder {
+  private let hints: RecoveryHints
+
+  /// Makes a finder that knows what front matter says.
+  init(hints: RecoveryHints) {
+    self.hints = hints
+  }
+
+  /// Claims the title's line and its echoes.
+  func claim(in draft: inout Draft) {
+    guard let first = draft.lines.indices.first(where: draft.isFree) else { return }
+    let line = draft.lines[first]
+    guard line.shape.length <= 300 else { return }
+    let keys = followers(of: first, in: draft)
+    let split = TitleLine.split(line.text, confirmedBy: keys.map(\.text) + [hints.title].compactMap { $0 })
+    let title = EchoKey(split.title)
+    guard !title.words.isEmpty, isTitle(line, split, title, followers: keys.map(\.key)) else { return }
+    draft.claim(first..<(first + 1), as: .title(split.title, siteName: split.siteName))
+    claimEchoes(of: [title, EchoKey(line.text)], after: first, in: &draft)
+  }
+
+  /// The texts of the first few lines after the title that are no longer than a title.
+  private func followers(of first: Int, in draft: Draft) -> [(text: String, key: EchoKey)] {
+    var found: [(String, EchoKey)] = []
+    for index in draft.lines.indices[(first + 1)...].prefix(16) where draft.isFree(index) {
+      let line = draft.lines[index]
+      if line.shape.length <= 300 { found.append((line.text, EchoKey(line.text))) }
+    }
+    return found
+  }
+
+  /// Whether the first line is a title: front matter says so, it is repeated, or it looks like one.
+  private func isTitle(
+    _ line: SourceLine, _ split: (title: String, siteName: String?), _ key: EchoKey, followers: [EchoKey]
+  ) -> Bool {
+    let whole = EchoKey(line.text)
+    if let wanted = hints.title.map(EchoKey.init) {
+      return wanted == key || wanted == whole || wanted.isPrefix(of: whole) || key.isPrefix(of: wanted)
+    }
+    if followers.contains(where: { $0 == key || $0 == whole || $0.isPrefix(of: whole) }) { return true }
+    let shape = line.shape
+    guard shape.length <= 200, shape.words <= 30, !shape.hasTab else { return false }
+    guard shape.innerStops == 0 || split.siteName != nil || shape.words <= 16 else { return false }
+    if BulletMarker.read(line) != nil { return false }
+    switch shape.ending {
+    case .fullStop: return split.siteName != nil || shape.words <= 6
+    case .colon, .semicolon, .comma: return false
+    case .none, .question, .exclamation, .ellipsis: return true
+    }
+  }
+
+  /// Claims repetitions: of the title before the text begins, of a caption within it.
+  private func claimEchoes(of titles: [EchoKey], after first: Int, in draft: inout Draft) {
+    let longest = titles.map(\.words.count).max() ?? 0
+    var inText = false
+    for index in draft.lines.indices[(first + 1)...] where draft.isFree(index) {
+      let shape = draft.lines[index].shape
+      guard shape.length <= 320, shape.words <= longest + 16 else {
+        inText = true
+        continue
+      }
+      let text = draft.lines[index].text
+      if titles.contains(where: { isEcho(text, shape, of: $0) }) {
+        draft.claim(index..<(index + 1), as: .omission(inText ? .captionEcho : .titleEcho))
+      } else {
+        inText = true
+      }
+    }
+  }
+
+  private func isEcho(_ text: String, _ shape: LineShape, of title: EchoKey) -> Bool {
+    let key = EchoKey(text)
+    if key == title || (key.isPrefix(of: title) && !shape.endsSentence) { return true }
+    guard title.words.count >= 3, key.words.count > title.words.count, key.words.starts(with: title.words)
+    else { return false }
+    return EchoKey(TitleLine.split(text).title) == title
+  }
+}
