@@ -33,7 +33,8 @@ let package = Package(
       name: "SiteBuilding",
       dependencies: [
         "ActorRecognition", "Diagnostics", "Dossiers", "Markup", "Publishing", "Templating", "TextRecovery",
-      ]),
+      ],
+      resources: [.embedInCode("Templates")]),
     // Floor 5
     .target(
       name: "Preview",

@@ -35,8 +35,9 @@ struct Assembly {
   private static func unnamed(_ folder: String, id: String, of article: Article) -> Dossier {
     Dossier(
       id: id, title: FileName(folder).title, question: nil, summary: nil, judgments: [],
-      assessment: Document(blocks: []), staleAfter: nil, weight: 0,
-      path: article.path.split(separator: "/").dropLast().joined(separator: "/"), articles: [])
+      assessment: Document(blocks: []), updated: nil, tags: [], staleAfter: nil, weight: 0,
+      source: SourceFile(path: article.path.split(separator: "/").dropLast().joined(separator: "/"), bytes: []),
+      articles: [])
   }
 
   private static func ordered(_ dossier: Dossier) -> Dossier {

@@ -15,17 +15,24 @@ package struct Dossier: Sendable {
   package var judgments: [Judgment]
   /// The analyst's assessment.
   package var assessment: Document
+  /// When the analyst last went over it.
+  package var updated: PartialDate?
+  /// What it is about, in single words.
+  package var tags: [String]
   /// After how many days without news the dossier counts as stale.
   package var staleAfter: Int?
   /// Its place among the dossiers; smaller comes first.
   package var weight: Int
-  /// The path of its `index.md`, or of the folder where it has none.
-  package var path: String
+  /// Its `index.md`, or an empty text at the folder's path where it has none.
+  package var source: SourceFile
   /// Its articles, the newest first, undated ones last.
   package var articles: [Article]
 
-  /// The date of the newest article.
-  package var asOf: PartialDate? { articles.compactMap(\.date).max() }
+  /// The path of its `index.md`, or of the folder where it has none.
+  package var path: String { source.path }
+
+  /// The day up to which it holds: the newest article's or the analyst's own, whichever is later.
+  package var asOf: PartialDate? { (articles.map(\.date) + [updated]).compactMap { $0 }.max() }
 
   static func read(_ source: SourceFile, id: String, scale: LikelihoodScale) -> (Dossier, [Diagnostic]) {
     let (block, unclosed) = FrontMatterBlock.find(in: source)
@@ -35,6 +42,8 @@ package struct Dossier: Sendable {
     let question = record.string("question")
     let summary = record.string("summary")
     let judgments = Judgment.readAll(&record, scale: scale)
+    let updated = record.date("updated")
+    let tags = record.strings("tags")
     let staleAfter = record.integer("stale_after", in: 1...36_500)
     let weight = record.integer("weight", in: -1_000_000...1_000_000)
     _ = record.node("extra")
@@ -42,7 +51,7 @@ package struct Dossier: Sendable {
     let (text, problems) = MarkdownReader.read(source, fromLine: block.bodyLine)
     let dossier = Dossier(
       id: id, title: title ?? text.title?.text ?? FileName(id).title, question: question, summary: summary,
-      judgments: judgments, assessment: text, staleAfter: staleAfter, weight: weight ?? 0, path: source.path,
+      judgments: judgments, assessment: text, updated: updated, tags: tags, staleAfter: staleAfter, weight: weight ?? 0, source: source,
       articles: [])
     let keyMistakes = mistakes.hasErrors ? [] : record.diagnostics
     return (dossier, unclosed + mistakes + keyMistakes + problems)

@@ -18,8 +18,8 @@ package struct Judgment: Sendable, Hashable {
   package var confidence: Confidence
   /// Why the confidence is what it is.
   package var because: Document
-  /// The judgment that it takes the place of.
-  package var previous: Document?
+  /// How likely it was in the edition before, where that has changed.
+  package var previous: LikelihoodTerm?
   /// What to watch for.
   package var indicators: [Document]
   /// Where it stands.
@@ -29,32 +29,33 @@ package struct Judgment: Sendable, Hashable {
     record.records("judgments", name: "a judgment").compactMap { entry, place in
       var judgment = entry
       let text = judgment.requiredString("text", at: place)
-      let likelihood = likelihood(&judgment, scale: scale, at: place)
+      _ = judgment.requiredString("likelihood", at: place)
+      let likelihood = likelihood("likelihood", of: &judgment, scale: scale)
       let hasConfidence = judgment.requiredString("confidence", at: place) != nil
       let confidence = hasConfidence ? judgment.choice("confidence", Confidence.self) : nil
       let because = judgment.requiredString("because", at: place)
-      let previous = judgment.string("previous")
+      let previous = self.likelihood("previous", of: &judgment, scale: scale)
       let indicators = judgment.strings("indicators")
       judgment.rejectUnknownKeys()
       record.absorb(judgment)
       guard let text, let likelihood, let confidence, let because else { return nil }
       return Judgment(
         text: markdown(text, at: place), likelihood: likelihood, confidence: confidence,
-        because: markdown(because, at: place), previous: previous.map { markdown($0, at: place) },
+        because: markdown(because, at: place), previous: previous,
         indicators: indicators.map { markdown($0, at: place) }, place: place)
     }
   }
 
   private static func likelihood(
-    _ record: inout YAMLRecord, scale: LikelihoodScale, at place: Place
+    _ key: String, of record: inout YAMLRecord, scale: LikelihoodScale
   ) -> LikelihoodTerm? {
-    guard let word = record.requiredString("likelihood", at: place) else { return nil }
+    guard let word = record.string(key), !word.isEmpty else { return nil }
     if let term = scale.term(word) { return term }
     record.report(
       .error(
         "wrong-value", "`\(word)` is no word of the scale \(scale.name)",
         help: NearMiss.suggestion(for: word, among: scale.terms.map(\.word), noun: "words for it"),
-        at: record.place(of: "likelihood")))
+        at: record.place(of: key)))
     return nil
   }
 

@@ -13,8 +13,11 @@ package struct Page: Sendable {
   package var weight: Int
   /// Whether it is not to be published yet.
   package var isDraft: Bool
+  /// Its file.
+  package var source: SourceFile
+
   /// The path of its file.
-  package var path: String
+  package var path: String { source.path }
 
   static func read(_ source: SourceFile) -> (Page, [Diagnostic]) {
     let name = FileName(source.path)
@@ -22,7 +25,7 @@ package struct Page: Sendable {
     let (document, problems) = MarkdownReader.read(source, fromLine: bodyLine)
     let page = Page(
       slug: frontMatter.slug ?? name.slug, title: frontMatter.title ?? document.title?.text ?? name.title,
-      document: document, weight: frontMatter.weight ?? 0, isDraft: frontMatter.isDraft, path: source.path)
+      document: document, weight: frontMatter.weight ?? 0, isDraft: frontMatter.isDraft, source: source)
     return (page, mistakes + problems)
   }
 }

@@ -1,0 +1,54 @@
+import ActorRecognition
+import Dossiers
+import Markup
+
+/// Writes an article's blocks for one page: links followed, mentions linked to their actors.
+struct ArticleHTML: Sendable {
+  private let article: Article
+  private let writer: HTMLWriter
+  private let annotations: [String: [HTMLWriter.Annotation]]
+
+  /// The mistakes in the article's own links.
+  let links: LinkTable
+
+  /// Prepares an article for the page at a route.
+  init(_ article: Article, route: Route, context: SiteContext) {
+    self.article = article
+    links = LinkTable([article.document], in: article.source, on: route, map: context.map)
+    writer = HTMLWriter(resolve: links.resolve)
+    annotations = Self.annotations(of: article, route: route)
+  }
+
+  /// A block with its mentions linked.
+  func html(of block: Block) -> HTMLFragment {
+    writer.html(of: block, annotations: annotations[block.id] ?? [])
+  }
+
+  /// A block as it is shown elsewhere: without an anchor of its own.
+  func extract(_ block: Block) -> HTMLFragment {
+    var block = block
+    let annotations = annotations[block.id] ?? []
+    block.id = ""
+    return writer.html(of: block, annotations: annotations)
+  }
+
+  /// The footnotes.
+  var notes: [HTMLFragment] {
+    article.document.footnotes.map { writer.html(of: $0.blocks) }
+  }
+
+  /// The first mention of an actor in a block is marked visibly; further ones are quiet links.
+  private static func annotations(of article: Article, route: Route) -> [String: [HTMLWriter.Annotation]] {
+    var annotations: [String: [HTMLWriter.Annotation]] = [:]
+    for actor in article.recognition.actors {
+      let href = Route.actor(actor.id).relative(from: route).string
+      var seen: Set<String> = []
+      for mention in actor.mentions where mention.block != "title" {
+        let isFirst = seen.insert(mention.block).inserted
+        annotations[mention.block, default: []].append(
+          HTMLWriter.Annotation(mention.range, href: href, name: isFirst ? "mention" : "mention again"))
+      }
+    }
+    return annotations
+  }
+}

@@ -1,0 +1,57 @@
+/// Finds where the sentences of a text begin and end.
+enum Sentences {
+  /// The UTF-8 ranges of the sentences of a text, without the white space between them.
+  ///
+  /// A sentence ends at a line feed, or behind a full stop, question or exclamation mark that white space and a
+  /// capital, a digit or a quotation mark follow, when what it ends is no abbreviation ("U.S.", "Dr.").
+  static func ranges(in text: String) -> [Range<Int>] {
+    let bytes = Array(text.utf8)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in bytes.indices {
+      guard bytes[index] == 0x0A || (bytes[index] == 0x20 && ends(bytes, before: index)) else { continue }
+      if index > start { ranges.append(start..<index) }
+      start = index + 1
+    }
+    if bytes.count > start { ranges.append(start..<bytes.count) }
+    return ranges
+  }
+
+  /// The sentence in which a range lies.
+  static func around(_ range: Range<Int>, in text: String) -> Range<Int> {
+    ranges(in: text).first { $0.upperBound >= range.upperBound } ?? 0..<text.utf8.count
+  }
+
+  private static func ends(_ bytes: [UInt8], before space: Int) -> Bool {
+    guard space + 1 < bytes.count, begins(bytes[space + 1]) else { return false }
+    var last = space - 1
+    while last > 0, bytes[last] == UInt8(ascii: "\"") || bytes[last] == UInt8(ascii: ")") || bytes[last] >= 0x80 {
+      last -= 1
+    }
+    guard last >= 0 else { return false }
+    switch bytes[last] {
+    case UInt8(ascii: "?"), UInt8(ascii: "!"): return true
+    case UInt8(ascii: "."): return !isAbbreviation(bytes, endingAt: last)
+    default: return false
+    }
+  }
+
+  private static func begins(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "\""), 0x80...: true
+    default: false
+    }
+  }
+
+  /// A word of one letter, with a full stop inside, or known to be cut short.
+  private static func isAbbreviation(_ bytes: [UInt8], endingAt stop: Int) -> Bool {
+    var start = stop
+    while start > 0, bytes[start - 1] > 0x20, stop - start < 8 { start -= 1 }
+    let word = bytes[start..<stop]
+    return word.count < 2 || word.contains(UInt8(ascii: ".")) || titles.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let titles: Set<String> = [
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Gov", "Sen", "Rep", "St", "No", "vs", "approx",
+  ]
+}

@@ -1,0 +1,72 @@
+import Dossiers
+import Markup
+
+/// Finds what is missing or doubtful in an article, and says what would close the gap.
+enum Gaps {
+  /// What a block announces and the text does not have.
+  static func gap(
+    of block: Block, in article: Article, dossier: String, from route: Route, context: SiteContext
+  ) -> GapView? {
+    guard let leadIn = block.leadIn, leadIn.resolved == nil else { return nil }
+    return GapView(
+      text: "The text announces a \(leadIn.announces.rawValue) here and does not have it.", evidence: leadIn.text,
+      remedy: "Look the \(leadIn.announces.rawValue) up in the original and paste it behind this sentence.",
+      article: context.link(article, in: dossier, from: route, block: block.id))
+  }
+
+  /// How a block came to look as it does, where readers should know.
+  static func note(on block: Block) -> String? {
+    guard case .table(let table) = block.content else { return nil }
+    switch table.basis {
+    case .markup: return nil
+    case .recovered:
+      return "The columns of this table were recovered from flat text (confidence \(percent(table.confidence)) %)."
+    case .uncertain:
+      return "This is a table whose columns cannot be told apart with confidence; its lines are shown as they stood."
+    }
+  }
+
+  /// Everything that is missing or doubtful in a dossier's articles.
+  static func all(in dossier: Dossier, from route: Route, context: SiteContext) -> [GapView] {
+    dossier.articles.flatMap { article in
+      article.document.blocks.flatMap { block in
+        [
+          gap(of: block, in: article, dossier: dossier.id, from: route, context: context),
+          uncertainTable(block, in: article, dossier: dossier.id, from: route, context: context),
+        ].compactMap { $0 }
+      } + unknowns(of: article, dossier: dossier.id, from: route, context: context)
+    }
+  }
+
+  private static func uncertainTable(
+    _ block: Block, in article: Article, dossier: String, from route: Route, context: SiteContext
+  ) -> GapView? {
+    guard case .table(let table) = block.content, table.basis == .uncertain else { return nil }
+    return GapView(
+      text: "A table's columns cannot be told apart.", evidence: table.raw.first,
+      remedy: "Put a line `columns: … | …` above it, or write it with pipes.",
+      article: context.link(article, in: dossier, from: route, block: block.id))
+  }
+
+  private static func unknowns(
+    of article: Article, dossier: String, from route: Route, context: SiteContext
+  ) -> [GapView] {
+    var gaps: [GapView] = []
+    let link = context.link(article, in: dossier, from: route)
+    if article.date == nil {
+      gaps.append(
+        GapView(
+          text: "The article has no date.", evidence: nil,
+          remedy: "Put the date in front of the file's name, or `date:` into its front matter.", article: link))
+    }
+    if article.frontMatter.source == nil {
+      gaps.append(
+        GapView(
+          text: "The article's original is not linked.", evidence: nil,
+          remedy: "Put its address into the front matter as `source:`.", article: link))
+    }
+    return gaps
+  }
+
+  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+}

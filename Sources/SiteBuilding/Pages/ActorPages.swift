@@ -1,0 +1,164 @@
+import ActorRecognition
+import Dossiers
+import Markup
+import Templating
+
+/// The list of all actors, by kind.
+package struct ActorsPage: Sendable {
+  package var page: PageFrame
+  package var groups: [ActorGroup]
+
+  init(context: SiteContext) {
+    page = context.frame("Actors", kind: "actors", route: .actors)
+    groups = ActorGroup.groups(of: context.library.actors.map { context.link($0, from: .actors) })
+  }
+}
+
+extension ActorsPage: TemplateRecord {
+  /// The fields of `pages/actors.html`.
+  package static let record = RecordDeclaration<Self>(
+    "ActorsPage", "The list of all actors, by kind.",
+    [
+      Field("page", "What surrounds the page.") { $0.page },
+      Field("groups", "The actors, by kind.") { $0.groups },
+    ])
+}
+
+/// The page of an actor: who this is, in which post, named where.
+package struct ActorPage: Sendable {
+  package var page: PageFrame
+  package var name: String
+  package var kind: String
+  package var originalName: String?
+  package var aliases: [String]
+  package var of: ActorLink?
+  package var wikidata: TemplateURL?
+  package var posts: [PostView]
+  package var firstSeen: PartialDate?
+  package var lastSeen: PartialDate?
+  package var mentionCount: Int
+  package var appearances: [AppearanceView]
+  package var company: [ActorLink]
+  package var members: [ActorLink]
+
+  init(_ actor: ActorProfile, context: SiteContext) {
+    let route = Route.actor(actor.id)
+    page = context.frame(actor.name, kind: "actor", route: route)
+    name = actor.name
+    kind = actor.kind.rawValue
+    originalName = actor.known?.originalScript
+    aliases = actor.known?.aliases ?? []
+    let home = actor.known?.of.map(Slug.make) ?? actor.of
+    of = context.actorLink(home, from: route)
+    wikidata = actor.known?.wikidata.map { TemplateURL("https://www.wikidata.org/wiki/" + $0) }
+    posts = PostView.posts(of: actor, from: route, context: context)
+    let dates = actor.appearances.compactMap(\.date)
+    firstSeen = dates.min()
+    lastSeen = dates.max()
+    mentionCount = actor.mentionCount
+    appearances = actor.appearances.compactMap { AppearanceView($0, from: route, context: context) }
+    company = Self.company(of: actor, from: route, context: context)
+    members = context.library.actors
+      .filter { ($0.known?.of.map(Slug.make) ?? $0.of) == actor.id && $0.id != actor.id }
+      .map { context.link($0, from: route) }
+  }
+
+  /// Those who are named in the same articles, most often first: a count, not a claim.
+  private static func company(of actor: ActorProfile, from route: Route, context: SiteContext) -> [ActorLink] {
+    var counts: [String: Int] = [:]
+    for appearance in actor.appearances {
+      let article = context.article(appearance.article, in: appearance.dossier)
+      for other in article?.recognition.actors ?? [] where other.id != actor.id { counts[other.id, default: 0] += 1 }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).compactMap { id, count in
+      var link = context.actorLink(id, from: route)
+      link?.articleCount = count
+      return link
+    }
+  }
+}
+
+extension ActorPage: TemplateRecord {
+  /// The fields of `pages/actor.html`.
+  package static let record = RecordDeclaration<Self>(
+    "ActorPage", "The page of an actor: who this is, in which post, named where.",
+    [
+      Field("page", "What surrounds the page.") { $0.page },
+      Field("name", "The actor's name.") { $0.name },
+      Field("kind", "`person`, `country`, `organization`, `group` or `place`.") { $0.kind },
+      Field("original_name", "The name in its own script.") { $0.originalName },
+      Field("aliases", "Other names that the registry gives.") { $0.aliases },
+      Field("of", "The country or body that the actor belongs to.") { $0.of },
+      Field("wikidata", "The item of Wikidata.") { $0.wikidata },
+      Field("posts", "The posts as articles state them.") { $0.posts },
+      Field("first_seen", "The date of the first article that names the actor.") { $0.firstSeen },
+      Field("last_seen", "The date of the last article that names the actor.") { $0.lastSeen },
+      Field("mentions", "How often the actor is named.") { $0.mentionCount },
+      Field("appearances", "The articles that name the actor, with the sentences.") { $0.appearances },
+      Field("company", "Who is named in the same articles; `articles` is in how many.") { $0.company },
+      Field("members", "Actors that belong to this one.") { $0.members },
+    ])
+}
+
+/// A post as an article states it.
+package struct PostView: Sendable {
+  package var title: String
+  package var of: ActorLink?
+  package var article: ArticleLink
+
+  /// The posts of an actor, each as the newest article states it.
+  static func posts(of actor: ActorProfile, from route: Route, context: SiteContext) -> [PostView] {
+    var seen: Set<String> = []
+    return actor.appearances.flatMap { appearance in
+      appearance.found.roles.compactMap { role in
+        guard let article = context.article(appearance.article, in: appearance.dossier),
+          seen.insert(role.title.lowercased() + "/" + (role.of ?? "")).inserted
+        else { return nil }
+        return PostView(
+          title: role.title, of: context.actorLink(role.of, from: route),
+          article: context.link(article, in: appearance.dossier, from: route, block: role.block))
+      }
+    }
+  }
+}
+
+extension PostView: TemplateRecord {
+  /// The fields of a post.
+  package static let record = RecordDeclaration<Self>(
+    "Post", "A post as an article states it.",
+    [
+      Field("title", "The post.") { $0.title },
+      Field("of", "The country or body that it belongs to.") { $0.of },
+      Field("article", "The article, linked to the paragraph that states it.") { $0.article },
+    ])
+}
+
+/// An article that names an actor, with the sentences in which it does.
+package struct AppearanceView: Sendable {
+  package var article: ArticleLink
+  package var passages: [PassageView]
+
+  init?(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
+    guard let article = context.article(appearance.article, in: appearance.dossier) else { return nil }
+    self.article = context.link(article, in: appearance.dossier, from: route)
+    var seen: Set<String> = []
+    passages = appearance.found.mentions.compactMap { mention in
+      guard mention.block != "title", let block = article.block(mention.block) else { return nil }
+      let sentence = Sentences.around(mention.range, in: block.text)
+      guard seen.insert("\(mention.block):\(sentence.lowerBound)").inserted else { return nil }
+      return PassageView(
+        block.text, range: mention.range, number: String(mention.block.dropFirst()),
+        url: Route.article(article.slug, in: appearance.dossier).relative(from: route, anchor: mention.block))
+    }
+  }
+}
+
+extension AppearanceView: TemplateRecord {
+  /// The fields of an appearance.
+  package static let record = RecordDeclaration<Self>(
+    "Appearance", "An article that names an actor, with the sentences in which it does.",
+    [
+      Field("article", "The article.") { $0.article },
+      Field("passages", "The sentences, each once.") { $0.passages },
+    ])
+}

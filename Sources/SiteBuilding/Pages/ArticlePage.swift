@@ -1,0 +1,175 @@
+import Dossiers
+import Markup
+import Templating
+
+/// The page of an article: what exactly was said.
+package struct ArticlePage: Sendable {
+  package var page: PageFrame
+  package var title: String
+  package var direction: String
+  package var date: PartialDate?
+  package var updated: PartialDate?
+  package var publisher: String?
+  package var publisherDescriptor: String?
+  package var reliability: String?
+  package var reliabilityWords: String?
+  package var credibility: String?
+  package var credibilityWords: String?
+  package var authors: [String]
+  package var original: TemplateURL?
+  package var retrieved: PartialDate?
+  package var readingMinutes: Int
+  package var isRecovered: Bool
+  package var isDraft: Bool
+  package var summary: String?
+  package var tags: [String]
+  package var blocks: [BlockView]
+  package var notes: [HTMLFragment]
+  package var contents: [NavigationItem]
+  package var actors: [ActorGroup]
+  package var gaps: [GapView]
+  package var omitted: [OmissionView]
+  package var citations: [CitationView]
+  package var previous: ArticleLink?
+  package var next: ArticleLink?
+
+  init(_ article: Article, in dossier: Dossier, html: ArticleHTML, context: SiteContext) {
+    let route = Route.article(article.slug, in: dossier.id)
+    let publisher = context.library.publisher(of: article)
+    let frontMatter = article.frontMatter
+    page = context.frame(
+      article.title, kind: "article", route: route, description: frontMatter.summary, language: article.language,
+      dossier: dossier)
+    title = article.title
+    direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
+    date = article.date
+    updated = frontMatter.updated
+    self.publisher = publisher?.name ?? frontMatter.publisher ?? article.siteName
+    publisherDescriptor = publisher?.descriptor
+    reliability = publisher?.reliability?.rawValue
+    reliabilityWords = publisher?.reliability?.words
+    credibility = frontMatter.credibility?.rawValue
+    credibilityWords = frontMatter.credibility?.words
+    authors = frontMatter.authors.isEmpty ? [article.document.byline].compactMap { $0 } : frontMatter.authors
+    original = frontMatter.source.map { TemplateURL($0) }
+    retrieved = frontMatter.retrieved
+    // 238 words a minute is the mean of the studies in Brysbaert (2019), "How many words do we read per minute?".
+    readingMinutes = max(1, (article.wordCount + 119) / 238)
+    isRecovered = article.isRecovered
+    isDraft = frontMatter.isDraft
+    summary = frontMatter.summary
+    tags = frontMatter.tags
+    blocks = article.document.blocks.enumerated().map { index, block in
+      BlockView(
+        id: block.id, number: index + 1, kind: block.content.typeName, html: html.html(of: block),
+        gap: Gaps.gap(of: block, in: article, dossier: dossier.id, from: route, context: context),
+        note: Gaps.note(on: block))
+    }
+    notes = html.notes
+    contents = Self.contents(of: article)
+    let found = article.recognition.actors.compactMap { context.actorLink($0.id, from: route) }
+    actors = ActorGroup.groups(of: found.sorted { $0.name < $1.name })
+    gaps = blocks.compactMap(\.gap)
+    omitted = article.document.omissions.map(OmissionView.init)
+    citations = html.links.citations.map { context.view($0, from: route) }
+    (previous, next) = Self.neighbours(of: article, in: dossier, route: route, context: context)
+  }
+
+  private static func isRightToLeft(_ language: String) -> Bool {
+    ["ar", "fa", "he", "ur", "ps", "ckb", "yi", "sd", "ug"].contains(language.prefix { $0 != "-" }.lowercased())
+  }
+
+  /// Contents help from three headings on.
+  private static func contents(of article: Article) -> [NavigationItem] {
+    let headings = article.document.blocks.compactMap { block -> NavigationItem? in
+      guard case .heading(_, let text) = block.content else { return nil }
+      return NavigationItem(text.text, TemplateURL("#" + block.id))
+    }
+    return headings.count >= 3 ? headings : []
+  }
+
+  /// The articles before and after by date; articles stand newest first, undated ones take no part.
+  private static func neighbours(
+    of article: Article, in dossier: Dossier, route: Route, context: SiteContext
+  ) -> (previous: ArticleLink?, next: ArticleLink?) {
+    let dated = dossier.articles.filter { $0.date != nil }
+    guard let index = dated.firstIndex(where: { $0.slug == article.slug }) else { return (nil, nil) }
+    func link(_ index: Int) -> ArticleLink? {
+      dated.indices.contains(index) ? context.link(dated[index], in: dossier.id, from: route) : nil
+    }
+    return (link(index + 1), link(index - 1))
+  }
+}
+
+extension ArticlePage: TemplateRecord {
+  /// The fields of `pages/article.html`.
+  package static let record = RecordDeclaration<Self>(
+    "ArticlePage", "The page of an article: what exactly was said.",
+    [
+      Field("page", "What surrounds the page.") { $0.page },
+      Field("title", "The article's title, without the name of the site it was copied from.") { $0.title },
+      Field("direction", "`ltr` or `rtl`, by the article's language.") { $0.direction },
+      Field("date", "When it was published.") { $0.date },
+      Field("updated", "When it was last changed.") { $0.updated },
+      Field("publisher", "Who published it.") { $0.publisher },
+      Field("publisher_descriptor", "What the publisher is.") { $0.publisherDescriptor },
+      Field("reliability", "The publisher's reliability, A to F.") { $0.reliability },
+      Field("reliability_words", "The same in words.") { $0.reliabilityWords },
+      Field("credibility", "The report's credibility, 1 to 6.") { $0.credibility },
+      Field("credibility_words", "The same in words.") { $0.credibilityWords },
+      Field("authors", "Who wrote it.") { $0.authors },
+      Field("original", "The address of the original.") { $0.original },
+      Field("retrieved", "When it was copied.") { $0.retrieved },
+      Field("reading_minutes", "How long it takes to read.") { $0.readingMinutes },
+      Field("is_recovered", "Whether the text was recovered from a paste.") { $0.isRecovered },
+      Field("is_draft", "Whether it is a draft, which only a preview shows.") { $0.isDraft },
+      Field("summary", "The summary that its front matter gives.") { $0.summary },
+      Field("tags", "What it is about.") { $0.tags },
+      Field("blocks", "The text, block by block.") { $0.blocks },
+      Field("notes", "The footnotes, the first one's number is 1.") { $0.notes },
+      Field("contents", "The headings, when there are three or more.") { $0.contents },
+      Field("actors", "Who is named in it, by kind.") { $0.actors },
+      Field("gaps", "What the text announces and does not have.") { $0.gaps },
+      Field("omitted", "The lines of the file that are left out.") { $0.omitted },
+      Field("citations", "The articles that it cites.") { $0.citations },
+      Field("previous", "The article before it by date.") { $0.previous },
+      Field("next", "The article after it by date.") { $0.next },
+    ])
+}
+
+/// Lines of a file that are not published.
+package struct OmissionView: Sendable {
+  /// The lines.
+  package var text: String
+  /// Why they are left out.
+  package var reason: String
+  /// The first line's number.
+  package var line: Int
+
+  init(_ omission: Document.Omission) {
+    text = omission.text
+    line = omission.lines.lowerBound
+    reason =
+      switch omission.reason {
+      case .titleEcho: "repeats the title"
+      case .captionEcho: "repeats the title as a caption"
+      case .boilerplate: "page furniture"
+      case .byline: "names the author, shown above"
+      case .dateline: "names place and date of writing"
+      case .linkDefinition: "defines a link"
+      case .unusedFootnote: "a footnote that nothing refers to"
+      case .comment: "a comment"
+      }
+  }
+}
+
+extension OmissionView: TemplateRecord {
+  /// The fields of an omission.
+  package static let record = RecordDeclaration<Self>(
+    "Omission", "Lines of a file that are not published.",
+    [
+      Field("text", "The lines.") { $0.text },
+      Field("reason", "Why they are left out.") { $0.reason },
+      Field("line", "The first line's number.") { $0.line },
+    ])
+}

@@ -1,0 +1,99 @@
+import Dossiers
+import Markup
+import Templating
+
+/// The front page of a dossier: what to tell the minister in a minute, and on what basis.
+package struct DossierPage: Sendable {
+  package var page: PageFrame
+  package var title: String
+  package var question: String?
+  package var asOf: PartialDate?
+  package var bottomLine: String?
+  package var scale: String
+  package var judgments: [JudgmentView]
+  package var assessment: HTMLFragment
+  package var latest: [ArticleLink]
+  package var actors: [ActorGroup]
+  package var keyLists: [KeyListView]
+  package var tables: [TableView]
+  package var keyListsURL: TemplateURL
+  package var tablesURL: TemplateURL
+  package var gaps: [GapView]
+  package var articles: [ArticleLink]
+  package var citations: [CitationView]
+
+  init(_ dossier: Dossier, links: LinkTable, context: SiteContext) {
+    let route = Route.dossier(dossier.id)
+    let writer = HTMLWriter(resolve: links.resolve)
+    page = context.frame(
+      dossier.title, kind: "dossier", route: route, description: dossier.summary ?? dossier.question, dossier: dossier)
+    title = dossier.title
+    question = dossier.question
+    asOf = dossier.asOf
+    bottomLine = dossier.summary
+    scale = context.library.settings.scale.name
+    judgments = dossier.judgments.map { JudgmentView($0, writer: writer) }
+    assessment = writer.html(of: dossier.assessment.blocks)
+    articles = dossier.articles.map { context.link($0, in: dossier.id, from: route) }
+    latest = Array(articles.filter { $0.date != nil }.prefix(3))
+    actors = ActorGroup.groups(of: Self.actors(of: dossier, from: route, context: context))
+    keyLists = dossier.keyLists.prefix(2).map { KeyListView($0, in: dossier.id, route: route, context: context) }
+    tables = dossier.tables.prefix(2).map { TableView($0, in: dossier.id, route: route, context: context) }
+    keyListsURL = Route.dossierPage("key-lists", in: dossier.id).relative(from: route)
+    tablesURL = Route.dossierPage("tables", in: dossier.id).relative(from: route)
+    gaps = Gaps.all(in: dossier, from: route, context: context)
+    citations = links.citations.map { context.view($0, from: route) }
+  }
+
+  /// The documents on the page whose links have to be followed, in the order in which readers meet them.
+  static func documents(of dossier: Dossier) -> [Document] {
+    dossier.judgments.flatMap { [$0.text, $0.because] + $0.indicators } + [dossier.assessment]
+  }
+
+  /// Those who are named in the dossier, at most a dozen of a kind, those named in most articles first.
+  private static func actors(of dossier: Dossier, from route: Route, context: SiteContext) -> [ActorLink] {
+    var perKind: [String: Int] = [:]
+    return context.library.actors.compactMap { actor -> (ActorLink, Int, Int)? in
+      let here = actor.appearances.filter { $0.dossier == dossier.id }
+      guard !here.isEmpty else { return nil }
+      let mentions = here.reduce(0) { $0 + $1.found.mentions.count }
+      return (context.link(actor, from: route), here.count, mentions)
+    }
+    .sorted { ($1.1, $1.2, $0.0.name) < ($0.1, $0.2, $1.0.name) }
+    .filter { link, _, _ in
+      perKind[link.kind.rawValue, default: 0] += 1
+      return perKind[link.kind.rawValue, default: 0] <= 12
+    }
+    .map { link, articles, mentions in
+      var link = link
+      link.articleCount = articles
+      link.mentionCount = mentions
+      return link
+    }
+  }
+}
+
+extension DossierPage: TemplateRecord {
+  /// The fields of `pages/dossier.html`.
+  package static let record = RecordDeclaration<Self>(
+    "DossierPage", "The front page of a dossier.",
+    [
+      Field("page", "What surrounds the page.") { $0.page },
+      Field("title", "What the dossier is called.") { $0.title },
+      Field("question", "The question that it answers.") { $0.question },
+      Field("as_of", "The day up to which it holds.") { $0.asOf },
+      Field("bottom_line", "The answer in a few sentences.") { $0.bottomLine },
+      Field("scale", "The name of the scale of likelihood.") { $0.scale },
+      Field("judgments", "The analyst's judgments.") { $0.judgments },
+      Field("assessment", "The analyst's assessment.") { $0.assessment },
+      Field("latest", "The three newest articles.") { $0.latest },
+      Field("actors", "Who is named most, by kind.") { $0.actors },
+      Field("key_lists", "The two newest key lists.") { $0.keyLists },
+      Field("tables", "The two newest tables.") { $0.tables },
+      Field("key_lists_url", "The page of all key lists.") { $0.keyListsURL },
+      Field("tables_url", "The page of all tables.") { $0.tablesURL },
+      Field("gaps", "What is missing or doubtful.") { $0.gaps },
+      Field("articles", "All articles, the newest first.") { $0.articles },
+      Field("citations", "What the analyst cites.") { $0.citations },
+    ])
+}

@@ -1,0 +1,59 @@
+import Dossiers
+import Templating
+
+/// The page of a dossier's tables, each with its source.
+package struct TablesPage: Sendable {
+  package var page: PageFrame
+  package var dossier: String
+  package var tables: [TableView]
+
+  init(_ dossier: Dossier, context: SiteContext) {
+    let route = Route.dossierPage("tables", in: dossier.id)
+    page = context.frame("Tables", kind: "tables", route: route, dossier: dossier)
+    self.dossier = dossier.title
+    tables = dossier.tables.map { TableView($0, in: dossier.id, route: route, context: context) }
+  }
+}
+
+extension TablesPage: TemplateRecord {
+  /// The fields of `pages/tables.html`.
+  package static let record = RecordDeclaration<Self>(
+    "TablesPage", "The tables of a dossier, each with its source.",
+    [
+      Field("page", "What surrounds the page.") { $0.page },
+      Field("dossier", "The dossier's title.") { $0.dossier },
+      Field("tables", "The tables, the newest article's first.") { $0.tables },
+    ])
+}
+
+/// The page of a dossier's key lists, each with its source.
+package struct KeyListsPage: Sendable {
+  package var page: PageFrame
+  package var dossier: String
+  package var lists: [KeyListView]
+  package var gaps: [GapView]
+
+  init(_ dossier: Dossier, context: SiteContext) {
+    let route = Route.dossierPage("key-lists", in: dossier.id)
+    page = context.frame("Key lists", kind: "key-lists", route: route, dossier: dossier)
+    self.dossier = dossier.title
+    lists = dossier.keyLists.map { KeyListView($0, in: dossier.id, route: route, context: context) }
+    gaps = dossier.articles.flatMap { article in
+      article.gaps.filter { $0.leadIn.announces == .list }.compactMap {
+        Gaps.gap(of: $0.block, in: article, dossier: dossier.id, from: route, context: context)
+      }
+    }
+  }
+}
+
+extension KeyListsPage: TemplateRecord {
+  /// The fields of `pages/key-lists.html`.
+  package static let record = RecordDeclaration<Self>(
+    "KeyListsPage", "The key lists of a dossier, each with its source.",
+    [
+      Field("page", "What surrounds the page.") { $0.page },
+      Field("dossier", "The dossier's title.") { $0.dossier },
+      Field("lists", "The lists, the newest article's first.") { $0.lists },
+      Field("gaps", "The lists that a text announces and does not have.") { $0.gaps },
+    ])
+}

@@ -1,0 +1,106 @@
+import ActorRecognition
+import Dossiers
+import Markup
+import Templating
+
+/// What every page is made from: the library, where its parts stand, and what is the same on all pages.
+struct SiteContext: Sendable {
+  let library: Library
+  let map: SiteMap
+  let stylesheet: Route
+  private let actorsById: [String: ActorProfile]
+  private let dossierTitles: [String: String]
+  private let articles: [String: Article]
+
+  init(_ library: Library, stylesheet: Route) {
+    self.library = library
+    self.stylesheet = stylesheet
+    map = SiteMap(library)
+    actorsById = Dictionary(library.actors.map { ($0.id, $0) }) { first, _ in first }
+    dossierTitles = Dictionary(library.dossiers.map { ($0.id, $0.title) }) { first, _ in first }
+    var articles: [String: Article] = [:]
+    for dossier in library.dossiers {
+      for article in dossier.articles { articles[dossier.id + "/" + article.slug] = article }
+    }
+    self.articles = articles
+  }
+
+  /// The actor with an id.
+  func actor(_ id: String) -> ActorProfile? { actorsById[id] }
+
+  /// The article of a dossier with a slug.
+  func article(_ slug: String, in dossier: String) -> Article? { articles[dossier + "/" + slug] }
+
+  // MARK: Links
+
+  /// An article as the page at a route shows it.
+  func link(_ article: Article, in dossier: String, from route: Route, block: String? = nil) -> ArticleLink {
+    let publisher = library.publisher(of: article)
+    return ArticleLink(
+      title: article.title,
+      url: Route.article(article.slug, in: dossier).relative(from: route, anchor: block == "title" ? nil : block),
+      date: article.date, publisher: publisher?.name ?? article.frontMatter.publisher ?? article.siteName,
+      reliability: publisher?.reliability?.rawValue, summary: article.frontMatter.summary,
+      dossier: dossierTitles[dossier] ?? dossier)
+  }
+
+  /// An actor as the page at a route shows it.
+  func link(_ actor: ActorProfile, from route: Route) -> ActorLink {
+    let stated = actor.appearances.lazy.compactMap { $0.found.roles.last?.title }.first
+    return ActorLink(
+      name: actor.name, url: Route.actor(actor.id).relative(from: route), kind: actor.kind,
+      post: actor.known?.role ?? stated, mentionCount: actor.mentionCount, articleCount: actor.appearances.count)
+  }
+
+  /// An actor by id, as the page at a route shows it.
+  func actorLink(_ id: String?, from route: Route) -> ActorLink? {
+    id.flatMap(actor).map { link($0, from: route) }
+  }
+
+  // MARK: What surrounds a page
+
+  /// The frame of a page.
+  func frame(
+    _ title: String, kind: String, route: Route, description: String? = nil, language: String? = nil,
+    dossier: Dossier? = nil
+  ) -> PageFrame {
+    let settings = library.settings
+    return PageFrame(
+      title: title, description: description, kind: kind, language: language ?? settings.language,
+      canonical: settings.baseURL.map { route.absolute(under: $0) }, siteTitle: settings.title,
+      siteDescription: settings.description, author: settings.author, home: Route.home.relative(from: route),
+      stylesheet: stylesheet.relative(from: route), navigation: navigation(from: route),
+      trail: trail(to: route, dossier: dossier), sections: dossier.map { sections(of: $0, from: route) } ?? [])
+  }
+
+  private func navigation(from route: Route) -> [NavigationItem] {
+    func item(_ title: String, _ target: Route) -> NavigationItem {
+      NavigationItem(title, target.relative(from: route), isCurrent: target == route)
+    }
+    return library.dossiers.map { item($0.title, .dossier($0.id)) } + [item("Actors", .actors)]
+      + library.pages.map { item($0.title, .page($0.slug)) }
+  }
+
+  private func trail(to route: Route, dossier: Dossier?) -> [NavigationItem] {
+    guard route != .home else { return [] }
+    var trail = [NavigationItem(library.settings.title, Route.home.relative(from: route))]
+    if let dossier, route != .dossier(dossier.id) {
+      trail.append(NavigationItem(dossier.title, Route.dossier(dossier.id).relative(from: route)))
+    }
+    if route.path.hasPrefix("actors/"), route != .actors {
+      trail.append(NavigationItem("Actors", Route.actors.relative(from: route)))
+    }
+    return trail
+  }
+
+  private func sections(of dossier: Dossier, from route: Route) -> [NavigationItem] {
+    let pages: [(String, Route, Int?)] = [
+      ("Briefing", .dossier(dossier.id), nil),
+      ("Tables", .dossierPage("tables", in: dossier.id), dossier.tables.count),
+      ("Key lists", .dossierPage("key-lists", in: dossier.id), dossier.keyLists.count),
+    ]
+    return pages.map { title, target, count in
+      NavigationItem(title, target.relative(from: route), isCurrent: target == route, count: count)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Templating
+
+/// The templates of all pages, each checked against its page model.
+package struct SiteTemplates: Sendable {
+  let home: CheckedTemplate<HomePage>
+  let dossier: CheckedTemplate<DossierPage>
+  let article: CheckedTemplate<ArticlePage>
+  let tables: CheckedTemplate<TablesPage>
+  let keyLists: CheckedTemplate<KeyListsPage>
+  let actors: CheckedTemplate<ActorsPage>
+  let actor: CheckedTemplate<ActorPage>
+  let page: CheckedTemplate<FreePage>
+  let notFound: CheckedTemplate<NotFoundPage>
+
+  /// Checks every template of a folder; with any mistake there are none.
+  package static func check(_ folder: TemplateFolder) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
+    let set = TemplateSet(files: folder.templates.map { (name: $0.path, source: $0.source) })
+    var checker = TemplateChecker(set, filters: FilterLibrary.standard)
+    let home = checker.bind("pages/home.html", to: HomePage.self)
+    let dossier = checker.bind("pages/dossier.html", to: DossierPage.self)
+    let article = checker.bind("pages/article.html", to: ArticlePage.self)
+    let tables = checker.bind("pages/tables.html", to: TablesPage.self)
+    let keyLists = checker.bind("pages/key-lists.html", to: KeyListsPage.self)
+    let actors = checker.bind("pages/actors.html", to: ActorsPage.self)
+    let actor = checker.bind("pages/actor.html", to: ActorPage.self)
+    let page = checker.bind("pages/page.html", to: FreePage.self)
+    let notFound = checker.bind("pages/not-found.html", to: NotFoundPage.self)
+    let diagnostics = folder.diagnostics + checker.finish()
+    guard !diagnostics.hasErrors, let home, let dossier, let article, let tables, let keyLists, let actors, let actor,
+      let page, let notFound
+    else { return (nil, diagnostics) }
+    let templates = SiteTemplates(
+      home: home, dossier: dossier, article: article, tables: tables, keyLists: keyLists, actors: actors,
+      actor: actor, page: page, notFound: notFound)
+    return (templates, diagnostics)
+  }
+}

@@ -1,0 +1,62 @@
+import ActorRecognition
+import Templating
+
+/// An actor as lists show it.
+package struct ActorLink: Sendable {
+  /// The actor's name.
+  package var name: String
+  /// Where the actor's page is.
+  package var url: TemplateURL
+  /// What the actor is.
+  package var kind: KnownActor.Kind
+  /// The post that was stated last.
+  package var post: String?
+  /// How often the actor is named.
+  package var mentionCount: Int
+  /// In how many articles.
+  package var articleCount: Int
+}
+
+extension ActorLink: TemplateRecord {
+  /// The fields of an actor's link.
+  package static let record = RecordDeclaration<Self>(
+    "ActorLink", "An actor as lists show it.",
+    [
+      Field("name", "The actor's name.") { $0.name },
+      Field("url", "Where the actor's page is.") { $0.url },
+      Field("kind", "`person`, `country`, `organization`, `group` or `place`.") { $0.kind.rawValue },
+      Field("post", "The post that was stated last.") { $0.post },
+      Field("mentions", "How often the actor is named.") { $0.mentionCount },
+      Field("articles", "In how many articles the actor is named.") { $0.articleCount },
+    ])
+}
+
+/// Actors of one kind.
+package struct ActorGroup: Sendable {
+  /// The kind, as a heading.
+  package var title: String
+  /// The actors, by name.
+  package var actors: [ActorLink]
+
+  /// Sorts actors into groups; kinds without any are left out.
+  static func groups(of actors: [ActorLink]) -> [ActorGroup] {
+    let titles: [(KnownActor.Kind, String)] = [
+      (.person, "People"), (.country, "Countries"), (.organization, "Organizations"), (.group, "Groups"),
+      (.place, "Places"),
+    ]
+    return titles.compactMap { kind, title in
+      let members = actors.filter { $0.kind == kind }
+      return members.isEmpty ? nil : ActorGroup(title: title, actors: members)
+    }
+  }
+}
+
+extension ActorGroup: TemplateRecord {
+  /// The fields of a group.
+  package static let record = RecordDeclaration<Self>(
+    "ActorGroup", "Actors of one kind.",
+    [
+      Field("title", "The kind, as a heading.") { $0.title },
+      Field("actors", "The actors, by name.") { $0.actors },
+    ])
+}

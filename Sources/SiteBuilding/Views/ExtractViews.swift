@@ -1,0 +1,50 @@
+import Markup
+import Templating
+
+/// A table of an article, shown outside it.
+package struct TableView: Sendable {
+  /// What the table is about: the sentence that announces it, or the heading above it.
+  package var caption: String?
+  /// The table.
+  package var html: HTMLFragment
+  /// How its columns are known, where that has to be said.
+  package var note: String?
+  /// Where it comes from, linked to the table itself.
+  package var article: ArticleLink
+}
+
+extension TableView: TemplateRecord {
+  /// The fields of a table.
+  package static let record = RecordDeclaration<Self>(
+    "Table", "A table of an article, shown outside it.",
+    [
+      Field("caption", "The sentence that announces it, or the heading above it.") { $0.caption },
+      Field("html", "The table.") { $0.html },
+      Field("note", "How its columns are known, where that has to be said.") { $0.note },
+      Field("article", "Where it comes from, linked to the table itself.") { $0.article },
+    ])
+}
+
+/// A list of an article, shown outside it.
+package struct KeyListView: Sendable {
+  /// What the list is about: the sentence that announces it, or the heading above it.
+  package var caption: String?
+  /// The list.
+  package var html: HTMLFragment
+  /// The number of its items.
+  package var count: Int
+  /// Where it comes from, linked to the list itself.
+  package var article: ArticleLink
+}
+
+extension KeyListView: TemplateRecord {
+  /// The fields of a key list.
+  package static let record = RecordDeclaration<Self>(
+    "KeyList", "A list of an article, shown outside it.",
+    [
+      Field("caption", "The sentence that announces it, or the heading above it.") { $0.caption },
+      Field("html", "The list.") { $0.html },
+      Field("count", "The number of its items.") { $0.count },
+      Field("article", "Where it comes from, linked to the list itself.") { $0.article },
+    ])
+}
