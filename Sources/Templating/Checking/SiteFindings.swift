@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// The mistakes of all pages, each said once.
+///
+/// A layout is checked with the model of every page that extends it: what is wrong for several of them is one
+/// diagnostic that says so, and a condition is dead only when every page decides it.
+struct SiteFindings: Sendable {
+  private struct Key: Hashable {
+    var path: String
+    var line: Int
+    var column: Int
+    var code: String
+  }
+
+  private var single: [Diagnostic] = []
+  private var shared: [Key: (diagnostic: Diagnostic, pages: [String])] = [:]
+  private var decisions: [Key: (visits: Int, diagnostics: [Diagnostic])] = [:]
+
+  /// Adds a diagnostic that has nothing to do with a model; the same one is said once.
+  mutating func add(_ diagnostic: Diagnostic) {
+    if !single.contains(diagnostic) { single.append(diagnostic) }
+  }
+
+  /// Adds what was found when one page was checked.
+  mutating func add(_ findings: Findings, page: Template, subject: String) {
+    for diagnostic in findings.diagnostics {
+      let isShared = diagnostic.place?.path != page.source.path
+      let key = Self.key(diagnostic.place, diagnostic.code)
+      var entry = shared[key] ?? (diagnostic, [])
+      if isShared { entry.pages.append("`\(page.name)` (\(subject))") }
+      shared[key] = entry
+    }
+    for decision in findings.decisions {
+      let key = Self.key(decision.place, "")
+      var entry = decisions[key] ?? (0, [])
+      entry.visits += 1
+      if let diagnostic = decision.diagnostic { entry.diagnostics.append(diagnostic) }
+      decisions[key] = entry
+    }
+  }
+
+  /// All of them.
+  var diagnostics: [Diagnostic] {
+    let dead = decisions.values.filter { $0.visits == $0.diagnostics.count }.compactMap(\.diagnostics.first)
+    return single + shared.values.map(Self.diagnostic) + dead
+  }
+
+  private static func key(_ place: Place?, _ code: String) -> Key {
+    Key(path: place?.path ?? "", line: place?.line ?? 0, column: place?.column ?? 0, code: code)
+  }
+
+  private static func diagnostic(_ diagnostic: Diagnostic, _ pages: [String]) -> Diagnostic {
+    guard let first = pages.first else { return diagnostic }
+    var diagnostic = diagnostic
+    let more = pages.count > 1 ? " and \(pages.count - 1) more" : ""
+    let note = "Found for the page \(first)\(more)."
+    diagnostic.help = diagnostic.help.map { "\($0)\n\(note)" } ?? note
+    return diagnostic
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Templating
+import TestSupport
+import Testing
+
+@Suite struct TemplateTableTests {
+  static let writer = DiagnosticWriter(showsExcerpts: true, usesColor: false)
+
+  @Test(arguments: CaseFile.all(in: "success", ending: ".txt"))
+  func `renders`(table: CaseFile) {
+    var result = ""
+    for item in TemplateCase.cases(in: table.text) {
+      let (page, diagnostics) = item.check()
+      #expect(Self.writer.text(diagnostics) == "", "\(item.name)")
+      result += "=== \(item.name)\n" + (page?.text(SamplePage()) ?? "nothing\n")
+    }
+    Golden.expect(result, "Goldens/success/\(table.name)")
+  }
+
+  @Test(arguments: CaseFile.all(in: "errors", ending: ".txt"))
+  func `reports`(table: CaseFile) {
+    var result = ""
+    for item in TemplateCase.cases(in: table.text) {
+      let (page, diagnostics) = item.check()
+      #expect(!diagnostics.isEmpty, "\(item.name)")
+      #expect(page == nil || !diagnostics.hasErrors || item.name.hasSuffix("*"), "\(item.name)")
+      result += "=== \(item.name)\n" + Self.writer.text(diagnostics)
+    }
+    Golden.expect(result, "Goldens/errors/\(table.name)")
+  }
+}
