@@ -8,7 +8,7 @@ import TextRecovery
 /// Offsets are Unicode scalar offsets in a block's text, as people's tools count them; within the program they
 /// are byte offsets.
 package struct ArticleInspection: Sendable {
-  private let article: Article
+  let article: Article
   private let diagnostics: [Diagnostic]
 
   /// Takes an article with what was found wrong with it.

@@ -32,6 +32,15 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
     self.day = day
   }
 
+  /// The first day of the calendar as far as it is used here.
+  package static let earliest = PartialDate(validYear: 1)
+
+  private init(validYear: Int) {
+    year = validYear
+    month = nil
+    day = nil
+  }
+
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and nothing else.
   package init?(iso text: some StringProtocol) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

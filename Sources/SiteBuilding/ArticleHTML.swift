@@ -1,6 +1,7 @@
 import ActorRecognition
 import Dossiers
 import Markup
+import Templating
 
 /// Writes an article's blocks for one page: links followed, mentions linked to their actors.
 struct ArticleHTML: Sendable {

@@ -43,6 +43,18 @@ package struct FolderScan: Sendable {
   /// The path of a file as it is shown in messages.
   package func displayPath(_ path: String) -> String { displayRoot + "/" + path }
 
+  /// Whether there is a folder at a path.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether there is an ordinary file at a path.
+  package static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The bytes of a file.
   package func read(_ path: String) throws(FileError) -> [UInt8] {
     try FileBytes.read(root + "/" + path)

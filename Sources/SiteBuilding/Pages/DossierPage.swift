@@ -1,3 +1,4 @@
+import ActorRecognition
 import Dossiers
 import Markup
 import Templating

@@ -1,4 +1,5 @@
 import Dossiers
+import Markup
 import Templating
 
 /// The page of a dossier's tables, each with its source.

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Diagnostics
+import Dossiers
+import Foundation
+import Publishing
+import SiteBuilding
+
+/// `dossier build`: makes the site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Makes the site of Content/ and puts it in the place of the old one.",
+    discussion: "With any error nothing is published: the site stays as it was and the exit status is 1.")
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(name: .shortAndLong, help: "The folder of the site.")
+  var destination: String?
+
+  @Flag(help: "Build into a folder that holds files of unknown origin; those stay.")
+  var force = false
+
+  @Flag(help: "List what would be created, changed and removed, and do nothing.")
+  var dryRun = false
+
+  func run() async throws {
+    let console = output.console
+    let start = ContinuousClock.now
+    do {
+      let rendering = try await site.project.render()
+      let hasErrors = console.report(rendering.diagnostics)
+      let folder = destination ?? site.project.path("Site")
+      guard !hasErrors, let files = rendering.publishable, let library = rendering.library else {
+        console.notice(Self.failure(rendering.diagnostics, folder: folder))
+        throw ExitCode.failure
+      }
+      let publisher = SitePublisher(site: folder, isForced: force)
+      if dryRun { return list(try publisher.plan(files), to: console) }
+      let report = try await publisher.publish(files) {
+        console.notice("Another build of \(folder) is at work; waiting for it to end.")
+      }
+      for notice in report.notices { console.notice("note: " + notice) }
+      if output.verbose { list(report, to: console) }
+      summarize(files, library, report, rendering.diagnostics, folder, ContinuousClock.now - start, to: console)
+    } catch let exit as ExitCode {
+      throw exit
+    } catch {
+      throw console.fail(error)
+    }
+  }
+
+  private static func failure(_ diagnostics: [Diagnostic], folder: String) -> String {
+    let count = diagnostics.count { $0.severity == .error }
+    return "\(Count(count, "error", "errors")); nothing was published, \(folder) is as it was."
+  }
+
+  private func list(_ report: PublishReport, to console: Console) {
+    for path in report.created { console.result("created  \(path)") }
+    for path in report.changed { console.result("changed  \(path)") }
+    for path in report.removed { console.result("removed  \(path)") }
+    if dryRun, report.isEmpty { console.result("Nothing would change.") }
+  }
+
+  private func summarize(
+    _ files: [RenderedFile], _ library: Library, _ report: PublishReport, _ diagnostics: [Diagnostic],
+    _ folder: String, _ time: Duration, to console: Console
+  ) {
+    let pages = files.count { $0.path.hasSuffix(".html") }
+    let articles = library.dossiers.reduce(0) { $0 + $1.articles.count }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    let changes = report.created.count + report.changed.count + report.removed.count
+    if output.json {
+      let json: JSON = [
+        "pages": .int(pages), "articles": .int(articles), "warnings": .int(warnings),
+        "created": .int(report.created.count), "changed": .int(report.changed.count),
+        "removed": .int(report.removed.count), "withheld": .int(library.withheld.count),
+      ]
+      return console.result(json.text)
+    }
+    let parts = [
+      Count(pages, "page", "pages"), Count(articles, "article", "articles"), Count(warnings, "warning", "warnings"),
+    ].map(\.description)
+    let seconds = String(format: "%.2f", Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
+    console.result("\(folder): \(parts.joined(separator: ", ")); \(Count(changes, "file", "files")) changed; \(seconds) s")
+    if !library.withheld.isEmpty {
+      console.result("\(Count(library.withheld.count, "article", "articles")) left out (drafts, scheduled, expired): `dossier list`")
+    }
+  }
+}
+
+/// A number with its noun.
+struct Count: CustomStringConvertible {
+  let description: String
+
+  init(_ number: Int, _ one: String, _ many: String) {
+    description = "\(number) \(number == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Diagnostics
+import Dossiers
+import Foundation
+import Markup
+import SiteBuilding
+
+/// `dossier new`: an article with front matter, from a title or from a pasted file.
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Starts an article in a dossier's folder.",
+    discussion: """
+      dossier new russia-iran "A minister's visit" --date 2026-02-18
+      dossier new russia-iran --from paste.txt --url https://news.example/visit
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Argument(help: "The dossier: the name of its folder in Content/.")
+  var dossier: String
+
+  @Argument(help: "The article's title.")
+  var title: String?
+
+  @Option(help: "A file with the copied text; - for standard input.")
+  var from: String?
+
+  @Option(help: "When it was published, as 2026-02-18.")
+  var date: String?
+
+  @Option(help: "The address of the original.")
+  var url: String?
+
+  @Option(help: "Who published it.")
+  var publisher: String?
+
+  func validate() throws {
+    if title == nil, from == nil { throw ValidationError("Give a title, or a file with --from.") }
+    if let date, PartialDate(iso: date) == nil {
+      throw ValidationError("--date is '\(date)'; write it as 2026-02-18, 2026-02 or 2026.")
+    }
+    guard !dossier.isEmpty, !dossier.contains("/"), !dossier.hasPrefix(".") else {
+      throw ValidationError("'\(dossier)' is no name of a folder in Content/.")
+    }
+  }
+
+  func run() async throws {
+    let console = Console()
+    do {
+      let text = try pastedText()
+      let title = self.title ?? text.flatMap(ArticleFile.title(of:))
+      let name = fileName(title: title, isRaw: text != nil)
+      let folder = site.project.path("Content/" + dossier)
+      let path = folder + "/" + name
+      guard !FileManager.default.fileExists(atPath: path) else {
+        throw FileError("create", path, reason: "there is such a file already; give another title")
+      }
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Data((frontMatter(title: self.title) + (text ?? "\n")).utf8).write(to: URL(filePath: path))
+      console.result(path)
+    } catch {
+      throw console.fail(error)
+    }
+  }
+
+  private func pastedText() throws -> String? {
+    guard let from else { return nil }
+    if from == "-" {
+      return String(decoding: try FileHandle.standardInput.readToEnd() ?? Data(), as: UTF8.self)
+    }
+    return String(decoding: try FileBytes.read(from), as: UTF8.self)
+  }
+
+  private func fileName(title: String?, isRaw: Bool) -> String {
+    let slug = Slug.make(title ?? "article")
+    let day = date.flatMap { $0.count == 10 ? $0 + "-" : nil } ?? ""
+    return day + (slug.isEmpty ? "article" : slug) + (isRaw ? ".txt" : ".md")
+  }
+
+  /// Keys without a value are there to be filled in; they read as absent.
+  private func frontMatter(title: String?) -> String {
+    func line(_ key: String, _ value: String?) -> String { "\(key):\(value.map { " " + JSON.string($0).text } ?? "")\n" }
+    return "---\n" + (title.map { line("title", $0) } ?? "") + "date:\(date.map { " " + $0 } ?? "")\n"
+      + line("source", url) + line("publisher", publisher) + "retrieved: \(Today.date)\n---\n\n"
+  }
+}
