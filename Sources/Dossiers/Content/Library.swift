@@ -20,11 +20,13 @@ package struct Library: Sendable {
   /// The folder that all was read from, from which assets are copied.
   package var scan: FolderScan
 
-  /// The publisher of an article: by name, else by the host of its address.
+  /// The publisher of an article: by name, else by the host of its address, else by the name of the site that
+  /// stood in its title line.
   package func publisher(of article: Article) -> Publisher? {
     if let name = article.frontMatter.publisher { return publishers.first { $0.name == name } }
-    guard let source = article.frontMatter.source else { return nil }
-    return publishers.first { $0.publishes(source) }
+    if let source = article.frontMatter.source { return publishers.first { $0.publishes(source) } }
+    guard let site = article.siteName?.lowercased() else { return nil }
+    return publishers.first { site == $0.name.lowercased() || site.hasPrefix($0.name.lowercased() + " ") }
   }
 }
 

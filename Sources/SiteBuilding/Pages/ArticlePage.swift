@@ -28,7 +28,6 @@ package struct ArticlePage: Sendable {
   package var notes: [HTMLFragment]
   package var contents: [NavigationItem]
   package var actors: [ActorGroup]
-  package var gaps: [GapView]
   package var omitted: [OmissionView]
   package var citations: [CitationView]
   package var previous: ArticleLink?
@@ -70,7 +69,6 @@ package struct ArticlePage: Sendable {
     contents = Self.contents(of: article)
     let found = article.recognition.actors.compactMap { context.actorLink($0.id, from: route) }
     actors = ActorGroup.groups(of: found.sorted { $0.name < $1.name })
-    gaps = blocks.compactMap(\.gap)
     omitted = article.document.omissions.map(OmissionView.init)
     citations = html.links.citations.map { context.view($0, from: route) }
     (previous, next) = Self.neighbours(of: article, in: dossier, route: route, context: context)
@@ -130,7 +128,6 @@ extension ArticlePage: TemplateRecord {
       Field("notes", "The footnotes, the first one's number is 1.") { $0.notes },
       Field("contents", "The headings, when there are three or more.") { $0.contents },
       Field("actors", "Who is named in it, by kind.") { $0.actors },
-      Field("gaps", "What the text announces and does not have.") { $0.gaps },
       Field("omitted", "The lines of the file that are left out.") { $0.omitted },
       Field("citations", "The articles that it cites.") { $0.citations },
       Field("previous", "The article before it by date.") { $0.previous },
