@@ -1,0 +1,89 @@
+// Finds the candidates' names wherever they stand, once the prose has said who they are.
+extension DocumentReader {
+  /// A phrase that means a candidate.
+  private struct Naming {
+    var words: [Vocabulary.ID]
+    var candidate: Int
+    var kind: Mention.Kind
+  }
+
+  /// Marks every mention of every candidate that is at least suggested.
+  mutating func linkCandidates() {
+    let namings = namings()
+    for passage in passages.indices {
+      var index = 0
+      while index < passages[passage].tokens.count {
+        index = link(namings[passages[passage].tokens[index].word] ?? [], at: index, in: passage)
+      }
+    }
+  }
+
+  private func namings() -> [Vocabulary.ID: [Naming]] {
+    var namings: [Naming] = []
+    var surnames: [Vocabulary.ID: Set<Int>] = [:]
+    for index in candidates.indices where candidates[index].sameAs == nil && candidates[index].points >= Evidence.suggested {
+      let candidate = candidates[index]
+      for words in [candidate.words] + candidate.aliases {
+        namings.append(Naming(words: words, candidate: index, kind: .name))
+        if candidate.kind == .person, words.count > 1, let surname = surname(words) {
+          surnames[surname, default: []].insert(index)
+        }
+      }
+    }
+    for (surname, owners) in surnames.sorted(by: { $0.key < $1.key }) where owners.count == 1 {
+      for owner in owners { namings.append(Naming(words: [surname], candidate: owner, kind: .surname)) }
+    }
+    return Dictionary(grouping: namings) { $0.words[0] }.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// The last name, before "Jr." and the like.
+  private func surname(_ words: [Vocabulary.ID]) -> Vocabulary.ID? {
+    words.last { $0 >= lexicon.vocabulary.next || !lexicon.classes[Int($0)].contains(.suffix) }
+  }
+
+  private mutating func link(_ namings: [Naming], at start: Int, in passage: Int) -> Int {
+    for naming in namings {
+      let tokens = start..<start + naming.words.count
+      guard matches(naming, tokens, in: passage) else { continue }
+      if case .candidate(let owner)? = passages[passage].find(at: start)?.meaning {
+        if passages[passage].finds[Int(passages[passage].owners[start])].tokens.count >= tokens.count {
+          _ = owner
+          return start + 1
+        }
+      }
+      passages[passage].claim(tokens, .candidate(naming.candidate), naming.kind)
+      return tokens.upperBound
+    }
+    return start + 1
+  }
+
+  private func matches(_ naming: Naming, _ tokens: Range<Int>, in passage: Int) -> Bool {
+    let text = passages[passage]
+    guard tokens.upperBound <= text.tokens.count else { return false }
+    for (offset, index) in tokens.enumerated() {
+      guard text.tokens[index].word == naming.words[offset] else { return false }
+      if offset > 0, !text.tokens[index].form.contains(.adjacent) { return false }
+      // A longer known name wins: "Lavrov Street" may be a place.
+      if let find = text.find(at: index), find.tokens.count > tokens.count { return false }
+    }
+    let first = text.tokens[tokens.lowerBound]
+    guard naming.words.count == 1 else { return true }
+    guard first.form.contains(.capitalized) else { return false }
+    if naming.kind == .surname { return isSurname(text, tokens.lowerBound) }
+    return true
+  }
+
+  /// Whether a word that is somebody's surname is that here: no other given name before it, no "Street" behind.
+  private func isSurname(_ text: Passage, _ index: Int) -> Bool {
+    if text.owners[index] >= 0, text.find(at: index)?.meaning != Find.Meaning.nobody, text.find(at: index) != nil { return false }
+    if text.isAdjacent(index), text.isCapitalized(index - 1), text.owners[index - 1] < 0,
+      !text.tokens[index - 1].form.contains(.possessive), !text.isTitleCased,
+      !text.classes(index - 1).isDisjoint(with: [.given, .ambiguousGiven]) || text.tokens[index - 1].form.contains(.initial)
+    {
+      return false
+    }
+    let next = index + 1
+    if text.isAdjacent(next), text.isCapitalized(next), !text.isTitleCased, text.owners[next] < 0, !text.tokens[index].form.contains(.possessive) { return false }
+    return !(text.tokens[index].form.contains(.opening) && text.classes(index).contains(.english))
+  }
+}

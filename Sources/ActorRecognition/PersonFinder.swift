@@ -1,0 +1,206 @@
+// Finds persons by what stands around their names.
+extension DocumentReader {
+  private static let titles: WordClass = [.post, .occupation, .honorific, .area, .modifier, .kin]
+
+  /// Reads a run of capitalised words as a post and a person, as far as it is that.
+  mutating func readPerson(_ passage: Int, _ run: Range<Int>) {
+    let text = passages[passage]
+    var start = run.lowerBound
+    start = behindFinds(text, start, run.upperBound)
+    let afterFinds = start
+    while start < run.upperBound, isTitle(text, start, in: run) { start = behindFinds(text, start + 1, run.upperBound) }
+    if start == run.upperBound {
+      if let lower = lowerCaseName(passage, from: start) { return readName(passage, lower) }
+      return
+    }
+    if start > afterFinds, post(passage, before: start..<run.upperBound) == nil { start = afterFinds }
+    while start < run.upperBound - 1, isPlainOpening(text.tokens[start]) { start += 1 }
+    guard start < run.upperBound, text.owners[start] < 0 || isGivenBefore(text, start, run) else { return }
+    readName(passage, start..<run.upperBound)
+  }
+
+  /// Passes over known countries and bodies at the front of a run, but not over "Jordan" before a surname.
+  private func behindFinds(_ text: Passage, _ start: Int, _ end: Int) -> Int {
+    var start = start
+    while start < end, let find = text.find(at: start), find.meaning != .nobody || find.tokens.count > 1 {
+      if isGivenBefore(text, start, start..<end) { break }
+      start = max(start + 1, find.tokens.upperBound)
+    }
+    return min(start, end)
+  }
+
+  private func isGivenBefore(_ text: Passage, _ index: Int, _ run: Range<Int>) -> Bool {
+    let next = index + 1
+    return !text.classes(index).isDisjoint(with: [.given, .ambiguousGiven])
+      && text.find(at: index)?.tokens.count == 1 && next < run.upperBound && text.owners[next] < 0
+      && !text.tokens[next].form.contains(.hyphenated)
+      && !text.tokens[index].form.contains(.possessive) && text.classes(next).isDisjoint(with: .english)
+  }
+
+  private func isTitle(_ text: Passage, _ index: Int, in run: Range<Int>) -> Bool {
+    let classes = text.classes(index)
+    guard !classes.isDisjoint(with: Self.titles), text.owners[index] < 0 else { return false }
+    // "Dean Smith" and "Martin Luther King" have no posts in them.
+    let mayBeGiven = !classes.isDisjoint(with: [.given, .ambiguousGiven])
+    return !mayBeGiven || run.upperBound - index > 2
+  }
+
+  private func isPlainOpening(_ token: Token) -> Bool {
+    token.form.contains(.opening) && token.classes.contains(.english)
+      && token.classes.isDisjoint(with: [.given, .ambiguousGiven])
+  }
+
+  /// A name whose first letter the article forgot to raise: "Foreign Minister sergey Lavrov".
+  private func lowerCaseName(_ passage: Int, from start: Int) -> Range<Int>? {
+    let text = passages[passage]
+    guard text.isAdjacent(start), text.isAdjacent(start + 1), text.isCapitalized(start + 1) else { return nil }
+    let token = text.tokens[start]
+    let isName = token.classes.contains(.given) || token.classes.isDisjoint(with: [.english, .function, .particle])
+    guard token.form.contains(.word), isName, !token.form.contains(.possessive) else { return nil }
+    return start..<runEnd(passage, from: start + 1)
+  }
+
+  private mutating func readName(_ passage: Int, _ found: Range<Int>) {
+    let text = passages[passage]
+    var name = found
+    if name.count > 1, text.tokens[name.upperBound - 1].classes.contains(.suffix) == false,
+      text.tokens[name.upperBound - 1].classes.contains(.weapon) { return }
+    while name.count > 1, text.classes(name.upperBound - 1).contains(.calendar) { name = name.lowerBound..<name.upperBound - 1 }
+    guard name.count <= 6, !name.contains(where: { text.find(at: $0).map { $0.tokens.count > 1 } ?? false }) else { return }
+    let post = post(passage, before: name)
+    guard name.count > 1 || post?.sort == .honorific || post?.sort == .post && text.isAdjacent(name.lowerBound) else {
+      countSingle(passage, name.lowerBound)
+      return
+    }
+    if name.count == 1 {
+      let token = text.tokens[name.lowerBound]
+      let isBare = token.classes.isDisjoint(with: [.english, .calendar, .stop, .organization, .thing]) && text.owners[name.lowerBound] < 0
+      guard isBare, !token.form.contains(.capitals) else { return }
+    }
+    let behind = self.post(passage, behind: name)
+    let points = points(passage, name, post, behind)
+    guard points > -2 else { return }
+    addPerson(passage, name, points: points, posts: [post, behind].compactMap(\.self))
+  }
+
+  private mutating func addPerson(_ passage: Int, _ name: Range<Int>, points: Int, posts: [StatedPost]) {
+    let text = passages[passage]
+    let looksLikeName = name.count <= 4 && name.allSatisfy { text.classes($0).isDisjoint(with: [.english, .thing, .stop, .organization, .uncertain]) && !text.tokens[$0].form.contains(.capitals) }
+    let index = candidate(words(passage, name), name: self.name(passage, name), kind: .person)
+    guard candidates[index].kind == .person else { return }
+    let inner = text.tokens[name.lowerBound].form.contains(.opening) ? 0 : Evidence.suggested
+    candidates[index].points = max(candidates[index].points, points, looksLikeName ? inner : -9)
+    for post in posts {
+      if candidates[index].of == nil { candidates[index].of = post.of }
+      guard post.sort == .post else { continue }
+      candidates[index].add(
+        Candidate.StatedRole(title: title(passage, roleTokens(text, post.tokens)), of: post.of, passage: passage, tokens: roleTokens(text, post.tokens)))
+    }
+    if posts.allSatisfy({ $0.of == nil }), candidates[index].of == nil { candidates[index].of = listOwner(passage, name.lowerBound) }
+    if let of = candidates[index].of {
+      for role in candidates[index].roles.indices where candidates[index].roles[role].of == nil { candidates[index].roles[role].of = of }
+    }
+    passages[passage].claim(name, .candidate(index), .name)
+  }
+
+  /// A post without "senior", "former" stays; only what is no rank goes.
+  private func roleTokens(_ text: Passage, _ tokens: Range<Int>) -> Range<Int> { tokens }
+
+  /// The country of "senior Iranian officials, including …" before a name.
+  private func listOwner(_ passage: Int, _ name: Int) -> Find.Meaning? {
+    let text = passages[passage]
+    var index = name - 1
+    var isList = false
+    while index > 0, name - index < 60, !text.tokens[index].endsSentence {
+      if text.classes(index).contains(.including) || text.has(lexicon.words.as, at: index) && text.has(lexicon.words.such, at: index - 1) {
+        isList = true
+      } else if isList, text.classes(index).contains(.officials) {
+        var start = index
+        while start > 0, index - start < 4 {
+          if let find = text.find(at: start - 1) { return ownerMeaning(find) }
+          start -= 1
+        }
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func points(_ passage: Int, _ name: Range<Int>, _ post: StatedPost?, _ behind: StatedPost?) -> Int {
+    let text = passages[passage]
+    var points = 0
+    switch post?.sort {
+    case .post: points += Evidence.post
+    case .honorific: points += Evidence.honorific
+    case .occupation: points += Evidence.occupation
+    case .kin: points += Evidence.kin
+    case nil: break
+    }
+    if behind != nil { points += Evidence.apposition }
+    points += nameEvidence(text, name) + evidence(text, around: name)
+    if post == nil, text.has(lexicon.words.the, at: name.lowerBound - 1) { points += Evidence.article }
+    return points
+  }
+
+  private func nameEvidence(_ text: Passage, _ name: Range<Int>) -> Int {
+    guard let last = name.last else { return 0 }
+    let first = text.classes(name.lowerBound)
+    let isInitial = text.tokens[name.lowerBound].form.contains(.initial)
+    var points = 0
+    if name.count > 1 {
+      if first.contains(.given) || isInitial { points += Evidence.given }
+      else if first.contains(.ambiguousGiven) { points += Evidence.ambiguousGiven }
+      if !text.classes(last).isDisjoint(with: .surname) { points += Evidence.surname }
+    }
+    for index in name {
+      let classes = text.classes(index)
+      let isName = !classes.isDisjoint(with: [.given, .ambiguousGiven, .surname, .particle, .suffix])
+      if classes.contains(.english), !isName { points += Evidence.commonWord }
+      if !classes.isDisjoint(with: [.thing, .organization, .uncertain, .stop, .calendar]), !isName { points += Evidence.commonWord }
+      let token = text.tokens[index]
+      if token.form.contains(.capitals), token.end - token.start > 2, !classes.contains(.suffix) { points += Evidence.acronym }
+    }
+    return points
+  }
+
+  private func evidence(_ text: Passage, around name: Range<Int>) -> Int {
+    let next = name.upperBound
+    var points = 0
+    if text.classes(next).contains(.speech), text.isAdjacent(next) { points += Evidence.speech }
+    if text.classes(name.lowerBound - 1).contains(.speech), text.isAdjacent(name.lowerBound) { points += Evidence.speech }
+    let behindComma = text.hasMark(",", at: next) ? next + 1 : next
+    if text.has(lexicon.words.who, at: behindComma) || text.has(lexicon.words.whose, at: behindComma) { points += Evidence.who }
+    if text.hasMark(",", at: next), isAge(text, next + 1), text.hasMark(",", at: next + 2) { points += Evidence.apposition }
+    if text.hasMark("(", at: next), text.has(lexicon.words.born, at: next + 1) || isYear(text, next + 1) { points += Evidence.apposition }
+    return points
+  }
+
+  private func isAge(_ text: Passage, _ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].form.contains(.number)
+      && text.tokens[index].end - text.tokens[index].start <= 2
+  }
+
+  private func isYear(_ text: Passage, _ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].form.contains(.number)
+      && text.tokens[index].end - text.tokens[index].start == 4
+  }
+
+  private mutating func countSingle(_ passage: Int, _ index: Int) {
+    let text = passages[passage]
+    let token = text.tokens[index]
+    let barred: WordClass = [.english, .calendar, .stop, .weapon, .function, .thing]
+    guard token.classes.isDisjoint(with: barred) || token.form.contains(.capitals), text.owners[index] < 0 else { return }
+    guard token.classes.isDisjoint(with: [.stop, .weapon, .calendar]), !token.form.contains(.initial) else { return }
+    var single = singles[token.word] ?? Single(passage: passage, token: index)
+    single.count += 1
+    if !token.form.contains(.opening) { single.inner += 1 }
+    let next = index + 1
+    let acts = !text.classes(next).isDisjoint(with: [.speech, .act]) && text.isAdjacent(next)
+    if acts || token.form.contains(.possessive) || text.classes(index - 1).contains(.speech) { single.acts += 1 }
+    let before = text.classes(index - 1)
+    if before.contains(.locative) || text.has(lexicon.words.from, at: index - 1) || text.has(lexicon.words.the, at: index - 1) && !token.form.contains(.capitals) { single.places += 1 }
+    single.isAcronym = token.form.contains(.capitals) && token.end - token.start >= 2 && token.end - token.start <= 6
+    singles[token.word] = single
+  }
+}

@@ -1,0 +1,56 @@
+// Finds runs of capitalised words in prose and asks of each whom it names.
+extension DocumentReader {
+  /// The number of words in a run that are looked at together; bounds the work on hostile text.
+  private static let longestRun = 24
+
+  /// Learns names from one passage of running text.
+  mutating func readProse(_ passage: Int) {
+    guard !passages[passage].isShouted, !passages[passage].isTitleCased else { return }
+    var index = 0
+    while index < passages[passage].tokens.count {
+      guard startsRun(passage, index) else {
+        index += 1
+        continue
+      }
+      index = max(index + 1, readRun(passage, index..<runEnd(passage, from: index)))
+    }
+  }
+
+  private func startsRun(_ passage: Int, _ index: Int) -> Bool {
+    let token = passages[passage].tokens[index]
+    return token.form.isSuperset(of: [.word, .capitalized]) && !token.classes.contains(.function)
+  }
+
+  /// The end of the run of capitalised words, with "de" and "bin" between them.
+  func runEnd(_ passage: Int, from start: Int) -> Int {
+    let tokens = passages[passage].tokens
+    var end = start + 1
+    while end < tokens.count, end - start < Self.longestRun {
+      guard tokens[end].form.isSuperset(of: [.word, .adjacent]), !tokens[end - 1].form.contains(.possessive)
+      else { break }
+      if tokens[end].form.contains(.capitalized), !tokens[end].classes.contains(.function) {
+        end += 1
+      } else if tokens[end].classes.contains(.particle), passages[passage].isAdjacent(end + 1),
+        passages[passage].isCapitalized(end + 1), !passages[passage].classes(end + 1).contains(.function)
+      {
+        end += 2
+      } else {
+        // A title's full stop stands within the name: "Mr. Smith".
+        break
+      }
+    }
+    return end
+  }
+
+  /// Reads a run; returns the token after what was read.
+  private mutating func readRun(_ passage: Int, _ run: Range<Int>) -> Int {
+    var rest = run
+    if let organization = organization(passage, run) {
+      claim(organization, in: passage)
+      guard organization.tokens.upperBound < run.upperBound else { return organization.tokens.upperBound }
+      rest = organization.tokens.upperBound..<run.upperBound
+    }
+    readPerson(passage, rest)
+    return rest.upperBound
+  }
+}
