@@ -57,6 +57,8 @@ enum Evidence {
   static let apposition = 3
   static let who = 2
   static let speech = 2
+  static let syllables = 2
+  static let wordSurname = -1
   static let commonWord = -3
   static let article = -4
   static let acronym = -3

@@ -75,7 +75,9 @@ extension DocumentReader {
 
   /// Whether a word that is somebody's surname is that here: no other given name before it, no "Street" behind.
   private func isSurname(_ text: Passage, _ index: Int) -> Bool {
-    if text.owners[index] >= 0, text.find(at: index)?.meaning != Find.Meaning.nobody, text.find(at: index) != nil { return false }
+    if let find = text.find(at: index) {
+      guard case .capital = find.meaning, !text.classes(index - 1).contains(.locative) else { return false }
+    }
     if text.isAdjacent(index), text.isCapitalized(index - 1), text.owners[index - 1] < 0,
       !text.tokens[index - 1].form.contains(.possessive), !text.isTitleCased,
       !text.classes(index - 1).isDisjoint(with: [.given, .ambiguousGiven]) || text.tokens[index - 1].form.contains(.initial)

@@ -98,6 +98,7 @@ extension Passage {
       words += 1
       if token.form.contains(.capitalized) { capitals += 1 }
     }
-    return words >= 4 && capitals * 5 >= words * 4
+    let isSentence = tokens.last.map { $0.isMark(".") || $0.isMark("?") || $0.isMark("!") } ?? false
+    return words >= 4 && !isSentence && capitals * 5 >= words * 4
   }
 }

@@ -80,7 +80,7 @@ extension DocumentReader {
     return nextClasses.contains(.act) && country.map(present.contains) == true
   }
 
-  private func isCountry(_ find: Find) -> Bool {
+  func isCountry(_ find: Find) -> Bool {
     guard case .known(let actor) = find.meaning else { return false }
     return lexicon.actors[actor].kind == .country
   }

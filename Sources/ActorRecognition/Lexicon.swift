@@ -125,7 +125,7 @@ extension Lexicon {
   private mutating func addPhrase(_ phrase: String, _ sense: Sense) {
     let ids = wordIDs(of: phrase)
     phrases.add(ids, sense)
-    if ids.count > 1, classes[Int(ids[0])].contains(.function), !phrase.hasPrefix("The H") {
+    if ids.count > 2, phrase.hasPrefix("The ") {
       phrases.add(Array(ids.dropFirst()), sense)
     }
   }

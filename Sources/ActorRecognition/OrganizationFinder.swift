@@ -20,8 +20,8 @@ extension DocumentReader {
       guard !classes.isDisjoint(with: [.organization, .uncertain]) else { continue }
       if let find = text.find(at: head), find.meaning != .nobody || find.tokens.count > 1 { return nil }
       if head + 1 < run.upperBound, text.classes(head + 1).contains(.thing) { return nil }
-      let start = nameStart(text, run.lowerBound, head)
-      let tail = tailEnd(text, head: head)
+      let start = joinedStart(text, nameStart(text, run.lowerBound, head), head)
+      let tail = tailEnd(text, start: start, head: head)
       guard start < head || tail != nil else { return nil }
       let tokens = start..<(tail ?? head + 1)
       guard let points = points(text, tokens, head: head, hasTail: tail != nil) else { return nil }
@@ -43,14 +43,43 @@ extension DocumentReader {
     return start
   }
 
+  /// Where "National Air and Space Museum" begins: before "and" where plain words stand to both sides.
+  private func joinedStart(_ text: Passage, _ start: Int, _ head: Int) -> Int {
+    guard start < head, text.has(lexicon.words.and, at: start - 1), text.isAdjacent(start), text.isAdjacent(start - 1),
+      (start...head).allSatisfy({ text.classes($0).contains(.english) })
+    else { return start }
+    var first = start - 1
+    while first > 0, text.isAdjacent(first), text.isCapitalized(first - 1), text.owners[first - 1] < 0,
+      isPlainPart(text.tokens[first - 1])
+    {
+      first -= 1
+    }
+    return first < start - 1 && !text.tokens[first].form.contains(.opening) ? first : start
+  }
+
+  private func isPlainPart(_ token: Token) -> Bool {
+    token.classes.contains(.english) && !token.form.contains(.possessive)
+      && token.classes.isDisjoint(with: [.function, .organization, .uncertain, .given, .post])
+  }
+
   /// The end of "of the …" or "for …" behind a head.
-  private func tailEnd(_ text: Passage, head: Int) -> Int? {
+  private func tailEnd(_ text: Passage, start: Int, head: Int) -> Int? {
     let words = lexicon.words
     guard !text.tokens[head].form.contains(.possessive), text.isAdjacent(head + 1) else { return nil }
     let isOf = text.has(words.of, at: head + 1)
     let isAt = text.has(words.at, at: head + 1) && text.has(words.university, at: head)
     guard isOf || text.has(words.for, at: head + 1) || isAt else { return nil }
     guard var end = capitalizedEnd(text, from: head + 2) else { return nil }
+    if isOf, start < head, text.has(words.the, at: head + 2), let find = text.find(at: head + 3), isCountry(find),
+      (start..<head).contains(where: { !text.classes($0).contains(.english) })
+    {
+      return nil
+    }
+    if text.has(words.for, at: head + 1), text.has(words.of, at: end), text.isAdjacent(end),
+      let more = capitalizedEnd(text, from: end + 1), text.find(at: end + 1) == nil
+    {
+      end = more
+    }
     let isUniversity = text.has(words.university, at: head)
     if isUniversity, text.has(words.at, at: end), let more = capitalizedEnd(text, from: end + 1) { end = more }
     while text.classes(head).contains(.reach), text.has(words.and, at: end), text.isAdjacent(end),
@@ -123,7 +152,9 @@ extension DocumentReader {
   private mutating func readAcronym(_ passage: Int, behind tokens: Range<Int>, _ index: Int) {
     let text = passages[passage]
     let at = tokens.upperBound
-    guard text.hasMark("(", at: at), text.hasMark(")", at: at + 2), text.tokens[at + 1].form.contains(.capitals)
+    let isBracketed = text.hasMark("(", at: at) && text.hasMark(")", at: at + 2)
+      || text.hasMark("[", at: at) && text.hasMark("]", at: at + 2)
+    guard isBracketed, text.tokens[at + 1].form.contains(.capitals)
     else { return }
     addAlias([text.tokens[at + 1].word], to: index)
   }

@@ -8,6 +8,7 @@ extension DocumentReader {
     var start = run.lowerBound
     start = behindFinds(text, start, run.upperBound)
     let afterFinds = start
+    start = behindHead(text, start, run.upperBound)
     while start < run.upperBound, isTitle(text, start, in: run) { start = behindFinds(text, start + 1, run.upperBound) }
     if start == run.upperBound {
       if let lower = lowerCaseName(passage, from: start) { return readName(passage, lower) }
@@ -27,6 +28,19 @@ extension DocumentReader {
       start = max(start + 1, find.tokens.upperBound)
     }
     return min(start, end)
+  }
+
+  /// Passes over "Shadow Home Secretary": plain words up to the head of a post.
+  private func behindHead(_ text: Passage, _ start: Int, _ end: Int) -> Int {
+    var index = end - 2
+    while index >= start {
+      let classes = text.classes(index)
+      if !classes.isDisjoint(with: [.post, .occupation]), classes.isDisjoint(with: [.given, .ambiguousGiven]) { break }
+      index -= 1
+    }
+    guard index >= start else { return start }
+    let isPlain = (start...index).allSatisfy { text.classes($0).contains(.english) || text.owners[$0] >= 0 }
+    return isPlain ? index + 1 : start
   }
 
   private func isGivenBefore(_ text: Passage, _ index: Int, _ run: Range<Int>) -> Bool {
@@ -146,22 +160,35 @@ extension DocumentReader {
   private func nameEvidence(_ text: Passage, _ name: Range<Int>) -> Int {
     guard let last = name.last else { return 0 }
     let first = text.classes(name.lowerBound)
-    let isInitial = text.tokens[name.lowerBound].form.contains(.initial)
+    let form = text.tokens[name.lowerBound].form
+    let length = text.tokens[name.lowerBound].end - text.tokens[name.lowerBound].start
+    let isInitial = form.contains(.initial) || form.contains(.dotted) && length <= 6 && text.owners[name.lowerBound] < 0
     var points = 0
     if name.count > 1 {
       if first.contains(.given) || isInitial { points += Evidence.given }
       else if first.contains(.ambiguousGiven) { points += Evidence.ambiguousGiven }
       if !text.classes(last).isDisjoint(with: .surname) { points += Evidence.surname }
+      if isTwoSyllabled(text, name) { points += Evidence.syllables }
     }
     for index in name {
       let classes = text.classes(index)
       let isName = !classes.isDisjoint(with: [.given, .ambiguousGiven, .surname, .particle, .suffix])
-      if classes.contains(.english), !isName { points += Evidence.commonWord }
-      if !classes.isDisjoint(with: [.thing, .organization, .uncertain, .stop, .calendar]), !isName { points += Evidence.commonWord }
+      let isThing = !classes.isDisjoint(with: [.thing, .organization, .uncertain, .stop, .calendar])
+      if classes.contains(.english), !isName {
+        points += index == last && !isThing && (first.contains(.given) || isInitial) ? Evidence.wordSurname : Evidence.commonWord
+      }
+      if isThing, !isName { points += Evidence.commonWord }
       let token = text.tokens[index]
-      if token.form.contains(.capitals), token.end - token.start > 2, !classes.contains(.suffix) { points += Evidence.acronym }
+      let isAcronym = token.form.contains(.capitals) && !token.form.contains(.dotted) && token.end - token.start > 2
+      if isAcronym, !classes.contains(.suffix) { points += Evidence.acronym }
     }
     return points
+  }
+
+  /// Whether it ends in a given name such as "Joo-Ho", whose family name stands first.
+  private func isTwoSyllabled(_ text: Passage, _ name: Range<Int>) -> Bool {
+    guard name.count == 3, let last = name.last, text.tokens[last].form.contains(.hyphenated) else { return false }
+    return [last - 1, last].allSatisfy { text.classes($0).isDisjoint(with: .english) && text.tokens[$0].end - text.tokens[$0].start <= 5 }
   }
 
   private func evidence(_ text: Passage, around name: Range<Int>) -> Int {
@@ -172,7 +199,7 @@ extension DocumentReader {
     let behindComma = text.hasMark(",", at: next) ? next + 1 : next
     if text.has(lexicon.words.who, at: behindComma) || text.has(lexicon.words.whose, at: behindComma) { points += Evidence.who }
     if text.hasMark(",", at: next), isAge(text, next + 1), text.hasMark(",", at: next + 2) { points += Evidence.apposition }
-    if text.hasMark("(", at: next), text.has(lexicon.words.born, at: next + 1) || isYear(text, next + 1) { points += Evidence.apposition }
+    if text.hasMark("(", at: next), text.has(lexicon.words.born, at: next + 1) || isYear(text, next + 1) && name.allSatisfy({ !text.classes($0).contains(.english) }) { points += Evidence.apposition }
     return points
   }
 
@@ -199,7 +226,8 @@ extension DocumentReader {
     let acts = !text.classes(next).isDisjoint(with: [.speech, .act]) && text.isAdjacent(next)
     if acts || token.form.contains(.possessive) || text.classes(index - 1).contains(.speech) { single.acts += 1 }
     let before = text.classes(index - 1)
-    if before.contains(.locative) || text.has(lexicon.words.from, at: index - 1) || text.has(lexicon.words.the, at: index - 1) && !token.form.contains(.capitals) { single.places += 1 }
+    let isOwner = token.form.contains(.possessive)
+    if before.contains(.locative) && !isOwner || text.has(lexicon.words.from, at: index - 1) || text.has(lexicon.words.the, at: index - 1) && !token.form.contains(.capitals) { single.places += 1 }
     single.isAcronym = token.form.contains(.capitals) && token.end - token.start >= 2 && token.end - token.start <= 6
     singles[token.word] = single
   }

@@ -26,20 +26,38 @@ extension DocumentReader {
     let tokens = passages[passage].tokens
     var end = start + 1
     while end < tokens.count, end - start < Self.longestRun {
-      guard tokens[end].form.isSuperset(of: [.word, .adjacent]), !tokens[end - 1].form.contains(.possessive)
+      guard tokens[end].form.isSuperset(of: [.word, .adjacent]), !ends(tokens[end - 1], before: tokens[end])
       else { break }
       if tokens[end].form.contains(.capitalized), !tokens[end].classes.contains(.function) {
         end += 1
+      } else if isSecondSyllable(tokens[end]) {
+        end += 1
+      } else if tokens[end].word == lexicon.words.and, tokens[end].end - tokens[end].start == 1,
+        passages[passage].isAdjacent(end + 1), passages[passage].isCapitalized(end + 1)
+      {
+        end += 2
       } else if tokens[end].classes.contains(.particle), passages[passage].isAdjacent(end + 1),
         passages[passage].isCapitalized(end + 1), !passages[passage].classes(end + 1).contains(.function)
       {
         end += 2
       } else {
-        // A title's full stop stands within the name: "Mr. Smith".
         break
       }
     }
     return end
+  }
+
+  /// Whether a possessive ends the run: "Iran's Parliament" is two names, "People's Army" is one.
+  private func ends(_ token: Token, before next: Token) -> Bool {
+    guard token.form.contains(.possessive) else { return false }
+    let isHead = !next.classes.isDisjoint(with: [.organization, .uncertain])
+    return !(isHead && next.form.contains(.capitalized) && token.classes.contains(.english))
+  }
+
+  /// Whether it is the lower-case half of a name such as "Jong-un".
+  private func isSecondSyllable(_ token: Token) -> Bool {
+    token.form.contains(.hyphenated) && token.end - token.start <= 5
+      && token.classes.isDisjoint(with: [.english, .function]) && !token.form.contains(.number)
   }
 
   /// Reads a run; returns the token after what was read.

@@ -155,10 +155,17 @@ struct Tokenizer {
       }
     }
     let (lead, _) = UTF8Scalar.decode(bytes[...], at: start)
-    let isCapitalized = Self.isUppercase(lead)
+    let isCapitalized = Self.isUppercase(lead) || isElided(start)
     if isCapitalized { form.insert(.capitalized) }
     if letters > 1, capitals == letters { form.insert(.capitals) }
     if capitals > (isCapitalized ? 1 : 0) { form.insert(.mixed) }
+  }
+
+  /// Whether a word begins as "d'Alembert" does.
+  private func isElided(_ start: Int) -> Bool {
+    guard bytes[start] == UInt8(ascii: "d") || bytes[start] == UInt8(ascii: "l"), start + 2 < index else { return false }
+    if bytes[start + 1] == UInt8(ascii: "'") { return bytes[start + 2].isUppercase }
+    return start + 4 < index && bytes[start + 1] == 0xE2 && bytes[start + 4].isUppercase
   }
 
   /// Whether an apostrophe here stands within a word: not before "s" at its end.

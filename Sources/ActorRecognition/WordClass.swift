@@ -90,5 +90,16 @@ struct WordClass: OptionSet, Sendable, Hashable {
     .officials, .including, .language, .speak, .organization, .uncertain, .reach, .thing, .calendar, .function,
   ]
 
+  /// What the ending of an unknown word tells: words in "-tion" are words of the language.
+  static func ending(of word: [UInt8]) -> WordClass {
+    guard word.count >= 7 else { return [] }
+    return endings.contains { word.suffix($0.count).elementsEqual($0) } ? .english : []
+  }
+
+  private static let endings: [[UInt8]] = [
+    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ship", "ships", "ics", "ism", "isms", "ology", "graphy", "ical",
+    "ously", "ability", "ibility",
+  ].map { Array($0.utf8) }
+
   private static func bit(_ index: UInt64) -> WordClass { WordClass(rawValue: 1 << index) }
 }

@@ -384,5 +384,31 @@ extension Gazetteer {
     Russian Orthodox Church
     Greek Orthodox Church
     Church of England
+    British Red Cross		United Kingdom
+    American Red Cross		United States
+    Iranian Red Crescent	Red Crescent Society of Iran	Iran
+    Palestinian Red Crescent		Palestine
+    Smithsonian	Smithsonian Institution	United States
+    Sky News		United Kingdom
+    GB News		United Kingdom
+    CBC	CBC News	Canada
+    Home Office		United Kingdom
+    Environment Canada		Canada
+    Health Canada		Canada
+    Turkish Airlines		Turkey
+    American Airlines		United States
+    United Airlines		United States
+    Delta Air Lines		United States
+    British Airways		United Kingdom
+    Air France		France
+    Air India		India
+    Air Canada		Canada
+    Air China		China
+    Japan Airlines		Japan
+    Qatar Airways		Qatar
+    Iran Air		Iran
+    Iran Khodro		Iran
+    Aeroflot		Russia
+    Lufthansa		Germany
     """#
 }

@@ -104,19 +104,6 @@ extension Gazetteer {
     Chinese New Year
     Indian summer
     Russian roulette
-    Turkish Airlines
-    American Airlines
-    British Airways
-    Air France
-    Air India
-    Air Canada
-    Air China
-    Japan Airlines
-    Japan Air Lines
-    Korean Air
-    Qatar Airways
-    Kenya Airways
     Royal Jordanian
-    Iran Air
     """#
 }

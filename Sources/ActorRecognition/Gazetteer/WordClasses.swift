@@ -28,6 +28,8 @@ extension Gazetteer {
     occupation: sociologist anthropologist archaeologist geologist meteorologist climatologist epidemiologist
     occupation: instructor librarian translator interpreter critic warlord militant rebel gunman assassin spy
     occupation: millionaire magnate legend veteran star icon pioneer executive investor president-elect
+    occupation: man woman native citizen national teenager boy girl referee umpire barrister campaigner solicitor
+    occupation: interviewee scientologist skier golfer batsman bowler coxswain rower sprinter marathoner gymnast
     honorific: mr mrs ms miss mx dr prof sir dame lord lady madame madam mme monsieur herr frau don doña señor
     honorific: rev reverend fr sheikh shaikh ayatollah hojatoleslam sayyid mullah maulana imam gen lt col maj sgt
     honorific: capt adm cmdr cpl pvt sen rep gov hon president-elect saint brig brigadier pres amb
@@ -45,6 +47,7 @@ extension Gazetteer {
     area: religious spiritual tribal militia rebel separatist independence cabinet presidential white house
     area: intelligence counterterrorism cyber water electricity gas power infrastructure communication telecommunications
     area: social welfare family women veterans indigenous fisheries forestry food investment budget revenue
+    area: shadow statistics food standards parks elections sport business treasury overseas
     area: chief general director secretary staff central bank
     modifier: deputy vice acting interim former ex first second third senior then outgoing incoming assistant
     modifier: associate joint co designate elect caretaker longtime long-time current new newly late
@@ -101,7 +104,7 @@ extension Gazetteer {
     organization: college academy organization organisation front brigade brigades army navy parliament
     organization: congress senate assembly secretariat directorate cabinet consulate embassy regiment battalion
     organization: airlines airways industries holdings technologies pharmaceuticals motors consortium
-    organization: confederation alliance coalition league movement guild syndicate conglomerate fund trust
+    organization: confederation alliance coalition league guild syndicate conglomerate fund trust
     organization: tribunal court police fc cf afc observatory laboratory polytechnic hospital seminary
     organization: enterprises partners bancorp
     uncertain: center centre group house club school museum church press times post news journal network service
@@ -110,6 +113,7 @@ extension Gazetteer {
     uncertain: chronicle telegraph guardian observer broadcasting television tv radio media entertainment
     uncertain: pictures productions games software systems labs solutions project program programme initiative
     uncertain: forum office administration division section branch command corps guard guards unit squad
+    uncertain: movement planetarium aquarium institution bakery brewery
     uncertain: station restaurant brothers sons & associates publishing publications books archive archives
     uncertain: conservatory schools clinic mission fellowship chamber exchange registry survey
     reach: ministry department office center centre institute committee school agency bureau commission council
@@ -151,6 +155,7 @@ extension Gazetteer {
     weapon: mi su mig f-16 f-35 ak kalashnikov javelin stinger patriot himars iskander kinzhal kalibr shahed
     weapon: tomahawk scud s-300 s-400 mq rq uh ah ch abrams leopard bradley bayraktar
     stop: god jesus christ allah internet web covid coronavirus ok phd ba ma bsc msc mba dna rna gdp ceo cfo un-
+    stop: iq dvd gps hiv aids usb html http www pdf ufo suv hdtv lgbt
     stop: west western east eastern north northern south southern westerners internet english arabic latin hebrew
     stop: persian farsi urdu hindi mandarin cantonese christian christians muslim muslims islam islamic jewish
     stop: jews jew catholic catholics protestant protestants hindu hindus buddhist buddhists sunni shia shiite
