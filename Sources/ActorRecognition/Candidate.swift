@@ -57,7 +57,9 @@ enum Evidence {
   static let apposition = 3
   static let who = 2
   static let speech = 2
+  static let initial = 2
   static let syllables = 2
+  static let place = -2
   static let wordSurname = -1
   static let commonWord = -3
   static let article = -4

@@ -90,7 +90,7 @@ extension DocumentReader {
       guard candidateIndices[[word]] == nil, !surnames.contains(word), single.places == 0 else { continue }
       let tokens = single.token..<single.token + 1
       if single.isAcronym {
-        guard single.count >= 2 else { continue }
+        guard single.count >= 2, single.acts + single.articles >= 1 else { continue }
         let index = candidate([word], name: name(single.passage, tokens), kind: .organization)
         candidates[index].points = Evidence.suggested
       } else if single.acts >= 1, single.inner >= 1, single.count >= 3 {

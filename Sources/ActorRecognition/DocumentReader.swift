@@ -68,6 +68,8 @@ struct Single {
   var inner = 0
   /// How often it says or does something.
   var acts = 0
+  /// How often "the" stands before it.
+  var articles = 0
   /// How often it is a place.
   var places = 0
   /// Whether all its letters are capitals.

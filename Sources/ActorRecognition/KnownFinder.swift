@@ -57,7 +57,7 @@ extension DocumentReader {
     case .first: return tokens.allSatisfy { $0.form.contains(.capitalized) || $0.classes.contains(.function) }
     case .all:
       if isShouted, first.classes.contains(.lettered) { return false }
-      return tokens.allSatisfy { $0.form.contains(.capitals) || $0.form.contains(.number) && !$0.form.contains(.capitalized) }
+      return tokens.allSatisfy { !$0.form.isDisjoint(with: [.capitals, .initial]) || $0.form.contains(.number) && !$0.form.contains(.capitalized) }
     }
   }
 

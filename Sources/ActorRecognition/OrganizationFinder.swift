@@ -114,7 +114,9 @@ extension DocumentReader {
     if tokens.contains(where: { text.classes($0).contains(.calendar) }) { return nil }
     let isSure = text.classes(head).contains(.organization)
     let isReach = text.classes(head).contains(.reach) && hasTail
-    return isSure || isReach ? Evidence.organizationHead : Evidence.uncertainHead
+    // "Mexican Congress" is a body; "Fourth Congress of Linguists" is an event.
+    let isNational = text.find(at: tokens.lowerBound)?.kind == .demonym && (tokens.lowerBound + 1..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
+    return isSure || isReach || isNational ? Evidence.organizationHead : Evidence.uncertainHead
   }
 
   /// Takes an organization in as a candidate, under the country whose it is.

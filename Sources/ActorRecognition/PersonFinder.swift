@@ -91,6 +91,7 @@ extension DocumentReader {
       let isBare = token.classes.isDisjoint(with: [.english, .calendar, .stop, .organization, .thing]) && text.owners[name.lowerBound] < 0
       guard isBare, !token.form.contains(.capitals) else { return }
     }
+    guard name.contains(where: { text.tokens[$0].form.isDisjoint(with: [.initial, .dotted]) }) else { return }
     let behind = self.post(passage, behind: name)
     let points = points(passage, name, post, behind)
     guard points > -2 else { return }
@@ -102,7 +103,8 @@ extension DocumentReader {
     let looksLikeName = name.count <= 4 && name.allSatisfy { text.classes($0).isDisjoint(with: [.english, .thing, .stop, .organization, .uncertain]) && !text.tokens[$0].form.contains(.capitals) }
     let index = candidate(words(passage, name), name: self.name(passage, name), kind: .person)
     guard candidates[index].kind == .person else { return }
-    let inner = text.tokens[name.lowerBound].form.contains(.opening) ? 0 : Evidence.suggested
+    let isOpening = text.tokens[name.lowerBound].form.contains(.opening)
+    let inner = isOpening || isPlace(text, name) ? 0 : Evidence.suggested
     candidates[index].points = max(candidates[index].points, points, looksLikeName ? inner : -9)
     for post in posts {
       if candidates[index].of == nil { candidates[index].of = post.of }
@@ -117,8 +119,19 @@ extension DocumentReader {
     passages[passage].claim(name, .candidate(index), .name)
   }
 
-  /// A post without "senior", "former" stays; only what is no rank goes.
-  private func roleTokens(_ text: Passage, _ tokens: Range<Int>) -> Range<Int> { tokens }
+  /// Whether an unknown name looks like a town's: "in Saratoga Springs", "Fort Lee".
+  private func isPlace(_ text: Passage, _ name: Range<Int>) -> Bool {
+    if text.classes(name.lowerBound).contains(.placeFront) { return true }
+    let before = name.lowerBound - 1
+    return text.classes(before).contains(.locative) || text.has(lexicon.words.from, at: before) || text.has(lexicon.words.to, at: before)
+  }
+
+  /// A post without "new" or "then", which are not part of it; "former" and "deputy" are.
+  private func roleTokens(_ text: Passage, _ tokens: Range<Int>) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start < tokens.upperBound - 1, text.classes(start).contains(.passing) { start += 1 }
+    return start..<tokens.upperBound
+  }
 
   /// The country of "senior Iranian officials, including …" before a name.
   private func listOwner(_ passage: Int, _ name: Int) -> Find.Meaning? {
@@ -165,7 +178,9 @@ extension DocumentReader {
     let isInitial = form.contains(.initial) || form.contains(.dotted) && length <= 6 && text.owners[name.lowerBound] < 0
     var points = 0
     if name.count > 1 {
-      if first.contains(.given) || isInitial { points += Evidence.given }
+      let isSecondInitial = !text.tokens[name.lowerBound + 1].form.isDisjoint(with: [.initial, .dotted])
+      if first.contains(.given) || isInitial && (isSecondInitial || form.contains(.dotted)) { points += Evidence.given }
+      else if isInitial { points += Evidence.initial }
       else if first.contains(.ambiguousGiven) { points += Evidence.ambiguousGiven }
       if !text.classes(last).isDisjoint(with: .surname) { points += Evidence.surname }
       if isTwoSyllabled(text, name) { points += Evidence.syllables }
@@ -199,7 +214,7 @@ extension DocumentReader {
     let behindComma = text.hasMark(",", at: next) ? next + 1 : next
     if text.has(lexicon.words.who, at: behindComma) || text.has(lexicon.words.whose, at: behindComma) { points += Evidence.who }
     if text.hasMark(",", at: next), isAge(text, next + 1), text.hasMark(",", at: next + 2) { points += Evidence.apposition }
-    if text.hasMark("(", at: next), text.has(lexicon.words.born, at: next + 1) || isYear(text, next + 1) && name.allSatisfy({ !text.classes($0).contains(.english) }) { points += Evidence.apposition }
+    if text.hasMark("(", at: next), text.has(lexicon.words.born, at: next + 1) || isYear(text, next + 1) && isYear(text, next + 2) { points += Evidence.apposition }
     return points
   }
 
@@ -228,6 +243,7 @@ extension DocumentReader {
     let before = text.classes(index - 1)
     let isOwner = token.form.contains(.possessive)
     if before.contains(.locative) && !isOwner || text.has(lexicon.words.from, at: index - 1) || text.has(lexicon.words.the, at: index - 1) && !token.form.contains(.capitals) { single.places += 1 }
+    if text.has(lexicon.words.the, at: index - 1) { single.articles += 1 }
     single.isAcronym = token.form.contains(.capitals) && token.end - token.start >= 2 && token.end - token.start <= 6
     singles[token.word] = single
   }

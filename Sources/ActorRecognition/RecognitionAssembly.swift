@@ -42,7 +42,7 @@ extension DocumentReader {
   private func isPublished(_ meaning: Find.Meaning, isCivic: Bool, _ actor: RecognizedActor) -> Bool {
     switch meaning {
     case .known(let index):
-      index < lexicon.registered || actor.kind != .country || isCivic || actor.mentions.count > 2
+      index < lexicon.registered || actor.kind != .country || isCivic
     case .candidate(let index): candidates[index].points >= Evidence.published
     case .ambiguous, .capital, .nobody: false
     }

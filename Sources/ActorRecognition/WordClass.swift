@@ -69,6 +69,11 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// A capitalised word that is no actor: Western, Internet.
   static let stop = bit(32)
 
+  /// A word before a post that is no part of it: new, then.
+  static let passing = bit(33)
+  /// The front of a town's name: Fort, San.
+  static let placeFront = bit(34)
+
   /// The class that a line of `Gazetteer.wordClasses` names.
   static func named(_ name: some StringProtocol) -> WordClass? {
     names.first { $0.0 == name }?.1
@@ -81,7 +86,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("including", .including), ("language", .language), ("speak", .speak), ("organization", .organization),
     ("uncertain", .uncertain), ("reach", .reach), ("thing", .thing), ("particle", .particle),
     ("calendar", .calendar), ("function", .function), ("abbreviation", .abbreviation), ("suffix", .suffix),
-    ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop),
+    ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop), ("passing", .passing), ("placefront", .placeFront),
   ]
 
   /// The classes whose words are words of the language.
@@ -93,8 +98,11 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// What the ending of an unknown word tells: words in "-tion" are words of the language.
   static func ending(of word: [UInt8]) -> WordClass {
     guard word.count >= 7 else { return [] }
+    if occupations.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return [.english, .occupation] }
     return endings.contains { word.suffix($0.count).elementsEqual($0) } ? .english : []
   }
+
+  private static let occupations: [[UInt8]] = ["ologist", "grapher", "ographer", "ologists"].map { Array($0.utf8) }
 
   private static let endings: [[UInt8]] = [
     "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ship", "ships", "ics", "ism", "isms", "ology", "graphy", "ical",

@@ -226,7 +226,7 @@ extension Gazetteer {
     Ukraine		Ukrainian	Ukraino	Kyiv|Kiev
     United Arab Emirates	UAE	Emirati		Abu Dhabi
     United Kingdom	United Kingdom of Great Britain and Northern Ireland|UK|Britain|Great Britain	British|Briton	Anglo	London
-    United States	United States of America|US|USA|U.S.A.|America	American		Washington|Washington, D.C.|Washington D.C.|Washington DC
+    United States	United States of America|US|U. S.|USA|U.S.A.|America	American		Washington|Washington, D.C.|Washington D.C.|Washington DC
     Uruguay	Oriental Republic of Uruguay	Uruguayan		Montevideo
     Uzbekistan	Republic of Uzbekistan	Uzbekistani|Uzbek		Tashkent
     Vanuatu	Republic of Vanuatu	Ni-Vanuatu		Port-Vila

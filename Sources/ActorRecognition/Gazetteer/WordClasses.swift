@@ -90,7 +90,7 @@ extension Gazetteer {
     state: nationals citizens nuclear missile missiles drones air defense defence oil gas energy central supreme
     state: federal interior finance war invasion occupation aggression strikes strike attack attacks policy
     state: dominance influence presence interests side sides relations ties national attorney chancellor
-    state: rebels separatists opposition aid hostages prisoners people's warships warplanes airstrikes tanks
+    state: rebels separatists opposition aid hostages prisoners warships warplanes airstrikes tanks
     state: technology markets exports trade industry currency debt bank banks commander commanders generals
     officials: officials leaders representatives ministers figures diplomats lawmakers politicians commanders
     officials: generals executives authorities delegates negotiators senators members participants
@@ -102,7 +102,8 @@ extension Gazetteer {
     organization: ministry university agency corporation foundation committee commission association council
     organization: party institute department federation union bank authority bureau inc ltd llc plc gmbh corp
     organization: college academy organization organisation front brigade brigades army navy parliament
-    organization: congress senate assembly secretariat directorate cabinet consulate embassy regiment battalion
+    uncertain: congress
+    organization: senate assembly secretariat directorate cabinet consulate embassy regiment battalion
     organization: airlines airways industries holdings technologies pharmaceuticals motors consortium
     organization: confederation alliance coalition league guild syndicate conglomerate fund trust
     organization: tribunal court police fc cf afc observatory laboratory polytechnic hospital seminary
@@ -155,6 +156,10 @@ extension Gazetteer {
     weapon: mi su mig f-16 f-35 ak kalashnikov javelin stinger patriot himars iskander kinzhal kalibr shahed
     weapon: tomahawk scud s-300 s-400 mq rq uh ah ch abrams leopard bradley bayraktar
     stop: god jesus christ allah internet web covid coronavirus ok phd ba ma bsc msc mba dna rna gdp ceo cfo un-
+    passing: new newly then current now late longtime long-time veteran top leading popular visiting senior
+    placefront: san santa santo são sao fort saint st lake mount mt port cape rio los las new north south east
+    placefront: west upper lower grand glen camp isla isle puerto bandar wadi tel beit khan umm deir
+    thing: blvd ave rd pkwy hwy turnpike mysteries rivers lakes streets crescent terrace
     stop: iq dvd gps hiv aids usb html http www pdf ufo suv hdtv lgbt
     stop: west western east eastern north northern south southern westerners internet english arabic latin hebrew
     stop: persian farsi urdu hindi mandarin cantonese christian christians muslim muslims islam islamic jewish

@@ -2,32 +2,49 @@ import ActorRecognition
 import Foundation
 import Markup
 
-/// Reads a plain text the way the measurements need it: the first line is the title, each further line a block.
-func document(_ text: String) -> (Document, String) {
-  let lines = text.split(separator: "\n").map(String.init)
-  var blocks: [Block] = []
-  for (index, line) in lines.dropFirst().enumerated() {
-    let id = "p\(index + 1)"
-    if line.hasPrefix("## ") {
-      blocks.append(Block(id: id, lines: index + 2...index + 2, content: .heading(level: 2, RichText(String(line.dropFirst(3))))))
-    } else {
-      blocks.append(Block(id: id, lines: index + 2...index + 2, content: .paragraph(RichText(line))))
-    }
+// Measures the recogniser: how much of what it publishes is right, and how fast it is.
+//
+//     swift run -c release ActorBenchmark [--faults] [--dump FILE...]
+//
+// The marked texts beside this file were written for the project; `ACTOR_TEXTS` names a folder with others.
+
+let arguments = CommandLine.arguments.dropFirst()
+let recognizer = ActorRecognizer(registry: [])
+if arguments.first == "--dump" {
+  for path in arguments.dropFirst() {
+    let text = MarkedText(try String(contentsOfFile: path, encoding: .utf8))
+    print("== \(path)")
+    print(Listing.text(recognizer.recognize(text.document, title: text.title)))
   }
-  return (Document(blocks: blocks), lines.first ?? "")
+  exit(0)
 }
 
-let recognizer = ActorRecognizer(registry: [])
-for path in CommandLine.arguments.dropFirst() {
-  let text = try String(contentsOfFile: path, encoding: .utf8)
-  let (document, title) = document(text)
-  let recognition = recognizer.recognize(document, title: title)
-  print("== \(path)")
-  for (label, actors) in [("", recognition.actors), ("? ", recognition.suggestions)] {
-    for actor in actors {
-      let roles = actor.roles.map { "\($0.title)/\($0.of ?? "-")" }.joined(separator: "; ")
-      print("\(label)\(actor.kind.rawValue) \(actor.id) \"\(actor.name)\" of \(actor.of ?? "-") [\(roles)]")
-      print("    " + actor.mentions.map { "\($0.block):\($0.range.lowerBound)-\($0.range.upperBound) \($0.surface)(\($0.kind.rawValue))" }.joined(separator: ", "))
-    }
-  }
+let folder =
+  ProcessInfo.processInfo.environment["ACTOR_TEXTS"].map { URL(filePath: $0) }
+  ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Texts")
+let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }.sorted()
+let texts = try names.map { MarkedText(try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
+
+var score = Score()
+for (name, text) in zip(names, texts) {
+  score.add(name, text, recognizer.recognize(text.document, title: text.title))
+}
+if arguments.contains("--faults") { score.faults.forEach { print($0) } }
+
+func percent(_ part: Int, _ whole: Int) -> String {
+  String(format: "%.1f %% (%d of %d)", 100 * Double(part) / Double(max(1, whole)), part, whole)
+}
+
+print("marked texts                       \(texts.count)")
+print("published mentions right           \(percent(score.publishedRight, score.published))")
+print("marked mentions published          \(percent(score.markedFound, score.marked))")
+print("unique actors, right of found      \(percent(score.actorsRight, score.actors))")
+print("unique actors, found of marked     \(percent(score.actorsRight, score.actorsMarked))")
+print("unique actors, F1                  \(String(format: "%.3f", score.actorsF1))")
+for count in [0, 200, 20_000] {
+  let speed = Speed(texts: texts, registered: count)
+  print(
+    String(
+      format: "%6d registered: %.0f thousand words a second, %.1f ms to make", count,
+      speed.wordsPerSecond / 1000, speed.millisecondsToMake))
 }
