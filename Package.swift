@@ -50,7 +50,8 @@ let package = Package(
     // Benchmarks
     .executableTarget(
       name: "ActorBenchmark", dependencies: ["ActorRecognition", "Markup"],
-      path: "Tests/Benchmarks/ActorBenchmark"),
+      path: "Tests/Benchmarks/ActorBenchmark",
+      exclude: ["Texts"]),
     // Tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),

@@ -55,6 +55,7 @@ enum Evidence {
   static let ambiguousGiven = 1
   static let surname = 1
   static let apposition = 3
+  static let body = 1
   static let who = 2
   static let speech = 2
   static let initial = 2

@@ -20,25 +20,31 @@ extension DocumentReader {
 
   private func namings() -> [Vocabulary.ID: [Naming]] {
     var namings: [Naming] = []
-    var surnames: [Vocabulary.ID: Set<Int>] = [:]
+    var surnames: [[Vocabulary.ID]: Set<Int>] = [:]
     for index in candidates.indices where candidates[index].sameAs == nil && candidates[index].points >= Evidence.suggested {
       let candidate = candidates[index]
       for words in [candidate.words] + candidate.aliases {
         namings.append(Naming(words: words, candidate: index, kind: .name))
-        if candidate.kind == .person, words.count > 1, let surname = surname(words) {
-          surnames[surname, default: []].insert(index)
-        }
+        guard candidate.kind == .person, !isBareSurname(words) else { continue }
+        for surname in self.surnames(words) { surnames[surname, default: []].insert(index) }
       }
     }
-    for (surname, owners) in surnames.sorted(by: { $0.key < $1.key }) where owners.count == 1 {
-      for owner in owners { namings.append(Naming(words: [surname], candidate: owner, kind: .surname)) }
+    for (surname, owners) in surnames.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) where owners.count == 1 {
+      for owner in owners { namings.append(Naming(words: surname, candidate: owner, kind: .surname)) }
     }
     return Dictionary(grouping: namings) { $0.words[0] }.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
-  /// The last name, before "Jr." and the like.
-  private func surname(_ words: [Vocabulary.ID]) -> Vocabulary.ID? {
-    words.last { $0 >= lexicon.vocabulary.next || !lexicon.classes[Int($0)].contains(.suffix) }
+  /// The words by which a person is called for short: the last name with "al-" and without, and the first where
+  /// the family's name stands there.
+  private func surnames(_ words: [Vocabulary.ID]) -> [[Vocabulary.ID]] {
+    guard let last = words.lastIndex(where: { !classes(of: $0).contains(.suffix) }), last > 0 else { return [] }
+    var surnames = [[words[last]]]
+    var start = last
+    while start > 1, classes(of: words[start - 1]).contains(.particle) { start -= 1 }
+    if start < last { surnames.append(Array(words[start...last])) }
+    if classes(of: words[0]).contains(.familyFirst) { surnames.append([words[0]]) }
+    return surnames
   }
 
   private mutating func link(_ namings: [Naming], at start: Int, in passage: Int) -> Int {
@@ -67,14 +73,15 @@ extension DocumentReader {
       if let find = text.find(at: index), find.tokens.count > tokens.count { return false }
     }
     let first = text.tokens[tokens.lowerBound]
-    guard naming.words.count == 1 else { return true }
-    guard first.form.contains(.capitalized) else { return false }
-    if naming.kind == .surname { return isSurname(text, tokens.lowerBound) }
+    guard naming.kind == .surname || naming.words.count == 1 else { return true }
+    guard first.form.contains(.capitalized) || naming.words.count > 1 else { return false }
+    if naming.kind == .surname { return isSurname(text, tokens) }
     return true
   }
 
   /// Whether a word that is somebody's surname is that here: no other given name before it, no "Street" behind.
-  private func isSurname(_ text: Passage, _ index: Int) -> Bool {
+  private func isSurname(_ text: Passage, _ tokens: Range<Int>) -> Bool {
+    let index = tokens.lowerBound
     if let find = text.find(at: index) {
       guard case .capital = find.meaning, !text.classes(index - 1).contains(.locative) else { return false }
     }
@@ -84,8 +91,8 @@ extension DocumentReader {
     {
       return false
     }
-    let next = index + 1
-    if text.isAdjacent(next), text.isCapitalized(next), !text.isTitleCased, text.owners[next] < 0, !text.tokens[index].form.contains(.possessive) { return false }
+    let next = tokens.upperBound
+    if text.isAdjacent(next), text.isCapitalized(next), !text.isTitleCased, text.owners[next] < 0, !text.tokens[next - 1].form.contains(.possessive) { return false }
     return !(text.tokens[index].form.contains(.opening) && text.classes(index).contains(.english))
   }
 }

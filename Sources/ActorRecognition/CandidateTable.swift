@@ -27,6 +27,7 @@ extension DocumentReader {
     var bySurname: [Vocabulary.ID: [Int]] = [:]
     for index in candidates.indices where candidates[index].kind == .person && candidates[index].words.count > 1 {
       guard let first = candidates[index].words.first, let last = candidates[index].words.last else { continue }
+      if isBareSurname(candidates[index].words) { continue }
       if let same = byEnds[[first, last]] {
         join(index, into: same)
       } else {
@@ -34,10 +35,19 @@ extension DocumentReader {
         bySurname[last, default: []].append(index)
       }
     }
-    for index in candidates.indices where candidates[index].kind == .person && candidates[index].words.count == 1 {
-      if let full = bySurname[candidates[index].words[0]], full.count == 1 { join(index, into: full[0]) }
+    for index in candidates.indices where candidates[index].kind == .person && isBareSurname(candidates[index].words) {
+      guard let last = candidates[index].words.last, let full = bySurname[last], full.count == 1 else { continue }
+      join(index, into: full[0])
     }
     joinByAlias()
+  }
+
+  /// Whether a name is one word, or one behind "al-" and the like.
+  func isBareSurname(_ words: [Vocabulary.ID]) -> Bool { words.dropLast().allSatisfy { classes(of: $0).contains(.particle) } }
+
+  /// What a word does; nothing where only the document has it.
+  func classes(of word: Vocabulary.ID) -> WordClass {
+    word >= 0 && word < lexicon.vocabulary.next ? lexicon.classes[Int(word)] : []
   }
 
   private mutating func joinByAlias() {

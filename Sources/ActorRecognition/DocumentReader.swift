@@ -12,6 +12,8 @@ struct DocumentReader {
   var candidates: [Candidate] = []
   /// The candidates by their names' words.
   var candidateIndices: [[Vocabulary.ID]: Int] = [:]
+  /// The heads of posts that stand with names.
+  var posts: [(passage: Int, head: Int)] = []
   /// Capitalised words that stand alone in prose and are not known.
   var singles: [Vocabulary.ID: Single] = [:]
 

@@ -113,10 +113,11 @@ extension DocumentReader {
     }
     if tokens.contains(where: { text.classes($0).contains(.calendar) }) { return nil }
     let isSure = text.classes(head).contains(.organization)
+    let isFirm = text.classes(head).contains(.firm) && tokens.contains { !text.classes($0).contains(.english) }
     let isReach = text.classes(head).contains(.reach) && hasTail
     // "Mexican Congress" is a body; "Fourth Congress of Linguists" is an event.
     let isNational = text.find(at: tokens.lowerBound)?.kind == .demonym && (tokens.lowerBound + 1..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
-    return isSure || isReach || isNational ? Evidence.organizationHead : Evidence.uncertainHead
+    return isSure || isReach || isNational || isFirm ? Evidence.organizationHead : Evidence.uncertainHead
   }
 
   /// Takes an organization in as a candidate, under the country whose it is.
@@ -135,7 +136,11 @@ extension DocumentReader {
       name = demonym + " " + name
     }
     let index = candidate(words, name: name, kind: .organization)
-    candidates[index].points = max(candidates[index].points, found.points)
+    // "the Foreign Ministry" of nobody knows which country is not published.
+    let isNobodys = owner == nil && found.tokens.allSatisfy {
+      !text.classes($0).isDisjoint(with: [.area, .function]) || !text.classes($0).isDisjoint(with: .organization)
+    }
+    candidates[index].points = max(candidates[index].points, isNobodys ? Evidence.uncertainHead : found.points)
     if candidates[index].of == nil { candidates[index].of = owner?.meaning }
     let plain = self.words(passage, found.tokens)
     if plain != words { addAlias(plain, to: index) }

@@ -95,10 +95,10 @@ extension DocumentReader {
     let behind = self.post(passage, behind: name)
     let points = points(passage, name, post, behind)
     guard points > -2 else { return }
-    addPerson(passage, name, points: points, posts: [post, behind].compactMap(\.self))
+    addPerson(passage, name, points: points, stated: [post, behind].compactMap(\.self))
   }
 
-  private mutating func addPerson(_ passage: Int, _ name: Range<Int>, points: Int, posts: [StatedPost]) {
+  private mutating func addPerson(_ passage: Int, _ name: Range<Int>, points: Int, stated: [StatedPost]) {
     let text = passages[passage]
     let looksLikeName = name.count <= 4 && name.allSatisfy { text.classes($0).isDisjoint(with: [.english, .thing, .stop, .organization, .uncertain]) && !text.tokens[$0].form.contains(.capitals) }
     let index = candidate(words(passage, name), name: self.name(passage, name), kind: .person)
@@ -106,13 +106,14 @@ extension DocumentReader {
     let isOpening = text.tokens[name.lowerBound].form.contains(.opening)
     let inner = isOpening || isPlace(text, name) ? 0 : Evidence.suggested
     candidates[index].points = max(candidates[index].points, points, looksLikeName ? inner : -9)
-    for post in posts {
+    for post in stated {
       if candidates[index].of == nil { candidates[index].of = post.of }
+      posts.append((passage, post.tokens.upperBound - 1))
       guard post.sort == .post else { continue }
       candidates[index].add(
         Candidate.StatedRole(title: title(passage, roleTokens(text, post.tokens)), of: post.of, passage: passage, tokens: roleTokens(text, post.tokens)))
     }
-    if posts.allSatisfy({ $0.of == nil }), candidates[index].of == nil { candidates[index].of = listOwner(passage, name.lowerBound) }
+    if stated.allSatisfy({ $0.of == nil }), candidates[index].of == nil { candidates[index].of = listOwner(passage, name.lowerBound) }
     if let of = candidates[index].of {
       for role in candidates[index].roles.indices where candidates[index].roles[role].of == nil { candidates[index].roles[role].of = of }
     }
@@ -211,11 +212,24 @@ extension DocumentReader {
     var points = 0
     if text.classes(next).contains(.speech), text.isAdjacent(next) { points += Evidence.speech }
     if text.classes(name.lowerBound - 1).contains(.speech), text.isAdjacent(name.lowerBound) { points += Evidence.speech }
+    if text.has(lexicon.words.of, at: next), text.isAdjacent(next) {
+      let at = text.has(lexicon.words.the, at: next + 1) ? next + 2 : next + 1
+      if let find = text.find(at: at), isOrganization(find) || !text.classes(at).isDisjoint(with: [.organization, .uncertain]) { points += Evidence.body }
+      else if text.isCapitalized(at), !text.classes(at).isDisjoint(with: [.organization, .uncertain]) { points += Evidence.body }
+    }
     let behindComma = text.hasMark(",", at: next) ? next + 1 : next
     if text.has(lexicon.words.who, at: behindComma) || text.has(lexicon.words.whose, at: behindComma) { points += Evidence.who }
     if text.hasMark(",", at: next), isAge(text, next + 1), text.hasMark(",", at: next + 2) { points += Evidence.apposition }
     if text.hasMark("(", at: next), text.has(lexicon.words.born, at: next + 1) || isYear(text, next + 1) && isYear(text, next + 2) { points += Evidence.apposition }
     return points
+  }
+
+  private func isOrganization(_ find: Find) -> Bool {
+    switch find.meaning {
+    case .known(let actor): lexicon.actors[actor].kind == .organization
+    case .candidate(let index): candidates[index].kind == .organization
+    case .ambiguous, .capital, .nobody: false
+    }
   }
 
   private func isAge(_ text: Passage, _ index: Int) -> Bool {

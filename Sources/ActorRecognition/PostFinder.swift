@@ -44,7 +44,7 @@ extension DocumentReader {
     }
     guard index >= 0, isAddressed || isApposition || text.isAdjacent(index + 1) else { return address }
     guard var post = post(text, passage, endingAt: index) else { return address }
-    if isApposition, post.sort != .post { return address }
+    if isApposition, post.sort == .occupation { return address }
     if isAddressed, post.sort != .post { post.sort = .honorific }
     return post
   }
@@ -73,7 +73,7 @@ extension DocumentReader {
       let isLink = text.has(lexicon.words.of, at: index) || text.has(lexicon.words.for, at: index)
       if isLink, index < last, text.classes(index - 1).contains(.post) { return index - 1 }
       let belongs = text.isCapitalized(index) || text.find(at: index) != nil || text.classes(index).contains(.area)
-        || text.has(lexicon.words.and, at: index) || text.has(lexicon.words.the, at: index)
+        || text.has(lexicon.words.and, at: index) || text.has(lexicon.words.the, at: index) || isLink
       guard belongs, text.isAdjacent(index) else { return nil }
       index -= 1
     }

@@ -17,10 +17,11 @@ extension DocumentReader {
         if find.kind != .demonym || !passage.classes(find.tokens.upperBound).isDisjoint(with: .state) { isCivic.insert(meaning) }
       }
     }
-    let ids = ids(order)
+    let ids = candidateIDs(order)
+    let candidatesOfKnown = candidatesOfKnown()
     var recognition = Recognition()
     for meaning in order {
-      let actor = actor(meaning, mentions[meaning] ?? [], ids)
+      let actor = actor(meaning, mentions[meaning] ?? [], ids, candidatesOfKnown)
       if isPublished(meaning, isCivic: isCivic.contains(meaning), actor) {
         recognition.actors.append(actor)
       } else {
@@ -48,54 +49,67 @@ extension DocumentReader {
     }
   }
 
-  private func actor(_ meaning: Find.Meaning, _ mentions: [Mention], _ ids: [Find.Meaning: String]) -> RecognizedActor {
-    let candidate = candidates.first { candidate in
-      candidate.sameAs == nil && candidate.known.map { .known($0) } == meaning
-    }
+  private func actor(_ meaning: Find.Meaning, _ mentions: [Mention], _ ids: [Int: String], _ ofKnown: [Int: Int]) -> RecognizedActor {
     switch meaning {
     case .known(let index):
       let known = lexicon.actors[index]
-      let of = known.of.map { lexicon.index(named: $0).map { lexicon.actors[$0].id } ?? $0 } ?? candidate?.of.flatMap { ids[settled($0)] }
+      let candidate = ofKnown[index].map { candidates[$0] }
+      let of = known.of.map { lexicon.index(named: $0).map { lexicon.actors[$0].id } ?? $0 } ?? candidate?.of.flatMap { id($0, ids) }
       return RecognizedActor(
         id: known.id, name: known.name, kind: known.kind, roles: roles(candidate, ids), of: of,
         mentions: mentions, basis: index < lexicon.registered ? .registry : .gazetteer)
     case .candidate(let index):
       let candidate = candidates[index]
       return RecognizedActor(
-        id: ids[meaning] ?? "", name: candidate.name, kind: candidate.kind, roles: roles(candidate, ids),
-        of: owner(candidate).flatMap { ids[settled($0)] }, mentions: mentions, basis: .prose)
+        id: ids[index] ?? "", name: candidate.name, kind: candidate.kind, roles: roles(candidate, ids),
+        of: owner(candidate).flatMap { id($0, ids) }, mentions: mentions, basis: .prose)
     case .ambiguous, .capital, .nobody:
       return RecognizedActor(id: "", name: "", kind: .place, basis: .prose)
     }
   }
 
+  /// The candidates that turned out to be known actors, by the actor.
+  private func candidatesOfKnown() -> [Int: Int] {
+    var indices: [Int: Int] = [:]
+    for index in candidates.indices where candidates[index].sameAs == nil {
+      if let known = candidates[index].known, indices[known] == nil { indices[known] = index }
+    }
+    return indices
+  }
+
   private func owner(_ candidate: Candidate) -> Find.Meaning? { candidate.of ?? candidate.roles.lazy.compactMap(\.of).first }
 
-  private func roles(_ candidate: Candidate?, _ ids: [Find.Meaning: String]) -> [Role] {
+  private func roles(_ candidate: Candidate?, _ ids: [Int: String]) -> [Role] {
     guard let candidate else { return [] }
     return candidate.roles.map { role in
       let passage = passages[role.passage]
       return Role(
-        title: role.title, of: (role.of ?? candidate.of).flatMap { ids[settled($0)] }, block: passage.id, range: passage.range(role.tokens))
+        title: role.title, of: (role.of ?? candidate.of).flatMap { id($0, ids) }, block: passage.id, range: passage.range(role.tokens))
     }
   }
 
-  /// The actors' ids: the lexicon's, and for candidates the slugs of their names, made unique.
-  private func ids(_ order: [Find.Meaning]) -> [Find.Meaning: String] {
-    var ids: [Find.Meaning: String] = [:]
-    var taken = Set(lexicon.indices.keys)
-    for (index, actor) in lexicon.actors.enumerated() { ids[.known(index)] = actor.id }
-    for meaning in order {
-      guard case .candidate(let index) = meaning else { continue }
+  /// The ids of the candidates that are shown: the slugs of their names, made unique.
+  private func candidateIDs(_ order: [Find.Meaning]) -> [Int: String] {
+    var ids: [Int: String] = [:]
+    var taken: Set<String> = []
+    for case .candidate(let index) in order {
       let slug = Slug.make(candidates[index].name)
       var id = slug
       var number = 2
-      while !taken.insert(id).inserted {
+      while lexicon.indices[id] != nil || !taken.insert(id).inserted {
         id = "\(slug)-\(number)"
         number += 1
       }
-      ids[meaning] = id
+      ids[index] = id
     }
     return ids
+  }
+
+  private func id(_ meaning: Find.Meaning, _ ids: [Int: String]) -> String? {
+    switch settled(meaning) {
+    case .known(let index): lexicon.actors[index].id
+    case .candidate(let index): ids[index]
+    case .ambiguous, .capital, .nobody: nil
+    }
   }
 }

@@ -4,11 +4,17 @@ extension DocumentReader {
   mutating func linkRoles() {
     let holders = holders()
     guard !holders.isEmpty else { return }
+    let stated = statedRoles()
     for passage in passages.indices {
-      for index in passages[passage].tokens.indices where passages[passage].tokens[index].classes.contains(.post) {
+      for index in passages[passage].tokens.indices where passages[passage].tokens[index].classes.contains(.post) && !stated.contains([passage, index]) {
         linkRole(at: index, in: passage, holders)
       }
     }
+  }
+
+  /// The heads of the posts that state who somebody is: they are facts, not mentions.
+  private func statedRoles() -> Set<[Int]> {
+    Set(posts.map { [$0.passage, $0.head] })
   }
 
   /// The persons by their post and its country.

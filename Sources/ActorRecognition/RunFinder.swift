@@ -36,15 +36,21 @@ extension DocumentReader {
         passages[passage].isAdjacent(end + 1), passages[passage].isCapitalized(end + 1)
       {
         end += 2
-      } else if tokens[end].classes.contains(.particle), passages[passage].isAdjacent(end + 1),
-        passages[passage].isCapitalized(end + 1), !passages[passage].classes(end + 1).contains(.function)
-      {
-        end += 2
+      } else if let behind = behindParticles(passages[passage], end) {
+        end = behind
       } else {
         break
       }
     }
     return end
+  }
+
+  /// The token after "van der Meulen" where particles begin at a token.
+  private func behindParticles(_ text: Passage, _ start: Int) -> Int? {
+    var index = start
+    while index < start + 3, text.isAdjacent(index), text.classes(index).contains(.particle), !text.isCapitalized(index) { index += 1 }
+    guard index > start, text.isAdjacent(index), text.isCapitalized(index), !text.classes(index).contains(.function) else { return nil }
+    return index + 1
   }
 
   /// Whether a possessive ends the run: "Iran's Parliament" is two names, "People's Army" is one.

@@ -74,6 +74,11 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// The front of a town's name: Fort, San.
   static let placeFront = bit(34)
 
+  /// A head that makes an organization of an unknown word: Volga Shipping Company.
+  static let firm = bit(35)
+  /// A family name that stands before the given one.
+  static let familyFirst = bit(36)
+
   /// The class that a line of `Gazetteer.wordClasses` names.
   static func named(_ name: some StringProtocol) -> WordClass? {
     names.first { $0.0 == name }?.1
@@ -86,7 +91,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("including", .including), ("language", .language), ("speak", .speak), ("organization", .organization),
     ("uncertain", .uncertain), ("reach", .reach), ("thing", .thing), ("particle", .particle),
     ("calendar", .calendar), ("function", .function), ("abbreviation", .abbreviation), ("suffix", .suffix),
-    ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop), ("passing", .passing), ("placefront", .placeFront),
+    ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop), ("passing", .passing), ("placefront", .placeFront), ("firm", .firm),
+    ("familyfirst", .familyFirst),
   ]
 
   /// The classes whose words are words of the language.

@@ -119,6 +119,17 @@ extension Gazetteer {
     uncertain: conservatory schools clinic mission fellowship chamber exchange registry survey
     reach: ministry department office center centre institute committee school agency bureau commission council
     reach: organization organisation association foundation faculty board fund federation society
+    firm: company companies group studios records publishing publications associates brothers pictures press
+    firm: entertainment media broadcasting news solutions systems software labs
+    familyfirst: xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo deng mao jiang
+    familyfirst: wen hua kim park lee choi jung kang cho yoon jang lim han seo shin kwon hwang moon nguyen tran
+    familyfirst: pham hoang hau tsai lai ko ban ho jin pan tang cao feng peng qin song tan wei ye yu zheng
+    organization: fleet institution squadron
+    occupation: substitute forward winger skipper debutant
+    act: watches weighs eyes mulls hits slams waits braces presses signals vows urges warns threatens cuts raises
+    act: bans blocks boosts claims closes declines fires frees halts holds insists joins kills leads loses names
+    act: opens passes probes promises protests pulls quits recalls rejects releases removes reports resumes returns
+    act: rules says shuts strikes suspends talks tests tightens tops urges votes withdraws
     thing: river street avenue road bridge island islands mountain mountains mount lake sea ocean bay gulf strait
     thing: valley desert beach coast park forest airport hotel stadium arena square tower palace castle temple
     thing: cathedral mosque monument memorial cemetery highway canal dam peninsula province county city town
