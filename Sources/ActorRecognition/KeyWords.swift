@@ -1,0 +1,50 @@
+/// The numbers of single words that rules ask for.
+struct KeyWords: Sendable {
+  private(set) var the: Vocabulary.ID = -1
+  private(set) var of: Vocabulary.ID = -1
+  private(set) var and: Vocabulary.ID = -1
+  private(set) var at: Vocabulary.ID = -1
+  private(set) var `for`: Vocabulary.ID = -1
+  private(set) var on: Vocabulary.ID = -1
+  private(set) var to: Vocabulary.ID = -1
+  private(set) var from: Vocabulary.ID = -1
+  private(set) var its: Vocabulary.ID = -1
+  private(set) var their: Vocabulary.ID = -1
+  private(set) var who: Vocabulary.ID = -1
+  private(set) var whose: Vocabulary.ID = -1
+  private(set) var born: Vocabulary.ID = -1
+  private(set) var between: Vocabulary.ID = -1
+  private(set) var such: Vocabulary.ID = -1
+  private(set) var `as`: Vocabulary.ID = -1
+  private(set) var a: Vocabulary.ID = -1
+  private(set) var an: Vocabulary.ID = -1
+  private(set) var based: Vocabulary.ID = -1
+  private(set) var university: Vocabulary.ID = -1
+
+  /// Words not yet numbered.
+  init() {}
+
+  /// Numbers the words.
+  init(in lexicon: inout Lexicon) {
+    the = lexicon.intern("the")
+    of = lexicon.intern("of")
+    and = lexicon.intern("and")
+    at = lexicon.intern("at")
+    `for` = lexicon.intern("for")
+    on = lexicon.intern("on")
+    to = lexicon.intern("to")
+    from = lexicon.intern("from")
+    its = lexicon.intern("its")
+    their = lexicon.intern("their")
+    who = lexicon.intern("who")
+    whose = lexicon.intern("whose")
+    born = lexicon.intern("born")
+    between = lexicon.intern("between")
+    such = lexicon.intern("such")
+    `as` = lexicon.intern("as")
+    a = lexicon.intern("a")
+    an = lexicon.intern("an")
+    based = lexicon.intern("based")
+    university = lexicon.intern("university")
+  }
+}

@@ -1,0 +1,104 @@
+// Finds what the lexicon knows: longest phrases first, each as far as its letters allow.
+extension DocumentReader {
+  /// Takes the names of sites and publishers out of the text.
+  mutating func markSiteNames(_ names: [String]) {
+    for name in names {
+      var tokenizer = Tokenizer(Array(name.utf8), folding: lexicon.folding)
+      let words = tokenizer.tokens { (lexicon.vocabulary.id(of: $0) ?? vocabulary.intern($0), []) }.map(\.word)
+        .filter { $0 >= 0 }
+      guard words.count > 1 else { continue }
+      for passage in passages.indices { markNone(words, in: passage) }
+    }
+  }
+
+  private mutating func markNone(_ words: [Vocabulary.ID], in passage: Int) {
+    let tokens = passages[passage].tokens
+    guard tokens.count >= words.count else { return }
+    for start in 0...(tokens.count - words.count) where tokens[start].word == words[0] {
+      guard words.indices.allSatisfy({ tokens[start + $0].word == words[$0] }) else { continue }
+      passages[passage].claim(start..<start + words.count, .nobody, .name)
+    }
+  }
+
+  /// Marks every known phrase in every passage.
+  mutating func markKnown() {
+    for index in passages.indices {
+      let isShouted = passages[index].isShouted
+      var start = 0
+      while start < passages[index].tokens.count {
+        start = markKnown(at: start, in: index, isShouted: isShouted)
+      }
+    }
+  }
+
+  private mutating func markKnown(at start: Int, in passage: Int, isShouted: Bool) -> Int {
+    let tokens = passages[passage].tokens
+    guard passages[passage].owners[start] < 0 else { return start + 1 }
+    var best: (end: Int, senses: [Sense])?
+    lexicon.phrases.eachMatch(in: tokens, at: start) { end, senses in
+      let fitting = senses.filter { fits($0, tokens[start..<end], isShouted: isShouted, next: end < tokens.count ? tokens[end] : nil) }
+      if !fitting.isEmpty { best = (end, fitting) }
+    }
+    guard let best else { return start + 1 }
+    let (meaning, kind) = meaning(of: best.senses)
+    passages[passage].claim(start..<best.end, meaning, kind)
+    return best.end
+  }
+
+  private func fits(_ sense: Sense, _ tokens: ArraySlice<Token>, isShouted: Bool, next: Token?) -> Bool {
+    guard let first = tokens.first else { return false }
+    // "the Mi-28NE" and "F-16" are no countries, whatever their letters say.
+    if let next, next.form.isSuperset(of: [.hyphenated, .number]) { return false }
+    if sense.usage == .combining {
+      return next?.form.contains(.hyphenated) == true
+    }
+    switch sense.capitals {
+    case .free: return true
+    case .first: return tokens.allSatisfy { $0.form.contains(.capitalized) || $0.classes.contains(.function) }
+    case .all:
+      if isShouted, first.classes.contains(.lettered) { return false }
+      return tokens.allSatisfy { !$0.form.isDisjoint(with: [.capitals, .initial]) || $0.form.contains(.number) && !$0.form.contains(.capitalized) }
+    }
+  }
+
+  private func meaning(of senses: [Sense]) -> (Find.Meaning, Mention.Kind) {
+    let registered = senses.filter { $0.actor < lexicon.registered && $0.usage != .nobody }
+    let senses = registered.isEmpty ? senses : registered
+    guard let first = senses.first else { return (.nobody, .name) }
+    if let capital = senses.first(where: { $0.usage == .capital }), registered.isEmpty {
+      return (.capital(place: capital.actor), .name)
+    }
+    let actors = Set(senses.filter { $0.usage != .nobody }.map(\.actor))
+    if actors.count > 1 { return (.ambiguous(senses), first.usage == .demonym ? .demonym : .name) }
+    switch first.usage {
+    case .nobody: return (.nobody, .name)
+    case .demonym, .combining: return (.known(first.actor), .demonym)
+    case .name, .capital: return (.known(first.actor), .name)
+    }
+  }
+}
+
+extension Passage {
+  /// Whether it is written in capitals throughout, so that capitals say nothing.
+  var isShouted: Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.form.contains(.word) && token.end - token.start > 1 {
+      words += 1
+      if token.form.contains(.capitals) { capitals += 1 }
+    }
+    return words >= 3 && capitals * 4 >= words * 3
+  }
+
+  /// Whether nearly all its words have capitals, as a headline's have.
+  var isTitleCased: Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.form.contains(.word) && !token.classes.contains(.function) {
+      words += 1
+      if token.form.contains(.capitalized) { capitals += 1 }
+    }
+    let isSentence = tokens.last.map { $0.isMark(".") || $0.isMark("?") || $0.isMark("!") } ?? false
+    return words >= 4 && !isSentence && capitals * 5 >= words * 4
+  }
+}

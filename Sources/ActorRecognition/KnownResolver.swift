@@ -1,0 +1,116 @@
+// Decides what known phrases mean here: the country or the city, the country or the language.
+extension DocumentReader {
+  /// Settles capitals, demonyms and shared names, now that it is known who else is in the document.
+  mutating func resolveKnown() {
+    let present = presentActors()
+    for passage in passages.indices {
+      for find in passages[passage].finds.indices {
+        resolve(find, in: passage, present)
+      }
+    }
+  }
+
+  private func presentActors() -> Set<Int> {
+    var present: Set<Int> = []
+    for passage in passages {
+      for case .known(let actor) in passage.finds.map(\.meaning) { present.insert(actor) }
+    }
+    return present
+  }
+
+  private mutating func resolve(_ index: Int, in passage: Int, _ present: Set<Int>) {
+    let find = passages[passage].finds[index]
+    switch find.meaning {
+    case .ambiguous(let senses):
+      let actors = Set(senses.map(\.actor)).intersection(present)
+      guard actors.count == 1, let actor = actors.first else { return passages[passage].release(index) }
+      passages[passage].finds[index].meaning = .known(actor)
+    case .capital(let place):
+      guard isGovernment(passages[passage], find.tokens, of: place, present),
+        let country = lexicon.actors[place].of.flatMap({ lexicon.indices[$0] })
+      else {
+        passages[passage].finds[index].meaning = .known(place)
+        return
+      }
+      passages[passage].finds[index].meaning = .known(country)
+      passages[passage].finds[index].kind = .metonym
+    case .known(let actor):
+      let isOther = find.kind == .demonym ? isLanguage(passages[passage], find.tokens) : isOther(passages[passage], find, actor, present)
+      if isOther { passages[passage].release(index) }
+    case .candidate, .nobody: return
+    }
+  }
+
+  private func isLanguage(_ text: Passage, _ tokens: Range<Int>) -> Bool {
+    if text.classes(tokens.upperBound).contains(.language) { return true }
+    let next = tokens.upperBound
+    let standsAlone = !text.isAdjacent(next) || text.classes(next).contains(.function)
+    guard standsAlone else { return false }
+    let before = text.classes(tokens.lowerBound - 1)
+    return before.contains(.speak) || before.contains(.locative)
+  }
+
+  /// Whether the name of a country is part of something else here, or the other Georgia.
+  private func isOther(_ text: Passage, _ find: Find, _ actor: Int, _ present: Set<Int>) -> Bool {
+    guard lexicon.actors[actor].kind == .country, find.tokens.count == 1, text.isProse, !text.isTitleCased else { return false }
+    let token = text.tokens[find.tokens.lowerBound]
+    if token.form.contains(.dotted) || token.form.contains(.capitals) { return false }
+    if lexicon.actors[actor].id == "georgia" {
+      let states = present.filter { lexicon.actors[$0].kind == .country && !["georgia", "united-states"].contains(lexicon.actors[$0].id) }
+      return states.isEmpty
+    }
+    return false
+  }
+
+  /// Whether a capital stands for the government that sits there.
+  private func isGovernment(_ text: Passage, _ tokens: Range<Int>, of place: Int, _ present: Set<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    let next = tokens.upperBound
+    if text.hasMark(",", at: next), let find = text.find(at: next + 1), isCountry(find) { return false }
+    let nextClasses = text.classes(next)
+    if text.isAdjacent(next), text.tokens[next].form.contains(.hyphenated), text.has(lexicon.words.based, at: next) { return false }
+    if nextClasses.contains(.town), text.isAdjacent(next) { return false }
+    if text.tokens[next - 1].form.contains(.possessive) { return !text.isCapitalized(next) }
+    if let partner = partner(text, tokens) { return partner }
+    let left = leftSays(text, before)
+    if let left { return left }
+    guard text.isAdjacent(next) else { return false }
+    if nextClasses.contains(.speech) { return true }
+    let country = lexicon.actors[place].of.flatMap { lexicon.indices[$0] }
+    return nextClasses.contains(.act) && country.map(present.contains) == true
+  }
+
+  func isCountry(_ find: Find) -> Bool {
+    guard case .known(let actor) = find.meaning else { return false }
+    return lexicon.actors[actor].kind == .country
+  }
+
+  /// What stands before a capital: true for "with", false for "in", nothing where it does not say.
+  private func leftSays(_ text: Passage, _ before: Int) -> Bool? {
+    let words = lexicon.words
+    let classes = text.classes(before)
+    if classes.contains(.sway) { return true }
+    if text.has(words.to, at: before) {
+      let back = (1...3).map { text.classes(before - $0) }
+      return !back.contains { $0.contains(.motion) } && back.contains { !$0.isDisjoint(with: [.sway, .state]) }
+    }
+    if classes.contains(.locative) || text.has(words.from, at: before) || text.has(words.of, at: before) { return false }
+    if text.has(words.at, at: before) { return false }
+    if !classes.isDisjoint(with: [.speech, .act]), !classes.contains(.function), !classes.contains(.motion) { return true }
+    return nil
+  }
+
+  /// What the other of two joined capitals says: "between Moscow and Tehran".
+  private func partner(_ text: Passage, _ tokens: Range<Int>) -> Bool? {
+    let words = lexicon.words
+    if text.has(words.and, at: tokens.lowerBound - 1), let other = text.find(at: tokens.lowerBound - 2) {
+      return leftSays(text, other.tokens.lowerBound - 1)
+    }
+    if text.has(words.and, at: tokens.upperBound), let other = text.find(at: tokens.upperBound + 1) {
+      if let left = leftSays(text, tokens.lowerBound - 1) { return left }
+      let next = text.classes(other.tokens.upperBound)
+      return next.isDisjoint(with: [.speech, .act]) ? nil : true
+    }
+    return nil
+  }
+}

@@ -1,0 +1,175 @@
+/// A name with an organization's head: "Ministry of Culture", "Croucher Foundation".
+struct OrganizationName {
+  /// The tokens of the name.
+  var tokens: Range<Int>
+  /// The token of the head.
+  var head: Int
+  /// How surely it is an organization.
+  var points: Int
+}
+
+// Finds organizations by the head nouns of their names.
+extension DocumentReader {
+  /// The organization that a run of capitalised words names, with what follows after "of" or "for".
+  func organization(_ passage: Int, _ run: Range<Int>) -> OrganizationName? {
+    let text = passages[passage]
+    var head = run.upperBound - 1
+    while head >= run.lowerBound {
+      defer { head -= 1 }
+      let classes = text.classes(head)
+      guard !classes.isDisjoint(with: [.organization, .uncertain]) else { continue }
+      if let find = text.find(at: head), find.meaning != .nobody || find.tokens.count > 1 { return nil }
+      if head + 1 < run.upperBound, text.classes(head + 1).contains(.thing) { return nil }
+      let start = joinedStart(text, nameStart(text, run.lowerBound, head), head)
+      let tail = tailEnd(text, start: start, head: head)
+      guard start < head || tail != nil else { return nil }
+      let tokens = start..<(tail ?? head + 1)
+      guard let points = points(text, tokens, head: head, hasTail: tail != nil) else { return nil }
+      return OrganizationName(tokens: tokens, head: head, points: points)
+    }
+    return nil
+  }
+
+  /// Where the name begins: not with a post, nor with the sentence's first word if that is a plain one.
+  private func nameStart(_ text: Passage, _ first: Int, _ head: Int) -> Int {
+    var start = first
+    while start < head {
+      let token = text.tokens[start]
+      let isPost = !token.classes.isDisjoint(with: [.post, .occupation, .honorific]) && token.classes.isDisjoint(with: [.area, .given])
+      let isPlain = token.form.contains(.opening) && token.classes.contains(.modifier)
+      guard isPost || isPlain else { break }
+      start += 1
+    }
+    return start
+  }
+
+  /// Where "National Air and Space Museum" begins: before "and" where plain words stand to both sides.
+  private func joinedStart(_ text: Passage, _ start: Int, _ head: Int) -> Int {
+    guard start < head, text.has(lexicon.words.and, at: start - 1), text.isAdjacent(start), text.isAdjacent(start - 1),
+      (start...head).allSatisfy({ text.classes($0).contains(.english) })
+    else { return start }
+    var first = start - 1
+    while first > 0, text.isAdjacent(first), text.isCapitalized(first - 1), text.owners[first - 1] < 0,
+      isPlainPart(text.tokens[first - 1])
+    {
+      first -= 1
+    }
+    return first < start - 1 && !text.tokens[first].form.contains(.opening) ? first : start
+  }
+
+  private func isPlainPart(_ token: Token) -> Bool {
+    token.classes.contains(.english) && !token.form.contains(.possessive)
+      && token.classes.isDisjoint(with: [.function, .organization, .uncertain, .given, .post])
+  }
+
+  /// The end of "of the …" or "for …" behind a head.
+  private func tailEnd(_ text: Passage, start: Int, head: Int) -> Int? {
+    let words = lexicon.words
+    guard !text.tokens[head].form.contains(.possessive), text.isAdjacent(head + 1) else { return nil }
+    let isOf = text.has(words.of, at: head + 1)
+    let isAt = text.has(words.at, at: head + 1) && text.has(words.university, at: head)
+    guard isOf || text.has(words.for, at: head + 1) || isAt else { return nil }
+    guard var end = capitalizedEnd(text, from: head + 2) else { return nil }
+    if isOf, start < head, text.has(words.the, at: head + 2), let find = text.find(at: head + 3), isCountry(find),
+      (start..<head).contains(where: { !text.classes($0).contains(.english) })
+    {
+      return nil
+    }
+    if text.has(words.for, at: head + 1), text.has(words.of, at: end), text.isAdjacent(end),
+      let more = capitalizedEnd(text, from: end + 1), text.find(at: end + 1) == nil
+    {
+      end = more
+    }
+    let isUniversity = text.has(words.university, at: head)
+    if isUniversity, text.has(words.at, at: end), let more = capitalizedEnd(text, from: end + 1) { end = more }
+    while text.classes(head).contains(.reach), text.has(words.and, at: end), text.isAdjacent(end),
+      text.find(at: end + 1) == nil, let more = capitalizedEnd(text, from: end + 1)
+    {
+      end = more
+    }
+    return end
+  }
+
+  private func capitalizedEnd(_ text: Passage, from start: Int) -> Int? {
+    var index = start
+    guard text.isAdjacent(index) else { return nil }
+    if text.has(lexicon.words.the, at: index) { index += 1 }
+    let first = index
+    while index - first < 6, text.isAdjacent(index), text.isCapitalized(index) || text.classes(index).contains(.particle) && text.isCapitalized(index + 1),
+      !text.classes(index).contains(.post) || text.classes(index).contains(.area)
+    {
+      index += 1
+      if text.tokens[index - 1].form.contains(.possessive) { break }
+    }
+    return index > first ? index : nil
+  }
+
+  private func points(_ text: Passage, _ tokens: Range<Int>, head: Int, hasTail: Bool) -> Int? {
+    if let last = tokens.last, text.classes(last).contains(.thing), last != head { return nil }
+    if text.tokens[tokens.lowerBound].form.contains(.opening), tokens.count == 2, !hasTail,
+      text.classes(tokens.lowerBound).contains(.english), text.find(at: tokens.lowerBound) == nil
+    {
+      return nil
+    }
+    if tokens.contains(where: { text.classes($0).contains(.calendar) }) { return nil }
+    let isSure = text.classes(head).contains(.organization)
+    let isFirm = text.classes(head).contains(.firm) && tokens.contains { !text.classes($0).contains(.english) }
+    let isReach = text.classes(head).contains(.reach) && hasTail
+    // "Mexican Congress" is a body; "Fourth Congress of Linguists" is an event.
+    let isNational = text.find(at: tokens.lowerBound)?.kind == .demonym && (tokens.lowerBound + 1..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
+    return isSure || isReach || isNational || isFirm ? Evidence.organizationHead : Evidence.uncertainHead
+  }
+
+  /// Takes an organization in as a candidate, under the country whose it is.
+  mutating func claim(_ found: OrganizationName, in passage: Int) {
+    let text = passages[passage]
+    let inner = found.tokens.compactMap { text.find(at: $0) }.first { $0.tokens.lowerBound == found.tokens.lowerBound }
+    let outer = text.find(at: found.tokens.lowerBound - 1)
+    let isOwned = outer.map { text.tokens[$0.tokens.upperBound - 1].form.contains(.possessive) } ?? false
+    let owner = inner ?? (isOwned && text.isAdjacent(found.tokens.lowerBound) ? outer : nil)
+    var words = words(passage, found.tokens)
+    var name = name(passage, found.tokens)
+    let isGeneric = found.tokens.allSatisfy { text.classes($0).contains(.english) }
+    if inner == nil, isGeneric, case .known(let country)? = owner?.meaning, let demonym = lexicon.demonyms[country] {
+      let word = lexicon.vocabulary.id(of: folded(demonym))
+      words = (word.map { [$0] } ?? []) + words
+      name = demonym + " " + name
+    }
+    let index = candidate(words, name: name, kind: .organization)
+    // "the Foreign Ministry" of nobody knows which country is not published.
+    let isNobodys = owner == nil && found.tokens.allSatisfy {
+      !text.classes($0).isDisjoint(with: [.area, .function]) || !text.classes($0).isDisjoint(with: .organization)
+    }
+    candidates[index].points = max(candidates[index].points, isNobodys ? Evidence.uncertainHead : found.points)
+    if candidates[index].of == nil { candidates[index].of = owner?.meaning }
+    let plain = self.words(passage, found.tokens)
+    if plain != words { addAlias(plain, to: index) }
+    if let inner, inner.kind == .demonym, isGovernmental(text, found.tokens, after: inner.tokens.upperBound) {
+      addAlias(self.words(passage, inner.tokens.upperBound..<found.tokens.upperBound), to: index)
+    }
+    readAcronym(passage, behind: found.tokens, index)
+    passages[passage].claim(found.tokens, .candidate(index), .name)
+  }
+
+  private func isGovernmental(_ text: Passage, _ tokens: Range<Int>, after start: Int) -> Bool {
+    tokens.upperBound - start > 1 && (start..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
+  }
+
+  /// Learns "OX" from "Organization for X (OX)".
+  private mutating func readAcronym(_ passage: Int, behind tokens: Range<Int>, _ index: Int) {
+    let text = passages[passage]
+    let at = tokens.upperBound
+    let isBracketed = text.hasMark("(", at: at) && text.hasMark(")", at: at + 2)
+      || text.hasMark("[", at: at) && text.hasMark("]", at: at + 2)
+    guard isBracketed, text.tokens[at + 1].form.contains(.capitals)
+    else { return }
+    addAlias([text.tokens[at + 1].word], to: index)
+  }
+
+  /// The folded bytes of a word.
+  func folded(_ word: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    lexicon.folding.fold(Array(word.utf8)[...], into: &folded)
+    return folded
+  }
+}

@@ -1,0 +1,80 @@
+// Finds runs of capitalised words in prose and asks of each whom it names.
+extension DocumentReader {
+  /// The number of words in a run that are looked at together; bounds the work on hostile text.
+  private static let longestRun = 24
+
+  /// Learns names from one passage of running text.
+  mutating func readProse(_ passage: Int) {
+    guard !passages[passage].isShouted, !passages[passage].isTitleCased else { return }
+    var index = 0
+    while index < passages[passage].tokens.count {
+      guard startsRun(passage, index) else {
+        index += 1
+        continue
+      }
+      index = max(index + 1, readRun(passage, index..<runEnd(passage, from: index)))
+    }
+  }
+
+  private func startsRun(_ passage: Int, _ index: Int) -> Bool {
+    let token = passages[passage].tokens[index]
+    return token.form.isSuperset(of: [.word, .capitalized]) && !token.classes.contains(.function)
+  }
+
+  /// The end of the run of capitalised words, with "de" and "bin" between them.
+  func runEnd(_ passage: Int, from start: Int) -> Int {
+    let tokens = passages[passage].tokens
+    var end = start + 1
+    while end < tokens.count, end - start < Self.longestRun {
+      guard tokens[end].form.isSuperset(of: [.word, .adjacent]), !ends(tokens[end - 1], before: tokens[end])
+      else { break }
+      if tokens[end].form.contains(.capitalized), !tokens[end].classes.contains(.function) {
+        end += 1
+      } else if isSecondSyllable(tokens[end]) {
+        end += 1
+      } else if tokens[end].word == lexicon.words.and, tokens[end].end - tokens[end].start == 1,
+        passages[passage].isAdjacent(end + 1), passages[passage].isCapitalized(end + 1)
+      {
+        end += 2
+      } else if let behind = behindParticles(passages[passage], end) {
+        end = behind
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// The token after "van der Meulen" where particles begin at a token.
+  private func behindParticles(_ text: Passage, _ start: Int) -> Int? {
+    var index = start
+    while index < start + 3, text.isAdjacent(index), text.classes(index).contains(.particle), !text.isCapitalized(index) { index += 1 }
+    guard index > start, text.isAdjacent(index), text.isCapitalized(index), !text.classes(index).contains(.function) else { return nil }
+    return index + 1
+  }
+
+  /// Whether a possessive ends the run: "Iran's Parliament" is two names, "People's Army" is one.
+  private func ends(_ token: Token, before next: Token) -> Bool {
+    guard token.form.contains(.possessive) else { return false }
+    let isHead = !next.classes.isDisjoint(with: [.organization, .uncertain])
+    return !(isHead && next.form.contains(.capitalized) && token.classes.contains(.english))
+  }
+
+  /// Whether it is the lower-case half of a name such as "Jong-un".
+  private func isSecondSyllable(_ token: Token) -> Bool {
+    token.form.contains(.hyphenated) && token.end - token.start <= 5
+      && token.classes.isDisjoint(with: [.english, .function]) && !token.form.contains(.number)
+  }
+
+  /// Reads a run; returns the token after what was read.
+  private mutating func readRun(_ passage: Int, _ run: Range<Int>) -> Int {
+    var rest = run
+    if let organization = organization(passage, run) {
+      claim(organization, in: passage)
+      guard organization.tokens.upperBound < run.upperBound else { return organization.tokens.upperBound }
+      rest = organization.tokens.upperBound..<run.upperBound
+    }
+    readPerson(passage, rest)
+    return rest.upperBound
+  }
+}

@@ -1,0 +1,50 @@
+import ActorRecognition
+import Foundation
+import Markup
+
+// Measures the recogniser: how much of what it publishes is right, and how fast it is.
+//
+//     swift run -c release ActorBenchmark [--faults] [--dump FILE...]
+//
+// The marked texts beside this file were written for the project; `ACTOR_TEXTS` names a folder with others.
+
+let arguments = CommandLine.arguments.dropFirst()
+let recognizer = ActorRecognizer(registry: [])
+if arguments.first == "--dump" {
+  for path in arguments.dropFirst() {
+    let text = MarkedText(try String(contentsOfFile: path, encoding: .utf8))
+    print("== \(path)")
+    print(Listing.text(recognizer.recognize(text.document, title: text.title)))
+  }
+  exit(0)
+}
+
+let folder =
+  ProcessInfo.processInfo.environment["ACTOR_TEXTS"].map { URL(filePath: $0) }
+  ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Texts")
+let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }.sorted()
+let texts = try names.map { MarkedText(try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
+
+var score = Score()
+for (name, text) in zip(names, texts) {
+  score.add(name, text, recognizer.recognize(text.document, title: text.title))
+}
+if arguments.contains("--faults") { score.faults.forEach { print($0) } }
+
+func percent(_ part: Int, _ whole: Int) -> String {
+  String(format: "%.1f %% (%d of %d)", 100 * Double(part) / Double(max(1, whole)), part, whole)
+}
+
+print("marked texts                       \(texts.count)")
+print("published mentions right           \(percent(score.publishedRight, score.published))")
+print("marked mentions published          \(percent(score.markedFound, score.marked))")
+print("unique actors, right of found      \(percent(score.actorsRight, score.actors))")
+print("unique actors, found of marked     \(percent(score.actorsRight, score.actorsMarked))")
+print("unique actors, F1                  \(String(format: "%.3f", score.actorsF1))")
+for count in [0, 200, 20_000] {
+  let speed = Speed(texts: texts, registered: count)
+  print(
+    String(
+      format: "%6d registered: %.0f thousand words a second, %.1f ms to make", count,
+      speed.wordsPerSecond / 1000, speed.millisecondsToMake))
+}
