@@ -22,8 +22,7 @@ struct Passage {
     self.isProse = isProse
     var tokenizer = Tokenizer(self.text, folding: lexicon.folding)
     tokens = tokenizer.tokens { folded in
-      guard let known = lexicon.vocabulary.id(of: folded) else { return (vocabulary.intern(folded), WordClass.ending(of: folded)) }
-      return (known, lexicon.classes[Int(known)])
+      lexicon.known(folded) ?? (vocabulary.intern(folded), WordClass.ending(of: folded))
     }
     owners = Array(repeating: -1, count: tokens.count)
   }

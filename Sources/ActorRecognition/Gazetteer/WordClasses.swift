@@ -130,6 +130,8 @@ extension Gazetteer {
     act: bans blocks boosts claims closes declines fires frees halts holds insists joins kills leads loses names
     act: opens passes probes promises protests pulls quits recalls rejects releases removes reports resumes returns
     act: rules says shuts strikes suspends talks tests tightens tops urges votes withdraws
+    reach: movement party front union alliance coalition group campaign council network museum library theatre
+    reach: theater gallery school
     thing: river street avenue road bridge island islands mountain mountains mount lake sea ocean bay gulf strait
     thing: valley desert beach coast park forest airport hotel stadium arena square tower palace castle temple
     thing: cathedral mosque monument memorial cemetery highway canal dam peninsula province county city town
