@@ -29,7 +29,9 @@ struct Candidate {
 
   /// Adds a post, unless it says no more than one that is there: "Minister" after "Energy Minister".
   mutating func add(_ role: StatedRole) {
-    if let index = roles.firstIndex(where: { $0.title == role.title && ($0.of == role.of || $0.of == nil || role.of == nil) }) {
+    if let index = roles.firstIndex(where: {
+      $0.title == role.title && ($0.of == role.of || $0.of == nil || role.of == nil)
+    }) {
       if roles[index].of == nil { roles[index].of = role.of }
       return
     }

@@ -21,7 +21,8 @@ extension DocumentReader {
   private func namings() -> [Vocabulary.ID: [Naming]] {
     var namings: [Naming] = []
     var surnames: [[Vocabulary.ID]: Set<Int>] = [:]
-    for index in candidates.indices where candidates[index].sameAs == nil && candidates[index].points >= Evidence.suggested {
+    for index in candidates.indices
+    where candidates[index].sameAs == nil && candidates[index].points >= Evidence.suggested {
       let candidate = candidates[index]
       for words in [candidate.words] + candidate.aliases {
         namings.append(Naming(words: words, candidate: index, kind: .name))
@@ -29,16 +30,21 @@ extension DocumentReader {
         for surname in self.surnames(words) { surnames[surname, default: []].insert(index) }
       }
     }
-    for (surname, owners) in surnames.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) where owners.count == 1 {
+    for (surname, owners) in surnames.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
+    where owners.count == 1 {
       for owner in owners { namings.append(Naming(words: surname, candidate: owner, kind: .surname)) }
     }
-    return Dictionary(grouping: namings) { $0.words[0] }.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    return Dictionary(grouping: namings) { $0.words[0] }.mapValues {
+      $0.sorted { $0.words.count > $1.words.count }
+    }
   }
 
   /// The words by which a person is called for short: the last name with "al-" and without, and the first where
   /// the family's name stands there.
   private func surnames(_ words: [Vocabulary.ID]) -> [[Vocabulary.ID]] {
-    guard let last = words.lastIndex(where: { !classes(of: $0).contains(.suffix) }), last > 0 else { return [] }
+    guard let last = words.lastIndex(where: { !classes(of: $0).contains(.suffix) }), last > 0 else {
+      return []
+    }
     var surnames = [[words[last]]]
     var start = last
     while start > 1, classes(of: words[start - 1]).contains(.particle) { start -= 1 }
@@ -87,12 +93,17 @@ extension DocumentReader {
     }
     if text.isAdjacent(index), text.isCapitalized(index - 1), text.owners[index - 1] < 0,
       !text.tokens[index - 1].form.contains(.possessive), !text.isTitleCased,
-      !text.classes(index - 1).isDisjoint(with: [.given, .ambiguousGiven]) || text.tokens[index - 1].form.contains(.initial)
+      !text.classes(index - 1).isDisjoint(with: [.given, .ambiguousGiven])
+        || text.tokens[index - 1].form.contains(.initial)
     {
       return false
     }
     let next = tokens.upperBound
-    if text.isAdjacent(next), text.isCapitalized(next), !text.isTitleCased, text.owners[next] < 0, !text.tokens[next - 1].form.contains(.possessive) { return false }
+    if text.isAdjacent(next), text.isCapitalized(next), !text.isTitleCased, text.owners[next] < 0,
+      !text.tokens[next - 1].form.contains(.possessive)
+    {
+      return false
+    }
     return !(text.tokens[index].form.contains(.opening) && text.classes(index).contains(.english))
   }
 }

@@ -25,25 +25,34 @@ extension DocumentReader {
     addKnownPersons()
     var byEnds: [[Vocabulary.ID]: Int] = [:]
     var bySurname: [Vocabulary.ID: [Int]] = [:]
-    for index in candidates.indices where candidates[index].kind == .person && candidates[index].words.count > 1 {
-      guard let first = candidates[index].words.first, let last = candidates[index].words.last else { continue }
+    for index in candidates.indices
+    where candidates[index].kind == .person && candidates[index].words.count > 1 {
+      guard let first = candidates[index].words.first, let last = candidates[index].words.last else {
+        continue
+      }
       if isBareSurname(candidates[index].words) { continue }
       if let same = byEnds[[first, last]] {
         join(index, into: same)
       } else {
         byEnds[[first, last]] = index
         bySurname[last, default: []].append(index)
+        if classes(of: first).contains(.familyFirst) { bySurname[first, default: []].append(index) }
       }
     }
-    for index in candidates.indices where candidates[index].kind == .person && isBareSurname(candidates[index].words) {
-      guard let last = candidates[index].words.last, let full = bySurname[last], full.count == 1 else { continue }
+    for index in candidates.indices
+    where candidates[index].kind == .person && isBareSurname(candidates[index].words) {
+      guard let last = candidates[index].words.last, let full = bySurname[last], full.count == 1 else {
+        continue
+      }
       join(index, into: full[0])
     }
     joinByAlias()
   }
 
   /// Whether a name is one word, or one behind "al-" and the like.
-  func isBareSurname(_ words: [Vocabulary.ID]) -> Bool { words.dropLast().allSatisfy { classes(of: $0).contains(.particle) } }
+  func isBareSurname(_ words: [Vocabulary.ID]) -> Bool {
+    words.dropLast().allSatisfy { classes(of: $0).contains(.particle) }
+  }
 
   /// What a word does; nothing where only the document has it.
   func classes(of word: Vocabulary.ID) -> WordClass {
@@ -56,7 +65,9 @@ extension DocumentReader {
       for alias in candidates[index].aliases { owners[alias, default: []].append(index) }
     }
     for index in candidates.indices where candidates[index].sameAs == nil {
-      guard let owner = owners[candidates[index].words]?.filter({ $0 != index }), owner.count == 1 else { continue }
+      guard let owner = owners[candidates[index].words]?.filter({ $0 != index }), owner.count == 1 else {
+        continue
+      }
       if resolved(owner[0]) != index { join(index, into: owner[0]) }
     }
   }
@@ -96,7 +107,9 @@ extension DocumentReader {
   /// Makes suggestions of words that stand alone, act like persons or bodies, and are nothing else.
   mutating func addSingles() {
     let surnames = Set(candidates.filter { $0.kind == .person }.compactMap(\.words.last))
-    for (word, single) in singles.sorted(by: { ($0.value.passage, $0.value.token) < ($1.value.passage, $1.value.token) }) {
+    for (word, single) in singles.sorted(by: {
+      ($0.value.passage, $0.value.token) < ($1.value.passage, $1.value.token)
+    }) {
       guard candidateIndices[[word]] == nil, !surnames.contains(word), single.places == 0 else { continue }
       let tokens = single.token..<single.token + 1
       if single.isAcronym {

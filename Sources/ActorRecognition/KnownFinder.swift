@@ -4,8 +4,10 @@ extension DocumentReader {
   mutating func markSiteNames(_ names: [String]) {
     for name in names {
       var tokenizer = Tokenizer(Array(name.utf8), folding: lexicon.folding)
-      let words = tokenizer.tokens { (lexicon.vocabulary.id(of: $0) ?? vocabulary.intern($0), []) }.map(\.word)
-        .filter { $0 >= 0 }
+      let words = tokenizer.tokens { (lexicon.vocabulary.id(of: $0) ?? vocabulary.intern($0), []) }.map(
+        \.word
+      )
+      .filter { $0 >= 0 }
       guard words.count > 1 else { continue }
       for passage in passages.indices { markNone(words, in: passage) }
     }
@@ -36,7 +38,9 @@ extension DocumentReader {
     guard passages[passage].owners[start] < 0 else { return start + 1 }
     var best: (end: Int, senses: [Sense])?
     lexicon.phrases.eachMatch(in: tokens, at: start) { end, senses in
-      let fitting = senses.filter { fits($0, tokens[start..<end], isShouted: isShouted, next: end < tokens.count ? tokens[end] : nil) }
+      let fitting = senses.filter {
+        fits($0, tokens[start..<end], isShouted: isShouted, next: end < tokens.count ? tokens[end] : nil)
+      }
       if !fitting.isEmpty { best = (end, fitting) }
     }
     guard let best else { return start + 1 }
@@ -57,7 +61,10 @@ extension DocumentReader {
     case .first: return tokens.allSatisfy { $0.form.contains(.capitalized) || $0.classes.contains(.function) }
     case .all:
       if isShouted, first.classes.contains(.lettered) { return false }
-      return tokens.allSatisfy { !$0.form.isDisjoint(with: [.capitals, .initial]) || $0.form.contains(.number) && !$0.form.contains(.capitalized) }
+      return tokens.allSatisfy {
+        !$0.form.isDisjoint(with: [.capitals, .initial])
+          || $0.form.contains(.number) && !$0.form.contains(.capitalized)
+      }
     }
   }
 

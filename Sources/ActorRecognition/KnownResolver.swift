@@ -4,7 +4,7 @@ extension DocumentReader {
   mutating func resolveKnown() {
     let present = presentActors()
     for passage in passages.indices {
-      for find in passages[passage].finds.indices {
+      for find in passages[passage].finds.indices.reversed() {
         resolve(find, in: passage, present)
       }
     }
@@ -35,7 +35,9 @@ extension DocumentReader {
       passages[passage].finds[index].meaning = .known(country)
       passages[passage].finds[index].kind = .metonym
     case .known(let actor):
-      let isOther = find.kind == .demonym ? isLanguage(passages[passage], find.tokens) : isOther(passages[passage], find, actor, present)
+      let isOther =
+        find.kind == .demonym
+        ? isLanguage(passages[passage], find.tokens) : isOther(passages[passage], find, actor, present)
       if isOther { passages[passage].release(index) }
     case .candidate, .nobody: return
     }
@@ -46,29 +48,53 @@ extension DocumentReader {
     let next = tokens.upperBound
     let standsAlone = !text.isAdjacent(next) || text.classes(next).contains(.function)
     guard standsAlone else { return false }
-    let before = text.classes(tokens.lowerBound - 1)
+    var first = tokens.lowerBound
+    while text.has(lexicon.words.and, at: first - 1) || text.hasMark(",", at: first - 1),
+      let other = text.find(at: first - 2), other.kind == .demonym
+    {
+      first = other.tokens.lowerBound
+    }
+    let before = text.classes(first - 1)
     return before.contains(.speak) || before.contains(.locative)
   }
 
   /// Whether the name of a country is part of something else here, or the other Georgia.
   private func isOther(_ text: Passage, _ find: Find, _ actor: Int, _ present: Set<Int>) -> Bool {
-    guard lexicon.actors[actor].kind == .country, find.tokens.count == 1, text.isProse, !text.isTitleCased else { return false }
+    guard lexicon.actors[actor].kind == .country, find.tokens.count == 1, text.isProse, !text.isTitleCased
+    else { return false }
     let token = text.tokens[find.tokens.lowerBound]
     if token.form.contains(.dotted) || token.form.contains(.capitals) { return false }
     if lexicon.actors[actor].id == "georgia" {
-      let states = present.filter { lexicon.actors[$0].kind == .country && !["georgia", "united-states"].contains(lexicon.actors[$0].id) }
+      let isBehindTown =
+        text.hasMark(",", at: find.tokens.lowerBound - 1) && text.isCapitalized(find.tokens.lowerBound - 2)
+      if isBehindTown, !isCapital(text.find(at: find.tokens.lowerBound - 2), of: actor) { return true }
+      let states = present.filter {
+        lexicon.actors[$0].kind == .country && !["georgia", "united-states"].contains(lexicon.actors[$0].id)
+      }
       return states.isEmpty
     }
     return false
   }
 
+  private func isCapital(_ find: Find?, of country: Int) -> Bool {
+    switch find?.meaning {
+    case .capital(let place), .known(let place): lexicon.actors[place].of == lexicon.actors[country].id
+    default: false
+    }
+  }
+
   /// Whether a capital stands for the government that sits there.
-  private func isGovernment(_ text: Passage, _ tokens: Range<Int>, of place: Int, _ present: Set<Int>) -> Bool {
+  private func isGovernment(_ text: Passage, _ tokens: Range<Int>, of place: Int, _ present: Set<Int>) -> Bool
+  {
     let before = tokens.lowerBound - 1
     let next = tokens.upperBound
     if text.hasMark(",", at: next), let find = text.find(at: next + 1), isCountry(find) { return false }
     let nextClasses = text.classes(next)
-    if text.isAdjacent(next), text.tokens[next].form.contains(.hyphenated), text.has(lexicon.words.based, at: next) { return false }
+    if text.isAdjacent(next), text.tokens[next].form.contains(.hyphenated),
+      text.has(lexicon.words.based, at: next)
+    {
+      return false
+    }
     if nextClasses.contains(.town), text.isAdjacent(next) { return false }
     if text.tokens[next - 1].form.contains(.possessive) { return !text.isCapitalized(next) }
     if let partner = partner(text, tokens) { return partner }
@@ -76,6 +102,11 @@ extension DocumentReader {
     if let left { return left }
     guard text.isAdjacent(next) else { return false }
     if nextClasses.contains(.speech) { return true }
+    if nextClasses.contains(.function),
+      text.has(lexicon.words.the, at: next + 1) || text.has(lexicon.words.a, at: next + 1)
+    {
+      return false
+    }
     let country = lexicon.actors[place].of.flatMap { lexicon.indices[$0] }
     return nextClasses.contains(.act) && country.map(present.contains) == true
   }
@@ -92,11 +123,16 @@ extension DocumentReader {
     if classes.contains(.sway) { return true }
     if text.has(words.to, at: before) {
       let back = (1...3).map { text.classes(before - $0) }
-      return !back.contains { $0.contains(.motion) } && back.contains { !$0.isDisjoint(with: [.sway, .state]) }
+      return !back.contains { $0.contains(.motion) }
+        && back.contains { !$0.isDisjoint(with: [.sway, .state]) }
     }
-    if classes.contains(.locative) || text.has(words.from, at: before) || text.has(words.of, at: before) { return false }
+    if classes.contains(.locative) || text.has(words.from, at: before) || text.has(words.of, at: before) {
+      return false
+    }
     if text.has(words.at, at: before) { return false }
-    if !classes.isDisjoint(with: [.speech, .act]), !classes.contains(.function), !classes.contains(.motion) { return true }
+    if !classes.isDisjoint(with: [.speech, .act]), !classes.contains(.function), !classes.contains(.motion) {
+      return true
+    }
     return nil
   }
 

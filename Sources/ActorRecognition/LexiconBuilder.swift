@@ -51,7 +51,9 @@ extension LexiconBuilder {
   private mutating func readWords() {
     classify(Gazetteer.englishWords, .english)
     for line in Gazetteer.wordClasses.split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":"), let named = WordClass.named(line[..<colon]) else { continue }
+      guard let colon = line.firstIndex(of: ":"), let named = WordClass.named(line[..<colon]) else {
+        continue
+      }
       let isOfLanguage = !WordClass.ofLanguage.isDisjoint(with: named)
       classify(String(line[line.index(after: colon)...]), isOfLanguage ? [named, .english] : named)
     }
@@ -87,14 +89,17 @@ extension LexiconBuilder {
   }
 
   /// Takes in an actor of the gazetteer, or the registry's actor of the same name and kind in its stead.
-  private mutating func known(_ name: String, _ kind: KnownActor.Kind, _ aliases: [String], of: String?) -> Int {
+  private mutating func known(_ name: String, _ kind: KnownActor.Kind, _ aliases: [String], of: String?)
+    -> Int
+  {
     let registrys = senses(of: name).first { $0.usage == .name && $0.actor < registered }
     let index: Int
     if let registrys, actors[registrys.actor].kind == kind {
       index = registrys.actor
       if actors[index].of == nil { actors[index].of = of.map { Slug.make($0) } }
     } else {
-      index = indices[Slug.make(name)] ?? append(KnownActor(name: name, kind: kind, of: of.map { Slug.make($0) }))
+      index =
+        indices[Slug.make(name)] ?? append(KnownActor(name: name, kind: kind, of: of.map { Slug.make($0) }))
     }
     for alias in [name] + aliases {
       addGazetteerPhrase(alias, Sense(actor: index, usage: .name, capitals: capitals(of: alias)))

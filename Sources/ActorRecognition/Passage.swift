@@ -41,7 +41,9 @@ struct Passage {
   func classes(_ index: Int) -> WordClass { tokens.indices.contains(index) ? tokens[index].classes : [] }
 
   /// Whether a token is a certain word.
-  func has(_ word: Vocabulary.ID, at index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].word == word }
+  func has(_ word: Vocabulary.ID, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].word == word
+  }
 
   /// Whether a token is a certain mark.
   func hasMark(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
@@ -49,7 +51,9 @@ struct Passage {
   }
 
   /// Whether a token follows the one before with nothing but a space or a hyphen between.
-  func isAdjacent(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].form.contains(.adjacent) }
+  func isAdjacent(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].form.contains(.adjacent)
+  }
 
   /// Whether a token is a word with a capital.
   func isCapitalized(_ index: Int) -> Bool {

@@ -13,9 +13,18 @@ extension DocumentReader {
         guard isShown(meaning) else { continue }
         if mentions[meaning] == nil { order.append(meaning) }
         mentions[meaning, default: []].append(
-          Mention(block: passage.id, range: passage.range(find.tokens), surface: passage.surface(find.tokens), kind: find.kind))
-        if find.kind != .demonym || !passage.classes(find.tokens.upperBound).isDisjoint(with: .state) { isCivic.insert(meaning) }
+          Mention(
+            block: passage.id, range: passage.range(find.tokens), surface: passage.surface(find.tokens),
+            kind: find.kind))
+        if find.kind != .demonym
+          || !passage.classes(find.tokens.upperBound).isDisjoint(with: [.state, .post, .officials])
+        {
+          isCivic.insert(meaning)
+        }
       }
+    }
+    for candidate in candidates where candidate.points >= Evidence.published {
+      isCivic.formUnion((candidate.roles.map(\.of) + [candidate.of]).compactMap { $0.map(settled) })
     }
     let ids = candidateIDs(order)
     let candidatesOfKnown = candidatesOfKnown()
@@ -49,12 +58,16 @@ extension DocumentReader {
     }
   }
 
-  private func actor(_ meaning: Find.Meaning, _ mentions: [Mention], _ ids: [Int: String], _ ofKnown: [Int: Int]) -> RecognizedActor {
+  private func actor(
+    _ meaning: Find.Meaning, _ mentions: [Mention], _ ids: [Int: String], _ ofKnown: [Int: Int]
+  ) -> RecognizedActor {
     switch meaning {
     case .known(let index):
       let known = lexicon.actors[index]
       let candidate = ofKnown[index].map { candidates[$0] }
-      let of = known.of.map { lexicon.index(named: $0).map { lexicon.actors[$0].id } ?? $0 } ?? candidate?.of.flatMap { id($0, ids) }
+      let of =
+        known.of.map { lexicon.index(named: $0).map { lexicon.actors[$0].id } ?? $0 }
+        ?? candidate?.of.flatMap { id($0, ids) }
       return RecognizedActor(
         id: known.id, name: known.name, kind: known.kind, roles: roles(candidate, ids), of: of,
         mentions: mentions, basis: index < lexicon.registered ? .registry : .gazetteer)
@@ -77,14 +90,17 @@ extension DocumentReader {
     return indices
   }
 
-  private func owner(_ candidate: Candidate) -> Find.Meaning? { candidate.of ?? candidate.roles.lazy.compactMap(\.of).first }
+  private func owner(_ candidate: Candidate) -> Find.Meaning? {
+    candidate.of ?? candidate.roles.lazy.compactMap(\.of).first
+  }
 
   private func roles(_ candidate: Candidate?, _ ids: [Int: String]) -> [Role] {
     guard let candidate else { return [] }
     return candidate.roles.map { role in
       let passage = passages[role.passage]
       return Role(
-        title: role.title, of: (role.of ?? candidate.of).flatMap { id($0, ids) }, block: passage.id, range: passage.range(role.tokens))
+        title: role.title, of: (role.of ?? candidate.of).flatMap { id($0, ids) }, block: passage.id,
+        range: passage.range(role.tokens))
     }
   }
 

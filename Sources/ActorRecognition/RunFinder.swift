@@ -48,8 +48,12 @@ extension DocumentReader {
   /// The token after "van der Meulen" where particles begin at a token.
   private func behindParticles(_ text: Passage, _ start: Int) -> Int? {
     var index = start
-    while index < start + 3, text.isAdjacent(index), text.classes(index).contains(.particle), !text.isCapitalized(index) { index += 1 }
-    guard index > start, text.isAdjacent(index), text.isCapitalized(index), !text.classes(index).contains(.function) else { return nil }
+    while index < start + 3, text.isAdjacent(index), text.classes(index).contains(.particle),
+      !text.isCapitalized(index)
+    { index += 1 }
+    guard index > start, text.isAdjacent(index), text.isCapitalized(index),
+      !text.classes(index).contains(.function)
+    else { return nil }
     return index + 1
   }
 
