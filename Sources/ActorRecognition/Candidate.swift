@@ -35,7 +35,7 @@ struct Candidate {
       if roles[index].of == nil { roles[index].of = role.of }
       return
     }
-    if roles.contains(where: { $0.title.hasSuffix(" " + role.title) }) { return }
+    if roles.count >= 32 || roles.contains(where: { $0.title.hasSuffix(" " + role.title) }) { return }
     roles.append(role)
   }
 }

@@ -5,7 +5,7 @@ extension DocumentReader {
     if let index = candidateIndices[words] { return index }
     let index = candidates.count
     var candidate = Candidate(words: words, name: name, kind: kind)
-    let sense = lexicon.phrases.senses(of: words).first {
+    let sense = lexicon.phrases.meanings(of: words).first {
       $0.usage == .name && (lexicon.actors[$0.actor].kind == kind)
     }
     candidate.known = sense?.actor
@@ -16,7 +16,7 @@ extension DocumentReader {
 
   /// Lets a phrase mean a candidate, unless it means another already.
   mutating func addAlias(_ words: [Vocabulary.ID], to index: Int) {
-    guard words != candidates[index].words, !candidates[index].aliases.contains(words) else { return }
+    guard words != candidates[index].words, candidates[index].aliases.count < 16, !candidates[index].aliases.contains(words) else { return }
     candidates[index].aliases.append(words)
   }
 

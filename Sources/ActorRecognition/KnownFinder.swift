@@ -84,28 +84,3 @@ extension DocumentReader {
     }
   }
 }
-
-extension Passage {
-  /// Whether it is written in capitals throughout, so that capitals say nothing.
-  var isShouted: Bool {
-    var words = 0
-    var capitals = 0
-    for token in tokens where token.form.contains(.word) && token.end - token.start > 1 {
-      words += 1
-      if token.form.contains(.capitals) { capitals += 1 }
-    }
-    return words >= 3 && capitals * 4 >= words * 3
-  }
-
-  /// Whether nearly all its words have capitals, as a headline's have.
-  var isTitleCased: Bool {
-    var words = 0
-    var capitals = 0
-    for token in tokens where token.form.contains(.word) && !token.classes.contains(.function) {
-      words += 1
-      if token.form.contains(.capitalized) { capitals += 1 }
-    }
-    let isSentence = tokens.last.map { $0.isMark(".") || $0.isMark("?") || $0.isMark("!") } ?? false
-    return words >= 4 && !isSentence && capitals * 5 >= words * 4
-  }
-}

@@ -50,7 +50,7 @@ extension DocumentReader {
     guard standsAlone else { return false }
     var first = tokens.lowerBound
     while text.has(lexicon.words.and, at: first - 1) || text.hasMark(",", at: first - 1),
-      let other = text.find(at: first - 2), other.kind == .demonym
+      let other = text.find(at: first - 2), other.kind == .demonym, tokens.lowerBound - first < 12
     {
       first = other.tokens.lowerBound
     }

@@ -18,7 +18,7 @@ final class Lexicon: Sendable {
   /// The indices of the known actors by id.
   let indices: [String: Int]
   /// The phrases that name them.
-  let phrases: Phrases
+  let phrases: Phrases<Sense>
   /// For each country of the gazetteer, the adjective by which bodies of the country are called.
   let demonyms: [Int: String]
   /// What is wrong with the registry.
@@ -51,6 +51,6 @@ final class Lexicon: Sendable {
     if let index = indices[name] ?? indices[Slug.make(name)] { return index }
     var tokenizer = Tokenizer(Array(name.utf8), folding: folding)
     let words = tokenizer.tokens { (vocabulary.id(of: $0) ?? -1, []) }.map(\.word)
-    return phrases.senses(of: words).first { $0.usage == .name }?.actor
+    return phrases.meanings(of: words).first { $0.usage == .name }?.actor
   }
 }

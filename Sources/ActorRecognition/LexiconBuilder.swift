@@ -16,7 +16,7 @@ struct LexiconBuilder {
   /// The indices of the known actors by id.
   private(set) var indices: [String: Int] = [:]
   /// The phrases that name them.
-  private(set) var phrases = Phrases()
+  private(set) var phrases = Phrases<Sense>()
   /// For each country of the gazetteer, the adjective by which bodies of the country are called.
   private(set) var demonyms: [Int: String] = [:]
   /// What is wrong with the registry.
@@ -127,7 +127,7 @@ extension LexiconBuilder {
     }
   }
 
-  private mutating func senses(of phrase: String) -> [Sense] { phrases.senses(of: wordIDs(of: phrase)) }
+  private mutating func senses(of phrase: String) -> [Sense] { phrases.meanings(of: wordIDs(of: phrase)) }
 
   private mutating func wordIDs(of phrase: String) -> [Vocabulary.ID] {
     var tokenizer = Tokenizer(Array(phrase.utf8), folding: folding)

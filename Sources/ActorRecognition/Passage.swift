@@ -8,6 +8,10 @@ struct Passage {
   let text: [UInt8]
   /// Whether it is running text, from which unknown names may be learnt.
   let isProse: Bool
+  /// Whether it is written in capitals throughout, so that capitals say nothing.
+  let isShouted: Bool
+  /// Whether nearly all its words have capitals, as a headline's have.
+  let isTitleCased: Bool
   /// The words and marks of the text.
   var tokens: [Token]
   /// What was found, in order, without overlaps.
@@ -24,6 +28,9 @@ struct Passage {
     tokens = tokenizer.tokens { folded in
       lexicon.known(folded) ?? (vocabulary.intern(folded), WordClass.ending(of: folded))
     }
+    let capitals = Capitals(tokens)
+    isShouted = capitals.isShouted
+    isTitleCased = capitals.isTitleCased
     owners = Array(repeating: -1, count: tokens.count)
   }
 
