@@ -46,6 +46,8 @@ struct Candidate {
 enum Evidence {
   /// From here on a candidate is published.
   static let published = 3
+  /// Down to here a capitalised run is not even remembered.
+  static let hopeless = -2
   /// From here on it is shown to the analyst.
   static let suggested = 1
 

@@ -70,7 +70,9 @@ extension DocumentReader {
   private func fits(_ naming: Naming, _ tokens: Range<Int>, in passage: Int) -> Bool {
     let text = passages[passage]
     // A longer known name wins: "Lavrov Street" may be a place.
-    if tokens.contains(where: { text.find(at: $0).map { $0.tokens.count > tokens.count } ?? false }) { return false }
+    if tokens.contains(where: { text.find(at: $0).map { $0.tokens.count > tokens.count } ?? false }) {
+      return false
+    }
     if tokens.count == 1, !text.isCapitalized(tokens.lowerBound) { return false }
     return naming.kind != .surname || isSurname(text, tokens)
   }

@@ -16,7 +16,9 @@ extension DocumentReader {
 
   /// Lets a phrase mean a candidate, unless it means another already.
   mutating func addAlias(_ words: [Vocabulary.ID], to index: Int) {
-    guard words != candidates[index].words, candidates[index].aliases.count < 16, !candidates[index].aliases.contains(words) else { return }
+    guard words != candidates[index].words, candidates[index].aliases.count < 16,
+      !candidates[index].aliases.contains(words)
+    else { return }
     candidates[index].aliases.append(words)
   }
 
@@ -102,24 +104,5 @@ extension DocumentReader {
     var index = index
     while let next = candidates[index].sameAs { index = next }
     return index
-  }
-
-  /// Makes suggestions of words that stand alone, act like persons or bodies, and are nothing else.
-  mutating func addSingles() {
-    let surnames = Set(candidates.filter { $0.kind == .person }.compactMap(\.words.last))
-    for (word, single) in singles.sorted(by: {
-      ($0.value.passage, $0.value.token) < ($1.value.passage, $1.value.token)
-    }) {
-      guard candidateIndices[[word]] == nil, !surnames.contains(word), single.places == 0 else { continue }
-      let tokens = single.token..<single.token + 1
-      if single.isAcronym {
-        guard single.count >= 2, single.acts + single.articles >= 1 else { continue }
-        let index = candidate([word], name: name(single.passage, tokens), kind: .organization)
-        candidates[index].points = Evidence.suggested
-      } else if single.acts >= 1, single.inner >= 1, single.count >= 3 {
-        let index = candidate([word], name: name(single.passage, tokens), kind: .person)
-        candidates[index].points = Evidence.suggested
-      }
-    }
   }
 }

@@ -1,16 +1,30 @@
 // Finds what the lexicon knows: longest phrases first, each as far as its letters allow.
 extension DocumentReader {
-  /// Takes the names of sites and publishers out of the text.
+  /// Takes the names of sites and publishers out of the text, each part of "Name – نام" by itself.
   mutating func markSiteNames(_ names: [String]) {
     for name in names {
-      var tokenizer = Tokenizer(Array(name.utf8), folding: lexicon.folding)
-      let words = tokenizer.tokens { (lexicon.vocabulary.id(of: $0) ?? vocabulary.intern($0), []) }.map(
-        \.word
-      )
-      .filter { $0 >= 0 }
-      guard words.count > 1 else { continue }
-      for passage in passages.indices { markNone(words, in: passage) }
+      for part in parts(ofSiteName: name) where !isPlaceName(part) {
+        for passage in passages.indices { markNone(part, in: passage) }
+      }
     }
+  }
+
+  private mutating func parts(ofSiteName name: String) -> [[Vocabulary.ID]] {
+    var tokenizer = Tokenizer(Array(name.utf8), folding: lexicon.folding)
+    var parts: [[Vocabulary.ID]] = []
+    for token in tokenizer.tokens(numbering: { lexicon.known($0) ?? (vocabulary.intern($0), []) })
+    where token.word >= 0 {
+      if !token.form.contains(.adjacent) || parts.isEmpty { parts.append([]) }
+      parts[parts.count - 1].append(token.word)
+    }
+    return parts
+  }
+
+  /// Whether a site is called like a country, a town or a plain word, which count all the same.
+  private func isPlaceName(_ words: [Vocabulary.ID]) -> Bool {
+    let kinds: [KnownActor.Kind] = [.country, .place]
+    return lexicon.phrases.meanings(of: words).contains { kinds.contains(lexicon.actors[$0.actor].kind) }
+      || words.count == 1 && !classes(of: words[0]).isDisjoint(with: [.english, .given])
   }
 
   private mutating func markNone(_ words: [Vocabulary.ID], in passage: Int) {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 // Decides what known phrases mean here: the country or the city, the country or the language.
 extension DocumentReader {
   /// Settles capitals, demonyms and shared names, now that it is known who else is in the document.
@@ -23,7 +25,10 @@ extension DocumentReader {
     switch find.meaning {
     case .ambiguous(let senses):
       let actors = Set(senses.map(\.actor)).intersection(present)
-      guard actors.count == 1, let actor = actors.first else { return passages[passage].release(index) }
+      guard actors.count == 1, let actor = actors.first else {
+        report(senses, passages[passage].surface(find.tokens))
+        return passages[passage].release(index)
+      }
       passages[passage].finds[index].meaning = .known(actor)
     case .capital(let place):
       guard isGovernment(passages[passage], find.tokens, of: place, present),
@@ -41,6 +46,14 @@ extension DocumentReader {
       if isOther { passages[passage].release(index) }
     case .candidate, .nobody: return
     }
+  }
+
+  /// Reports a name of two registered actors, once in a document.
+  private mutating func report(_ senses: [Sense], _ surface: String) {
+    let actors = senses.filter { $0.usage != .nobody }.map { lexicon.actors[$0.actor] }
+    guard senses.allSatisfy({ $0.actor < lexicon.registered }), let first = actors.first else { return }
+    let diagnostic = Self.ambiguous(surface, actors.map(\.id), at: first.place)
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
   private func isLanguage(_ text: Passage, _ tokens: Range<Int>) -> Bool {
@@ -148,5 +161,17 @@ extension DocumentReader {
       return next.isDisjoint(with: [.speech, .act]) ? nil : true
     }
     return nil
+  }
+}
+
+// MARK: Messages
+
+extension DocumentReader {
+  private static func ambiguous(_ name: String, _ ids: [String], at place: Place?) -> Diagnostic {
+    .error(
+      "ambiguous-name",
+      "`\(name)` is a name of " + ids.map { "`\($0)`" }.joined(separator: " and ")
+        + ", and the article does not tell which",
+      help: "Name the actor in full in the article, or take the alias from one of them.", at: place)
   }
 }

@@ -52,7 +52,8 @@ extension DocumentReader {
       (start...head).allSatisfy({ text.classes($0).contains(.english) })
     else { return start }
     var first = start - 1
-    while first > 0, start - first < 6, text.isAdjacent(first), text.isCapitalized(first - 1), text.owners[first - 1] < 0,
+    while first > 0, start - first < 6, text.isAdjacent(first), text.isCapitalized(first - 1),
+      text.owners[first - 1] < 0,
       isPlainPart(text.tokens[first - 1])
     {
       first -= 1

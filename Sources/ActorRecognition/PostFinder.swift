@@ -21,7 +21,7 @@ extension DocumentReader {
   /// The number of words looked at to either side of a name.
   private static let reach = 9
   /// The number of tokens of a sentence that are looked back over; bounds the work on hostile text.
-  private static let sentence = 60
+  static let sentence = 60
 
   /// The post that stands directly before a name; before a comma too where another follows the name.
   func post(_ passage: Int, before name: Range<Int>) -> StatedPost? {
@@ -91,7 +91,9 @@ extension DocumentReader {
   func postStart(_ text: Passage, head: Int) -> Int {
     let before: WordClass = [.area, .modifier, .post]
     var start = head
-    while start > 0, head - start < Self.reach, text.isAdjacent(start), text.find(at: start - 1)?.meaning ?? .nobody == .nobody {
+    while start > 0, head - start < Self.reach, text.isAdjacent(start),
+      text.find(at: start - 1)?.meaning ?? .nobody == .nobody
+    {
       let isPossessive = text.tokens[start - 1].form.contains(.possessive)
       if !text.classes(start - 1).isDisjoint(with: before), !isPossessive {
         start -= 1

@@ -28,7 +28,7 @@ extension DocumentReader {
     }
     let ids = candidateIDs(order)
     let candidatesOfKnown = candidatesOfKnown()
-    var recognition = Recognition()
+    var recognition = Recognition(diagnostics: diagnostics)
     for meaning in order {
       let actor = actor(meaning, mentions[meaning] ?? [], ids, candidatesOfKnown)
       if isPublished(meaning, isCivic: isCivic.contains(meaning), actor) {

@@ -30,6 +30,12 @@ extension DocumentReader {
         holders[RoleKey(title: role.title.lowercased(), of: of), default: []].insert(index)
       }
     }
+    for index in candidates.indices where candidates[index].sameAs == nil {
+      guard let known = candidates[index].known, let role = lexicon.actors[known].role,
+        let of = lexicon.actors[known].of.flatMap({ lexicon.index(named: $0) })
+      else { continue }
+      holders[RoleKey(title: role.lowercased(), of: .known(of)), default: []].insert(index)
+    }
     return holders
   }
 

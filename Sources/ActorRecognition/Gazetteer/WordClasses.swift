@@ -32,7 +32,7 @@ extension Gazetteer {
     occupation: interviewee scientologist skier golfer batsman bowler coxswain rower sprinter marathoner gymnast
     honorific: mr mrs ms miss mx dr prof sir dame lord lady madame madam mme monsieur herr frau don doña señor
     honorific: rev reverend fr sheikh shaikh ayatollah hojatoleslam sayyid mullah maulana imam gen lt col maj sgt
-    honorific: capt adm cmdr cpl pvt sen rep gov hon president-elect saint brig brigadier pres amb
+    honorific: capt adm cmdr cpl pvt sen rep gov hon president-elect brig brigadier pres amb
     kin: father mother wife husband brother sister son daughter uncle aunt cousin nephew niece grandfather
     kin: grandmother grandson granddaughter widow widower fiancé fiancée partner girlfriend boyfriend twin
     area: foreign defense defence interior energy oil petroleum finance economy economic economics health trade
