@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(name: "TextRecoveryTests", dependencies: ["TextRecovery", "TestSupport"]),
     .testTarget(
-      name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "Diagnostics", "Markup", "TestSupport"]),
+      name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "Diagnostics", "Markup", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(name: "DossiersTests", dependencies: ["Dossiers", "TestSupport"]),
     .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding", "TestSupport"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),

@@ -15,7 +15,7 @@ extension DocumentReader {
   private func presentActors() -> Set<Int> {
     var present: Set<Int> = []
     for passage in passages {
-      for case .known(let actor) in passage.finds.map(\.meaning) { present.insert(actor) }
+      for case .known(let actor) in passage.finds.map({ settled($0.meaning) }) { present.insert(actor) }
     }
     return present
   }

@@ -62,6 +62,11 @@ struct Passage {
     tokens.indices.contains(index) && tokens[index].form.contains(.adjacent)
   }
 
+  /// Whether nothing but a hyphen stands between a token and the one before.
+  func isHyphenated(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].form.contains(.hyphenated)
+  }
+
   /// Whether a token is a word with a capital.
   func isCapitalized(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].form.isSuperset(of: [.word, .capitalized])

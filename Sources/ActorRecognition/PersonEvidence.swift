@@ -50,11 +50,12 @@ extension DocumentReader {
   /// What speaks against a name: words of the language, heads of other names, acronyms.
   private func wordEvidence(_ text: Passage, _ name: Range<Int>, isGiven: Bool) -> Int {
     var points = 0
+    let isSyllable = name.count == 3 && isTwoSyllabled(text, name)
     for index in name {
       let token = text.tokens[index]
       if token.classes.isDisjoint(with: [.given, .ambiguousGiven, .surname, .particle, .suffix]) {
         let isThing = !token.classes.isDisjoint(with: [.thing, .organization, .uncertain, .stop, .calendar])
-        if token.classes.contains(.english) {
+        if token.classes.contains(.english), !isSyllable {
           let mayBeSurname = isGiven && index == name.upperBound - 1 && !isThing
           points += mayBeSurname ? Evidence.wordSurname : Evidence.commonWord
         }
@@ -72,8 +73,9 @@ extension DocumentReader {
     guard name.count == 3, let last = name.last, text.tokens[last].form.contains(.hyphenated) else {
       return false
     }
+    let isFamily = text.classes(name.lowerBound).contains(.familyFirst)
     return [last - 1, last].allSatisfy {
-      text.classes($0).isDisjoint(with: .english) && text.tokens[$0].end - text.tokens[$0].start <= 5
+      text.tokens[$0].end - text.tokens[$0].start <= 5 && (isFamily || !text.classes($0).contains(.english))
     }
   }
 

@@ -90,7 +90,7 @@ extension Gazetteer {
     state: nationals citizens nuclear missile missiles drones air defense defence oil gas energy central supreme
     state: federal interior finance war invasion occupation aggression strikes strike attack attacks policy
     state: dominance influence presence interests side sides relations ties national attorney chancellor
-    state: rebels separatists opposition aid hostages prisoners warships warplanes airstrikes tanks
+    state: ties rebels separatists opposition aid hostages prisoners warships warplanes airstrikes tanks
     state: technology markets exports trade industry currency debt bank banks commander commanders generals
     officials: officials leaders representatives ministers figures diplomats lawmakers politicians commanders
     officials: generals executives authorities delegates negotiators senators members participants
