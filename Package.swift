@@ -66,7 +66,8 @@ let package = Package(
       name: "TextRecoveryTests", dependencies: ["Diagnostics", "Markup", "TextRecovery", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "Diagnostics", "Markup", "TestSupport"]),
+      name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "Diagnostics", "Markup", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(name: "DossiersTests", dependencies: ["Dossiers", "TestSupport"]),
     .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding", "TestSupport"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),

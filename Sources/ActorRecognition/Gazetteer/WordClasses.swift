@@ -32,7 +32,7 @@ extension Gazetteer {
     occupation: interviewee scientologist skier golfer batsman bowler coxswain rower sprinter marathoner gymnast
     honorific: mr mrs ms miss mx dr prof sir dame lord lady madame madam mme monsieur herr frau don doña señor
     honorific: rev reverend fr sheikh shaikh ayatollah hojatoleslam sayyid mullah maulana imam gen lt col maj sgt
-    honorific: capt adm cmdr cpl pvt sen rep gov hon president-elect saint brig brigadier pres amb
+    honorific: capt adm cmdr cpl pvt sen rep gov hon president-elect brig brigadier pres amb
     kin: father mother wife husband brother sister son daughter uncle aunt cousin nephew niece grandfather
     kin: grandmother grandson granddaughter widow widower fiancé fiancée partner girlfriend boyfriend twin
     area: foreign defense defence interior energy oil petroleum finance economy economic economics health trade
@@ -90,7 +90,7 @@ extension Gazetteer {
     state: nationals citizens nuclear missile missiles drones air defense defence oil gas energy central supreme
     state: federal interior finance war invasion occupation aggression strikes strike attack attacks policy
     state: dominance influence presence interests side sides relations ties national attorney chancellor
-    state: rebels separatists opposition aid hostages prisoners warships warplanes airstrikes tanks
+    state: ties rebels separatists opposition aid hostages prisoners warships warplanes airstrikes tanks
     state: technology markets exports trade industry currency debt bank banks commander commanders generals
     officials: officials leaders representatives ministers figures diplomats lawmakers politicians commanders
     officials: generals executives authorities delegates negotiators senators members participants
@@ -130,6 +130,8 @@ extension Gazetteer {
     act: bans blocks boosts claims closes declines fires frees halts holds insists joins kills leads loses names
     act: opens passes probes promises protests pulls quits recalls rejects releases removes reports resumes returns
     act: rules says shuts strikes suspends talks tests tightens tops urges votes withdraws
+    reach: movement party front union alliance coalition group campaign council network museum library theatre
+    reach: theater gallery school
     thing: river street avenue road bridge island islands mountain mountains mount lake sea ocean bay gulf strait
     thing: valley desert beach coast park forest airport hotel stadium arena square tower palace castle temple
     thing: cathedral mosque monument memorial cemetery highway canal dam peninsula province county city town
