@@ -55,6 +55,10 @@ let package = Package(
       exclude: ["Texts"]),
     // Tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "RecoveryBenchmark", dependencies: ["Diagnostics", "Markup", "TextRecovery"],
+      path: "Tests/Benchmarks/RecoveryBenchmark"),
+    .executableTarget(name: "TableTrainer", dependencies: ["TextRecovery"], path: "Tests/Benchmarks/TableTrainer"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),

@@ -1,0 +1,1 @@
+for path in CommandLine.arguments.dropFirst() { dump(path) }
