@@ -20,7 +20,7 @@ extension BodyChecker {
     case .binary(let sign, let left, let right): return checkBinary(sign, left, right, expression)
     case .not, .test:
       let condition = condition(expression)
-      return CheckedExpression(.boolean) { slots, base in .boolean(condition.test(slots, base)) }
+      return CheckedExpression(.boolean) { slots in .boolean(condition.test(slots)) }
     case .super:
       report(
         "super-in-expression", "`super()` stands alone", help: "Write `{{ super() }}`.", at: expression.range)
@@ -84,19 +84,19 @@ extension BodyChecker {
   }
 
   private static func slot(_ slot: Int, _ type: TemplateType, path: String) -> CheckedExpression {
-    CheckedExpression(type, path: path, slot: slot) { slots, base in slots[base + slot] }
+    CheckedExpression(type, path: path, slot: slot) { slots in slots[slot] }
   }
 
   private static func read(_ reader: @escaping RecordShape.Reader, slot: Int) -> Evaluate {
-    { slots, base in
-      guard case .record(let list, let index) = slots[base + slot] else { return .none }
+    { slots in
+      guard case .record(let list, let index) = slots[slot] else { return .none }
       return reader(list, index)
     }
   }
 
   private static func read(_ reader: @escaping RecordShape.Reader, of record: @escaping Evaluate) -> Evaluate {
-    { slots, base in
-      guard case .record(let list, let index) = record(slots, base) else { return .none }
+    { slots in
+      guard case .record(let list, let index) = record(slots) else { return .none }
       return reader(list, index)
     }
   }
@@ -190,9 +190,9 @@ extension BodyChecker {
         "type-mismatch", "an index is an integer, and `\(text(index))` is \(position.type.phrase)", at: index.range)
       return .unknown
     }
-    return CheckedExpression(element.madeOptional) { slots, slotBase in
-      guard case .list(let storage) = list.evaluate(slots, slotBase) else { return .none }
-      let index = position.evaluate(slots, slotBase).whole
+    return CheckedExpression(element.madeOptional) { slots in
+      guard case .list(let storage) = list.evaluate(slots) else { return .none }
+      let index = position.evaluate(slots).whole
       let place = index < 0 ? index &+ storage.count : index
       return (0..<storage.count).contains(place) ? storage.value(at: place) : .none
     }
@@ -207,9 +207,9 @@ extension BodyChecker {
 
   private mutating func checkLoopField(_ name: Name, _ slot: Int) -> CheckedExpression {
     func counted(_ type: TemplateType, _ result: @escaping @Sendable (Int, Int) -> Value) -> CheckedExpression {
-      CheckedExpression(type) { slots, base in
-        guard case .list(let list) = slots[base + slot] else { return .none }
-        return result(slots[base + slot + 1].whole, list.count)
+      CheckedExpression(type) { slots in
+        guard case .list(let list) = slots[slot] else { return .none }
+        return result(slots[slot + 1].whole, list.count)
       }
     }
     switch name.text {
@@ -247,7 +247,7 @@ extension BodyChecker {
     let literals = values.compactMap(\.literal)
     if literals.count == values.count { return .literal(.list(type), .list(literals)) }
     let evaluators = values.map(\.evaluate)
-    return CheckedExpression(.list(type)) { slots, base in .list(evaluators.map { $0(slots, base) }) }
+    return CheckedExpression(.list(type)) { slots in .list(evaluators.map { $0(slots) }) }
   }
 
   private mutating func checkFilter(
@@ -335,11 +335,11 @@ extension BodyChecker {
     let literals = arguments.map { $0 == nil ? Value.none : $0?.literal }
     if !literals.contains(where: { $0 == nil }) {
       let constants = literals.compactMap(\.self)
-      return CheckedExpression(result.type) { slots, base in apply(evaluate(slots, base), constants) }
+      return CheckedExpression(result.type) { slots in apply(evaluate(slots), constants) }
     }
     let evaluators = arguments.map(\.?.evaluate)
-    return CheckedExpression(result.type) { slots, base in
-      apply(evaluate(slots, base), evaluators.map { $0?(slots, base) ?? .none })
+    return CheckedExpression(result.type) { slots in
+      apply(evaluate(slots), evaluators.map { $0?(slots) ?? .none })
     }
   }
 }

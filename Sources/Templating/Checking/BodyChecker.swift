@@ -35,6 +35,9 @@ struct BodyChecker {
     }
   }
 
+  /// What to render, once everything is checked.
+  mutating func program() -> Program { builder.finished() }
+
   /// Checks a whole template: its HTML has to be balanced.
   mutating func checkWhole(_ nodes: [Node]) {
     check(nodes, endsFile: true)
@@ -122,7 +125,7 @@ extension BodyChecker {
     let value = check(expression)
     guard declare(name, value.type, slotCount: 1, isLoop: false) else { return }
     let slot = scope.variables[scope.variables.count - 1].slot
-    builder.append(.assign(expression: builder.add(value.evaluate), slot: slot))
+    builder.appendAssignment(of: value.evaluate, to: slot)
   }
 
   // Introduces a name; the last of its slots holds the value.
@@ -173,22 +176,20 @@ extension BodyChecker {
     let start = html
     let known = scope.known
     var ends: [HTMLState] = []
-    var jumps: [Int] = []
+    var bodies: [ProgramBranch] = []
     for branch in branches {
       let condition = condition(branch.condition)
       let knownElse = scope.known.union(condition.whenFalse)
       scope.known.formUnion(condition.whenTrue)
-      let test = builder.position
-      builder.append(.jumpUnless(test: builder.add(condition.test), to: 0))
-      ends.append(checkBody(branch.body, from: start))
-      jumps.append(builder.position)
-      builder.append(.jump(to: 0))
-      builder.land(test)
+      let body = checkBody(branch.body, from: start)
+      ends.append(body.end)
+      bodies.append(ProgramBranch(test: condition.test, body: body.step))
       scope.known = knownElse
     }
-    ends.append(checkBody(otherwise ?? [], from: start))
+    let last = checkBody(otherwise ?? [], from: start)
     scope.known = known
-    for jump in jumps { builder.land(jump) }
+    builder.appendCondition(bodies, otherwise: last.step)
+    ends.append(last.end)
     join(ends, range, otherwise == nil ? "this `if` without `else`" : "the branches of this `if`")
   }
 
@@ -197,23 +198,16 @@ extension BodyChecker {
     let start = html
     let known = scope.known
     let count = scope.variables.count
-    let begin = builder.position
     let isDeclared = declare(loop.variable, element.type, slotCount: 3, isLoop: true)
     let slot = isDeclared ? scope.variables[count].slot - 2 : builder.takeSlots(3)
-    builder.append(.begin(expression: builder.add(element.list), slot: slot, otherwise: 0))
     scope.loopSlots.append(slot)
-    let body = builder.position
-    let end = checkBody(loop.body, from: start)
+    let body = checkBody(loop.body, from: start)
     scope.loopSlots.removeLast()
     closeVariables(downTo: count)
     scope.known = known
-    builder.append(.next(slot: slot, body: body))
-    let jump = builder.position
-    builder.append(.jump(to: 0))
-    builder.land(begin)
     let otherwise = checkBody(loop.otherwise ?? [], from: start)
-    builder.land(jump)
-    join([start, end, otherwise], range, "the body of this `for`")
+    builder.appendLoop(over: element.list, slot: slot, body: body.step, otherwise: otherwise.step)
+    join([start, body.end, otherwise.end], range, "the body of this `for`")
   }
 
   private mutating func elementType(of expression: Expression) -> (type: TemplateType, list: Evaluate) {
@@ -232,19 +226,21 @@ extension BodyChecker {
   }
 
   // Checks a body of a tag from a state of the document; gives the state at its end.
-  private mutating func checkBody(_ nodes: [Node], from start: HTMLState) -> HTMLState {
+  private mutating func checkBody(_ nodes: [Node], from start: HTMLState) -> (step: Step, end: HTMLState) {
     let count = scope.variables.count
+    let outer = builder.beginBody()
     html = start
     check(nodes)
     closeVariables(downTo: count)
+    let step = builder.endBody(outer)
     var tracker = HTMLTracker(source, html)
     if !tracker.settle(), let last = nodes.last {
       report(
         "forbidden-place", "this branch ends within HTML that is not complete",
         help: "Put whole elements, whole attributes or whole quoted values into the branches.", at: last.range)
-      return start
+      return (step, start)
     }
-    return tracker.state
+    return (step, tracker.state)
   }
 
   private mutating func join(_ states: [HTMLState], _ range: Range<Int>, _ phrase: String) {
@@ -371,15 +367,12 @@ extension BodyChecker {
     }
     let values = arguments(of: include, for: partial, at: range)
     guard let program = partial.program else { return }
-    for (index, value) in values.enumerated() {
-      builder.append(.argument(expression: builder.add(value), index: index))
-    }
-    builder.append(.call(program: builder.add(program)))
+    builder.appendInclude(program, arguments: values)
   }
 
   private mutating func arguments(
     of include: Node.Include, for partial: Partial, at range: Range<Int>
-  ) -> [Evaluate] {
+  ) -> [CheckedExpression] {
     var given: [String: CheckedExpression] = [:]
     for argument in include.arguments {
       let value = check(argument.value)
@@ -391,9 +384,7 @@ extension BodyChecker {
     }
     reportMissing(partial.parameters.filter { $0.standard == nil && given[$0.name] == nil }, partial, range)
     return partial.parameters.map { parameter in
-      if let value = given[parameter.name] { return value.evaluate }
-      let standard = parameter.standard ?? .none
-      return { _, _ in standard }
+      given[parameter.name] ?? .literal(parameter.type, parameter.standard ?? .none)
     }
   }
 

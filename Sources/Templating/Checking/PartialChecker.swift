@@ -33,7 +33,7 @@ struct PartialChecker {
     diagnostics += body.findings.diagnostics + body.findings.decisions.compactMap(\.diagnostic)
     let isGood = !diagnostics.hasErrors && included.allSatisfy { $0.program != nil }
     partials[template.name] = Partial(
-      name: template.name, parameters: parameters, program: isGood ? body.builder.finished() : nil,
+      name: template.name, parameters: parameters, program: isGood ? body.program() : nil,
       diagnostics: diagnostics, isProvisional: isProvisional || included.contains(where: \.isProvisional))
   }
 

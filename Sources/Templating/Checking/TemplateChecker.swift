@@ -74,7 +74,7 @@ extension TemplateChecker {
     let isGood =
       !body.findings.hasErrors && !chain.contains { $0.diagnostics.hasErrors } && !included.contains { $0 == nil }
       && !graph.diagnostics.hasErrors
-    return isGood ? body.builder.finished() : nil
+    return isGood ? body.program() : nil
   }
 
   // The template, its layout, the layout's layout and so on; nothing when one is missing.

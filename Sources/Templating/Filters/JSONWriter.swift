@@ -57,11 +57,11 @@ indirect enum JSONWriter: Sendable {
   private func appendScalar(_ value: Value, to output: inout [UInt8]) {
     switch value {
     case .string, .url, .date: JSONEscape.append(value.printed, to: &output)
-    case .integer(let number): NumberFormat.append(number, to: &output)
+    case .integer(let number): output += String(number).utf8
     case .decimal(let number): output.append(contentsOf: (number.isFinite ? NumberFormat.text(number) : "null").utf8)
     case .boolean(let truth): output.append(contentsOf: (truth ? "true" : "false").utf8)
     case .json(let bytes): output.append(contentsOf: bytes)
-    case .none, .html, .list, .record: output.append("null")
+    case .none, .html, .list, .record: output += "null".utf8
     }
   }
 }
