@@ -107,6 +107,8 @@ extension BodyChecker {
       help = "There is no loop around it."
     } else if case .parameters(let parameters) = scope.root, parameters.isEmpty, scope.variables.isEmpty {
       help = "A partial sees its parameters only: declare them in the first line, `{% partial \(name): string %}`."
+    } else if let place = ended[name] {
+      help = "It is set in line \(place.line ?? 1), and ends with the tag around it; a block sees no name from outside."
     } else if let near = NearMiss.of(name, among: scope.names) {
       help = "Did you mean `\(near)`?"
     } else {
@@ -133,8 +135,7 @@ extension BodyChecker {
     switch record.type {
     case .unknown: return .unknown
     case .record(let reference):
-      guard let shape = reference.shape else { return .unknown }
-      guard let field = shape.field(name.text) else { break }
+      guard let field = reference.shape.field(name.text) else { break }
       return Self.field(field, of: record, name.text)
     default: break
     }
@@ -158,7 +159,7 @@ extension BodyChecker {
     let written = text(base)
     switch type {
     case .record(let reference):
-      let fields = reference.shape?.fields.map(\.name) ?? []
+      let fields = reference.shape.fields.map(\.name)
       report(
         "unknown-field", "`\(name.text)` is not a field of \(reference.name)",
         help: NearMiss.suggestion(for: name.text, among: fields, noun: "fields of \(reference.name)"),
@@ -276,7 +277,7 @@ extension BodyChecker {
           ?? (index < arguments.count ? arguments[index].value.range : nil)
       }
       report(
-        "type-mismatch", mistake.message(text(input)), help: mistake.help,
+        mistake.code, mistake.message(text(input)), help: mistake.help,
         at: place ?? (mistake.argument == nil ? input.range : name.range))
       return .unknown
     }
@@ -300,7 +301,7 @@ extension BodyChecker {
       if !type.accepts(value.type) {
         report(
           "type-mismatch",
-          "`\(filter.parameters[index].name)` of `\(filter.name)` is \(type), and `\(text(argument.value))` is \(value.type)",
+          "`\(filter.parameters[index].name)` of `\(filter.name)` is \(type.phrase), and `\(text(argument.value))` is \(value.type.phrase)",
           at: argument.value.range)
         isGood = false
       }

@@ -20,6 +20,8 @@ struct BodyChecker {
   var scope: Scope
   /// The file that the nodes at hand stand in.
   var source: SourceFile
+  /// Names that were set at another place, for the help of a message.
+  var ended: [String: Place] = [:]
   private var html = HTMLState()
   /// The definitions of the block at hand that `super()` can reach, and the blocks around it.
   private var openBlocks: [(name: String, level: Int)] = []
@@ -51,6 +53,12 @@ extension BodyChecker {
     findings.add(.error(code, message, help: help, at: source.place(range)))
   }
 
+  /// Whether all tags of the templates could be read, so that what is open can be known.
+  private var isMarkupJudged: Bool {
+    let codes: Set<String> = ["unclosed-tag", "unclosed-block", "unclosed-comment", "stray-end", "unknown-tag", "nesting"]
+    return !context.chain.contains { $0.diagnostics.contains { codes.contains($0.code) } }
+  }
+
   /// The text of an expression as it is written.
   func text(_ expression: Expression) -> String {
     String(decoding: source.bytes[expression.range], as: UTF8.self)
@@ -75,7 +83,7 @@ extension BodyChecker {
     var tracker = HTMLTracker(source, html)
     tracker.advance(over: range)
     html = tracker.state
-    findings.add(tracker.diagnostics)
+    findings.add(tracker.diagnostics.filter { isMarkupJudged || $0.code != "unbalanced-markup" })
     builder.appendText(source.bytes[range])
   }
 
@@ -158,7 +166,8 @@ extension BodyChecker {
   private mutating func closeVariables(downTo count: Int) {
     while scope.variables.count > count {
       let variable = scope.variables.removeLast()
-      if variable.isUsed || variable.isLoop { continue }
+      ended[variable.name.text] = variable.place
+      if variable.isUsed || variable.isLoop || variable.type.isUnknown { continue }
       findings.add(
         .error(
           "unused-set", "`\(variable.name.text)` is set and not used",
@@ -246,13 +255,15 @@ extension BodyChecker {
   private mutating func join(_ states: [HTMLState], _ range: Range<Int>, _ phrase: String) {
     guard let first = states.first else { return }
     html = first
-    for state in states.dropFirst() {
+    html.isBroken = html.isBroken || !isMarkupJudged
+    for state in states.dropFirst() where !html.isBroken && !state.isBroken {
       guard html.agrees(with: state) else {
         report(
           "unbalanced-markup", "\(phrase) may leave the HTML in two ways: \(Self.difference(html, state))",
           help: "Open and close an element, and begin and end a tag, within the same branch.", at: range)
-        // What is open afterwards cannot be known: the longer stack keeps the end tags that follow silent.
+        // What is open afterwards cannot be known.
         if state.elements.count > html.elements.count { html = state }
+        html.isBroken = true
         return
       }
       html = html.joined(with: state)
@@ -272,7 +283,7 @@ extension BodyChecker {
   }
 
   private mutating func reportOpen(in state: HTMLState, downTo count: Int) {
-    guard state.elements.count > count || state.mode != .text else { return }
+    guard !state.isBroken, isMarkupJudged, state.elements.count > count || state.mode != .text else { return }
     for element in state.elements[min(count, state.elements.count)...] {
       findings.add(
         .error(
@@ -314,6 +325,7 @@ extension BodyChecker {
     guard let block = definitions(of: name).first(where: { $0.level == level })?.block else { return }
     openBlocks.append((name, level))
     let outer = (scope: scope, source: source, html: html)
+    for variable in scope.variables { ended[variable.name.text] = variable.place }
     scope = scope.forBlock
     source = context.chain[level].source
     check(block.body)
@@ -329,14 +341,15 @@ extension BodyChecker {
     var tracker = HTMLTracker(source, html)
     _ = tracker.settle()
     html = tracker.state
-    guard html.agrees(with: start) else {
+    guard html.agrees(with: start) || html.isBroken else {
       report(
         "unbalanced-markup", "\(phrase) does not leave the HTML as it found it: \(Self.difference(start, html))",
         help: "Close what it opens, and nothing else.", at: range)
       html = start
+      html.isBroken = true
       return
     }
-    html = html.joined(with: start)
+    html = html.agrees(with: start) ? html.joined(with: start) : start
   }
 
   private mutating func checkSuper(_ range: Range<Int>) {
@@ -405,7 +418,7 @@ extension BodyChecker {
     }
     report(
       "type-mismatch",
-      "`\(name.text)` of `\(partial.name)` is \(parameter.type), and `\(text(expression))` is \(value.type)",
+      "`\(name.text)` of `\(partial.name)` is \(parameter.type.phrase), and `\(text(expression))` is \(value.type.phrase)",
       at: expression.range)
   }
 

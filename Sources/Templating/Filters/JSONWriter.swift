@@ -13,9 +13,9 @@ indirect enum JSONWriter: Sendable {
       guard let writer = JSONWriter(element, within: records) else { return nil }
       self = .list(writer)
     case .record(let record):
-      guard let shape = record.shape, !records.contains(record) else { return nil }
+      guard !records.contains(record) else { return nil }
       var fields: [(name: String, read: RecordShape.Reader, writer: JSONWriter)] = []
-      for field in shape.fields {
+      for field in record.shape.fields {
         guard let writer = JSONWriter(field.type, within: records.union([record])) else { return nil }
         fields.append((field.name, field.read, writer))
       }
