@@ -84,7 +84,7 @@ extension Filter {
       return .failure(
         FilterMistake(
           message: { "`join` needs strings, and the elements of `\($0)` are \(record.name)" },
-          help: "Take a field of each: `| map(\"\(record.shape?.fields.first?.name ?? "name")\") | join(\", \")`."))
+          help: "Take a field of each: `| map(\"\(record.shape.fields.first?.name ?? "name")\") | join(\", \")`."))
     default: return .failure(.needs("join", "a list of strings, numbers or dates", call.input))
     }
   }
@@ -152,7 +152,7 @@ extension Filter {
       let type = key.type.unwrapped
       guard type.isComparable(to: argument.type), type.hasEquality else {
         return .failure(
-          FilterMistake(message: { _ in "`\(key.name)` is \(type), and the value is \(argument.type)" }, help: nil, argument: 1))
+          FilterMistake(message: { _ in "`\(key.name)` is \(type.phrase), and the value is \(argument.type.phrase)" }, help: nil, argument: 1))
       }
       return .success(
         FilterResult(type: call.input) { value, arguments in
@@ -229,17 +229,18 @@ extension Filter {
     _ call: FilterCall, _ name: String, _ result: (TemplateType, Key) -> Result<FilterResult, FilterMistake>
   ) -> Result<FilterResult, FilterMistake> {
     guard case .list(let element) = call.input else { return .failure(.needs(name, "a list of records", call.input)) }
-    guard case .record(let reference) = element, let shape = reference.shape else {
+    guard case .record(let reference) = element else {
       return .failure(.needs(name, "a list of records", call.input))
     }
     guard case .string(let path)? = call.arguments[0]?.literal else {
       return .failure(
         FilterMistake(message: { _ in "the field of `\(name)` is written out, between quotes" }, help: nil, argument: 0))
     }
+    let shape = reference.shape
     guard let field = shape.field(path) else {
       return .failure(
         FilterMistake(
-          message: { _ in "`\(path)` is not a field of \(reference.name)" },
+          code: "unknown-field", message: { _ in "`\(path)` is not a field of \(reference.name)" },
           help: NearMiss.suggestion(for: path, among: shape.fields.map(\.name), noun: "fields of \(reference.name)"),
           argument: 0))
     }
@@ -253,8 +254,8 @@ extension Filter {
   }
 
   private static func fields(of type: TemplateType) -> String {
-    guard case .record(let record) = type, let shape = record.shape else { return "" }
-    return " with one of " + shape.fields.map { "`\($0.name)`" }.joined(separator: ", ")
+    guard case .record(let record) = type else { return "" }
+    return " with one of " + record.shape.fields.map { "`\($0.name)`" }.joined(separator: ", ")
   }
 }
 

@@ -38,9 +38,10 @@ enum TextForms {
 
   /// With everything encoded but letters, digits and `-._~`.
   static func percentEncoded(_ text: String) -> String {
+    var buffer = OutputBuffer(capacity: text.utf8.count * 3)
+    Escape.component.append(text, to: &buffer)
     var bytes: [UInt8] = []
-    var text = text
-    text.withUTF8 { AddressEscape.appendComponent($0, to: &bytes) }
+    buffer.move(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -51,6 +51,10 @@ struct HTMLState: Sendable {
   }
 
   var mode = Mode.text
+  /// Whether a mistake has left it open which elements are open; what follows from that is not reported.
+  var isBroken = false
+  /// Elements that were closed for their authors; their end tags may still come.
+  var forgiven: [String] = []
   var elements: [Element] = []
   var tag = Tag()
   var attribute = ""
@@ -82,6 +86,7 @@ struct HTMLState: Sendable {
     if case .betweenAttributes(let needsSpace) = mode, case .betweenAttributes(let otherNeeds) = other.mode {
       state.mode = .betweenAttributes(needsSpace: needsSpace || otherNeeds)
     }
+    state.isBroken = isBroken || other.isBroken
     state.value.hasOutput = value.hasOutput || other.value.hasOutput
     state.tag.hasContentOutput = tag.hasContentOutput || other.tag.hasContentOutput
     if let position = value.position, let otherPosition = other.value.position {
@@ -95,7 +100,17 @@ struct HTMLState: Sendable {
 
   /// Takes an output.
   mutating func advanceOverOutput() {
-    guard case .quotedValue = mode else { return }
+    switch mode {
+    case .quotedValue: break
+    case .tagOpen, .endTagOpen, .tagName:
+      isBroken = true
+      if mode != .tagName { mode = .betweenAttributes(needsSpace: false) }
+      return
+    case .beforeValue:
+      mode = .unquotedValue
+      return
+    default: return
+    }
     value.advanceOverOutput()
     if tag.name == "meta", attribute == "content" { tag.hasContentOutput = true }
   }

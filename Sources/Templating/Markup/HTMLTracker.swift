@@ -27,7 +27,13 @@ struct HTMLTracker {
     case .tagName: state.mode = .betweenAttributes(needsSpace: true)
     case .attributeName: state.mode = .betweenAttributes(needsSpace: true)
     case .afterAttributeName, .selfClosing: state.mode = .betweenAttributes(needsSpace: false)
-    case .tagOpen, .endTagOpen, .beforeValue, .unquotedValue: return false
+    case .tagOpen, .endTagOpen:
+      state.isBroken = true
+      return false
+    case .beforeValue:
+      state.mode = .unquotedValue
+      return false
+    case .unquotedValue: return false
     default: break
     }
     return true
@@ -114,7 +120,7 @@ extension HTMLTracker {
       report(
         "markup", "`\(UnicodeScalar(byte))` stands where an attribute's name belongs",
         help: byte == UInt8(ascii: "<") ? "Close the tag before it with `>`." : nil, at: offset..<offset + 1)
-      state.mode = .betweenAttributes(needsSpace: false)
+      state.mode = byte == UInt8(ascii: "=") ? .beforeValue : .betweenAttributes(needsSpace: false)
     default:
       if needsSpace { report("markup", "a space is missing before this attribute", at: offset..<offset + 1) }
       state.attribute = ""
@@ -249,14 +255,20 @@ extension HTMLTracker {
       diagnostics.append(.error("markup", "`</\(name)>` does not exist: `<\(name)>` has no content", at: place))
       return
     }
-    guard let index = state.elements.lastIndex(where: { $0.name == name }), index >= floor else {
+    guard let index = state.elements.lastIndex(where: { $0.name == name }) else {
+      if state.isBroken { return }
+      if let forgiven = state.forgiven.firstIndex(of: name) {
+        state.forgiven.remove(at: forgiven)
+        return
+      }
       diagnostics.append(
         .error(
           "unbalanced-markup", "`</\(name)>` closes nothing that is open here",
-          help: state.elements.count > floor ? state.elements.last.map(Self.openElement) : nil, at: place))
+          help: state.elements.last.map(Self.openElement), at: place))
       return
     }
-    for element in state.elements[(index + 1)...] {
+    for element in state.elements[(index + 1)...] where !state.isBroken {
+      state.forgiven.append(element.name)
       diagnostics.append(
         .error(
           "unbalanced-markup", "`<\(element.name)>` is not closed before `</\(name)>`",
@@ -264,9 +276,6 @@ extension HTMLTracker {
     }
     state.elements.removeSubrange(index...)
   }
-
-  // Elements that were opened outside cannot be closed inside.
-  private var floor: Int { 0 }
 
   private static func openElement(_ element: HTMLState.Element) -> String {
     "The open element is `<\(element.name)>` in line \(element.place.line ?? 1) of \(element.place.path)."
