@@ -39,8 +39,10 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "CFileSystem", "Diagnostics", "SiteBuilding", .product(name: "FlyingFox", package: "FlyingFox"),
-      ]),
+        "CFileSystem", "Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Resources")]),
     // Floor 6
     .executableTarget(
       name: "dossier",

@@ -7,7 +7,7 @@ import ArgumentParser
     abstract: "Makes a briefing website of articles, in which every line can be followed to its source.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, InspectCommand.self, NewCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, InspectCommand.self, NewCommand.self,
       InitCommand.self, ActorsCommand.self, ListCommand.self, TemplatesCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)

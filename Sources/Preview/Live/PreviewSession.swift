@@ -1,0 +1,62 @@
+import Diagnostics
+import Publishing
+
+/// What a preview shows now, and who is looking at it.
+actor PreviewSession {
+  /// The last site that could be made.
+  private(set) var site: PreviewSite?
+
+  private var mistakes = Message.diagnostics(text: nil, hasErrors: false)
+  private var viewers: [Int: Viewer] = [:]
+  private var count = 0
+
+  /// Adds a browser that shows a version of a page; what it is told comes as encoded events.
+  func watch(_ path: String, tag: String) -> AsyncStream<[UInt8]> {
+    let (messages, channel) = AsyncStream.makeStream(of: [UInt8].self)
+    count += 1
+    let number = count
+    channel.onTermination = { _ in Task { await self.leave(number) } }
+    channel.yield(Array("retry: 500\n\n".utf8))
+    let viewer = Viewer(path: path, shows: site, channel: channel)
+    viewers[number] = viewer
+    if tag != Viewer.tag(of: site?.file(path)?.bytes) { viewer.send(.reload) }
+    viewer.send(.page(PageFacts(path, in: site)))
+    viewer.send(mistakes)
+    return messages
+  }
+
+  /// The number of pages that are open.
+  var viewerCount: Int { viewers.count }
+
+  /// Shows another site, or with none the last one and what is wrong.
+  func show(_ next: PreviewSite?, diagnostics: [Diagnostic], following path: String? = nil) {
+    let news = Self.message(diagnostics)
+    if let next {
+      let styles = StyleChange.all(from: site, to: next)
+      site = next
+      for number in viewers.keys.sorted() {
+        if let message = viewers[number]?.update(to: next, styles: styles) { viewers[number]?.send(message) }
+        if let path, viewers[number]?.path != path { viewers[number]?.send(.show(path: path)) }
+      }
+    }
+    if news != mistakes {
+      mistakes = news
+      for viewer in viewers.values { viewer.send(news) }
+    }
+  }
+
+  /// Writes to all connections, so that dead ones are found.
+  func ping() {
+    for viewer in viewers.values { viewer.ping() }
+  }
+
+  private func leave(_ number: Int) {
+    viewers[number] = nil
+  }
+
+  private static func message(_ diagnostics: [Diagnostic]) -> Message {
+    let writer = DiagnosticWriter(showsExcerpts: true, usesColor: false)
+    return .diagnostics(
+      text: diagnostics.isEmpty ? nil : writer.text(diagnostics), hasErrors: diagnostics.hasErrors)
+  }
+}
