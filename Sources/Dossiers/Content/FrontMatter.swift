@@ -77,7 +77,7 @@ package struct FrontMatter: Sendable, Hashable {
     isDraft = record.boolean("draft") ?? false
     publishDate = record.date("publish_date")
     expiryDate = record.date("expiry_date")
-    slug = record.string("slug")
+    slug = Self.slug(&record)
     aliases = record.strings("aliases")
     summary = record.string("summary")
     tags = record.strings("tags")
@@ -93,6 +93,18 @@ package struct FrontMatter: Sendable, Hashable {
     text = record.choice("text", TextPolicy.self)
     _ = record.node("extra")
     record.rejectUnknownKeys(help: "Keys of your own go under `extra:`.")
+  }
+
+  private static func slug(_ record: inout YAMLRecord) -> String? {
+    guard let slug = record.string("slug") else { return nil }
+    let clean = Slug.make(slug)
+    if clean == slug, !slug.isEmpty { return slug }
+    record.report(
+      .error(
+        "bad-slug", "`slug` is `\(slug)`, which cannot be part of an address",
+        help: "Use letters, digits and hyphens\(clean.isEmpty ? "" : ": `\(clean)`").",
+        at: record.place(of: "slug")))
+    return nil
   }
 
   private static func source(_ record: inout YAMLRecord) -> String? {
