@@ -95,7 +95,9 @@ extension DocumentReader {
     for role in joined.roles { candidates[target].add(role) }
     if candidates[target].of == nil { candidates[target].of = joined.of }
     if candidates[target].known == nil { candidates[target].known = joined.known }
-    if joined.kind != .person || !isBareSurname(joined.words) { candidates[target].aliases.append(joined.words) }
+    if joined.kind != .person || !isBareSurname(joined.words) {
+      candidates[target].aliases.append(joined.words)
+    }
     candidates[target].aliases += joined.aliases
   }
 

@@ -52,7 +52,8 @@ struct DocumentReader {
       let surface = passages[passage].surface(index..<index + 1)
       let isLower = !token.form.contains(.capitalized)
       let staysLower =
-        !token.classes.isDisjoint(with: [.particle, .function]) || token.form.contains(.number)
+        !token.classes.isDisjoint(with: [.particle, .function])
+        || !token.form.isDisjoint(with: [.number, .hyphenated])
       name += isLower && !staysLower ? surface.prefix(1).uppercased() + surface.dropFirst() : surface
     }
     return name

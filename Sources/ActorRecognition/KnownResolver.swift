@@ -30,6 +30,7 @@ extension DocumentReader {
         return passages[passage].release(index)
       }
       passages[passage].finds[index].meaning = .known(actor)
+    case .capital where isFront(passages[passage], find.tokens): passages[passage].release(index)
     case .capital(let place):
       guard isGovernment(passages[passage], find.tokens, of: place, present),
         let country = lexicon.actors[place].of.flatMap({ lexicon.indices[$0] })
@@ -46,6 +47,18 @@ extension DocumentReader {
       if isOther { passages[passage].release(index) }
     case .candidate, .nobody: return
     }
+  }
+
+  /// Whether a capital is the front of an unknown name: "Paris Saint-Roe".
+  private func isFront(_ text: Passage, _ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard text.isProse, !text.isTitleCased, text.isAdjacent(next), text.isCapitalized(next) else {
+      return false
+    }
+    return text.owners[next] < 0 && !text.isHyphenated(next)
+      && !text.tokens[next - 1].form.contains(.possessive)
+      && !text.tokens[next].form.contains(.opening)
+      && text.classes(next).isDisjoint(with: [.english, .function])
   }
 
   /// Reports a name of two registered actors, once in a document.
@@ -153,6 +166,7 @@ extension DocumentReader {
   private func partner(_ text: Passage, _ tokens: Range<Int>) -> Bool? {
     let words = lexicon.words
     if text.has(words.and, at: tokens.lowerBound - 1), let other = text.find(at: tokens.lowerBound - 2) {
+      if case .known(let actor) = other.meaning, lexicon.actors[actor].kind == .place { return false }
       return leftSays(text, other.tokens.lowerBound - 1)
     }
     if text.has(words.and, at: tokens.upperBound), let other = text.find(at: tokens.upperBound + 1) {

@@ -18,7 +18,7 @@ extension DocumentReader {
       defer { head -= 1 }
       let classes = text.classes(head)
       guard !classes.isDisjoint(with: [.organization, .uncertain]) else { continue }
-      if let find = text.find(at: head), find.meaning != .nobody || find.tokens.count > 1 { return nil }
+      if let find = text.find(at: head), !isLengthened(text, find, run) { return nil }
       if head + 1 < run.upperBound, text.classes(head + 1).contains(.thing) { return nil }
       let start = joinedStart(text, nameStart(text, run.lowerBound, head), head)
       let tail = tailEnd(text, start: start, head: head)
@@ -28,6 +28,16 @@ extension DocumentReader {
       return OrganizationName(tokens: tokens, head: head, points: points)
     }
     return nil
+  }
+
+  /// Whether a known name is but the end of another: "New Democratic Party".
+  private func isLengthened(_ text: Passage, _ find: Find, _ run: Range<Int>) -> Bool {
+    let before = find.tokens.lowerBound - 1
+    let titles: WordClass = [.post, .occupation, .honorific, .calendar]
+    return before >= run.lowerBound && text.owners[before] < 0
+      && text.classes(before).isDisjoint(with: titles)
+      && !text.tokens[before].form.contains(.opening) && find.tokens.upperBound <= run.upperBound
+      && find.meaning != .nobody
   }
 
   /// Where the name begins: not with a post, nor with the sentence's first word if that is a plain one.
@@ -92,12 +102,19 @@ extension DocumentReader {
     if isUniversity, text.has(words.at, at: end), let more = capitalizedEnd(text, from: end + 1) {
       end = more
     }
-    while text.classes(head).contains(.reach), text.has(words.and, at: end), text.isAdjacent(end),
-      text.find(at: end + 1) == nil, let more = capitalizedEnd(text, from: end + 1)
-    {
-      end = more
-    }
+    while text.classes(head).contains(.reach), let more = joinedEnd(text, end) { end = more }
     return end
+  }
+
+  /// The end of "and Sports" behind "Ministry of Youth"; another body behind "and" is not taken in.
+  private func joinedEnd(_ text: Passage, _ and: Int) -> Int? {
+    guard text.has(lexicon.words.and, at: and), text.isAdjacent(and), text.isCapitalized(and + 1),
+      let end = capitalizedEnd(text, from: and + 1)
+    else { return nil }
+    let isOther = (and + 1..<end).contains {
+      text.owners[$0] >= 0 || !text.classes($0).isDisjoint(with: [.organization, .uncertain])
+    }
+    return isOther ? nil : end
   }
 
   private func capitalizedEnd(_ text: Passage, from start: Int) -> Int? {

@@ -44,7 +44,9 @@ extension DocumentReader {
       index -= 1
     }
     guard index >= start else { return start }
-    let isPlain = (start...index).allSatisfy { text.classes($0).contains(.english) || text.owners[$0] >= 0 }
+    let isPlain = (start...index).allSatisfy {
+      text.classes($0).isDisjoint(with: [.given, .ambiguousGiven]) || text.owners[$0] >= 0
+    }
     return isPlain ? index + 1 : start
   }
 
@@ -76,8 +78,8 @@ extension DocumentReader {
       return nil
     }
     let token = text.tokens[start]
-    let isName =
-      token.classes.contains(.given) || token.classes.isDisjoint(with: [.english, .function, .particle])
+    let isUnknown = token.classes.isDisjoint(with: [.english, .function, .particle])
+    let isName = token.classes.contains(.given) || isUnknown && text.classes(start - 1).contains(.post)
     guard token.form.contains(.word), isName, !token.form.contains(.possessive) else { return nil }
     return start..<runEnd(passage, from: start + 1)
   }

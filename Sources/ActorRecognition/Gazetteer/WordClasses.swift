@@ -8,7 +8,7 @@ extension Gazetteer {
     post: chair chief leader commander general admiral colonel director head king queen emir sultan monarch emperor
     post: prince princess pope spokesman spokeswoman spokesperson adviser advisor negotiator diplomat inspector
     post: ceo cfo cto treasurer undersecretary attache attaché consul justice judge prosecutor attorney ombudsman
-    post: councillor councilman councilwoman legislator parliamentarian official rapporteur premier caliph governors
+    post: councillor councilman councilwoman legislator parliamentarian administrator rapporteur premier caliph governors
     post: superintendent commandant marshal sheriff dean rector provost principal chancellor vice-president vizier
     occupation: professor analyst economist researcher scientist author artist actor actress musician singer composer
     occupation: writer poet novelist journalist reporter correspondent columnist editor photographer curator historian
@@ -114,7 +114,8 @@ extension Gazetteer {
     uncertain: chronicle telegraph guardian observer broadcasting television tv radio media entertainment
     uncertain: pictures productions games software systems labs solutions project program programme initiative
     uncertain: forum office administration division section branch command corps guard guards unit squad
-    uncertain: movement planetarium aquarium institution bakery brewery
+    occupation: official
+    uncertain: bros movement planetarium aquarium institution bakery brewery
     uncertain: station restaurant brothers sons & associates publishing publications books archive archives
     uncertain: conservatory schools clinic mission fellowship chamber exchange registry survey
     reach: ministry department office center centre institute committee school agency bureau commission council
@@ -164,7 +165,7 @@ extension Gazetteer {
     function: has have had having will would shall should can could may might must yes
     abbreviation: mr mrs ms dr prof sr jr st gen lt col maj sgt capt adm cmdr sen rep gov rev hon no vs etc inc
     abbreviation: ltd corp co dept fig vol pp ed est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft
-    suffix: jr sr ii iii iv
+    suffix: jr sr ii iii iv v vi vii viii ix x xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii esq phd md
     lettered: it who us no in on is or an am as at be by do he if me my of so to up we hi ok pm tv cv pc id ad
     weapon: mi su mig f-16 f-35 ak kalashnikov javelin stinger patriot himars iskander kinzhal kalibr shahed
     weapon: tomahawk scud s-300 s-400 mq rq uh ah ch abrams leopard bradley bayraktar
