@@ -6,7 +6,7 @@ import Markup
 /// paragraphs that are set apart by blank lines: lines in a row that are short, begin alike and are no sentences.
 struct FlatTableFinder {
   /// The confidence from which a recovered table is published.
-  static let publishedConfidence = 0.8
+  static let publishedConfidence = FlatTable.publishedConfidence
   /// The confidence from which lines that nothing announces are held to be a table at all.
   private static let plausibleConfidence = 0.25
 

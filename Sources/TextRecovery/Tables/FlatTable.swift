@@ -9,6 +9,9 @@ package struct FlatTable: Sendable {
   /// The chance that all of it is right, 0 to 1.
   package var confidence: Double
 
+  /// The confidence from which a recovered table is published.
+  package static let publishedConfidence = 0.8
+
   /// Cuts lines, the first of which is the header; nothing when no number of columns is possible.
   package static func split(_ lines: [String], model: TableModel) -> FlatTable? {
     let hints = model.hintNumbers
