@@ -12,7 +12,9 @@ import Testing
     for item in TemplateCase.cases(in: table.text) {
       let (page, diagnostics) = item.check()
       #expect(Self.writer.text(diagnostics) == "", "\(item.name)")
-      result += "=== \(item.name)\n" + (page?.text(SamplePage()) ?? "nothing\n")
+      let text = page?.text(SamplePage()) ?? ""
+      // The mark stands for a line feed that is not there.
+      result += "=== \(item.name)\n" + text + (text.hasSuffix("\n") ? "" : "¬\n")
     }
     Golden.expect(result, "Goldens/success/\(table.name)")
   }

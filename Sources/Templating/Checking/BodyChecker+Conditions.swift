@@ -42,13 +42,13 @@ extension BodyChecker {
   }
 
   private mutating func decide(_ expression: Expression, _ truth: Bool?, because reason: String) {
-    let place = source.place(expression.range)
     let diagnostic = truth.map { truth in
       Diagnostic.error(
         "decided-condition", "`\(text(expression))` is always \(truth): \(reason)",
-        help: truth ? "Remove the test." : "Remove what depends on it.", at: place)
+        help: truth ? "Remove the test." : "Remove what depends on it.",
+        at: source.place(expression.range))
     }
-    findings.add(Findings.Decision(place: place, diagnostic: diagnostic))
+    findings.add(Findings.Decision(path: source.path, offset: expression.range.lowerBound, diagnostic: diagnostic))
   }
 
   private mutating func truth(of expression: Expression) -> CheckedCondition {

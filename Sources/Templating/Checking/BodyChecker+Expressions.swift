@@ -107,8 +107,8 @@ extension BodyChecker {
       help = "There is no loop around it."
     } else if case .parameters(let parameters) = scope.root, parameters.isEmpty, scope.variables.isEmpty {
       help = "A partial sees its parameters only: declare them in the first line, `{% partial \(name): string %}`."
-    } else if let place = ended[name] {
-      help = "It is set in line \(place.line ?? 1), and ends with the tag around it; a block sees no name from outside."
+    } else if let line = ended[name] {
+      help = "It is set in line \(line), and ends with the tag around it; a block sees no name from outside."
     } else if let near = NearMiss.of(name, among: scope.names) {
       help = "Did you mean `\(near)`?"
     } else {

@@ -21,7 +21,7 @@ struct BodyChecker {
   /// The file that the nodes at hand stand in.
   var source: SourceFile
   /// Names that were set at another place, for the help of a message.
-  var ended: [String: Place] = [:]
+  var ended: [String: Int] = [:]
   private var html = HTMLState()
   /// The definitions of the block at hand that `super()` can reach, and the blocks around it.
   private var openBlocks: [(name: String, level: Int)] = []
@@ -151,14 +151,14 @@ extension BodyChecker {
     }
     if let other = scope.variables.first(where: { $0.name.text == name.text }) {
       report(
-        "shadowing", "`\(name.text)` is set already, in line \(other.place.line ?? 1)",
+        "shadowing", "`\(name.text)` is set already, in line \(other.line)",
         help: "A name stands for one value. Choose another name, or write `a if condition else b`.",
         at: name.range)
       return false
     }
     let slot = builder.takeSlots(slotCount) + slotCount - 1
     scope.variables.append(
-      Scope.Variable(name: name, type: type, slot: slot, isLoop: isLoop, place: source.place(name.range)))
+      Scope.Variable(name: name, type: type, slot: slot, isLoop: isLoop, line: source.line(atOffset: name.range.lowerBound)))
     return true
   }
 
@@ -166,12 +166,11 @@ extension BodyChecker {
   private mutating func closeVariables(downTo count: Int) {
     while scope.variables.count > count {
       let variable = scope.variables.removeLast()
-      ended[variable.name.text] = variable.place
+      ended[variable.name.text] = variable.line
       if variable.isUsed || variable.isLoop || variable.type.isUnknown { continue }
-      findings.add(
-        .error(
-          "unused-set", "`\(variable.name.text)` is set and not used",
-          help: "Remove it, or use it before the tag around it ends.", at: variable.place))
+      report(
+        "unused-set", "`\(variable.name.text)` is set and not used",
+        help: "Remove it, or use it before the tag around it ends.", at: variable.name.range)
     }
   }
 }
@@ -325,7 +324,7 @@ extension BodyChecker {
     guard let block = definitions(of: name).first(where: { $0.level == level })?.block else { return }
     openBlocks.append((name, level))
     let outer = (scope: scope, source: source, html: html)
-    for variable in scope.variables { ended[variable.name.text] = variable.place }
+    for variable in scope.variables { ended[variable.name.text] = variable.line }
     scope = scope.forBlock
     source = context.chain[level].source
     check(block.body)

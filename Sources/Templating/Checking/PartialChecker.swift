@@ -70,7 +70,10 @@ extension PartialChecker {
   private mutating func standard(
     of parameter: Template.Parameter, _ type: TemplateType, _ template: Template
   ) -> Value? {
-    guard let expression = parameter.standard else { return type.isOptional ? Value.none : nil }
+    guard let expression = parameter.standard else {
+      if case .optional = parameter.type.kind { return Value.none }
+      return nil
+    }
     let context = BodyChecker.Context(filters: filters, partials: [:], chain: [template])
     var body = BodyChecker(context, root: .parameters([]), source: template.source)
     let value = body.check(expression)

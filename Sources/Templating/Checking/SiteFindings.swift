@@ -35,7 +35,7 @@ struct SiteFindings: Sendable {
       shared[key] = entry
     }
     for decision in findings.decisions {
-      let key = Self.key(decision.place, "")
+      let key = Key(path: decision.path, line: 0, column: decision.offset, code: "")
       var entry = decisions[key] ?? (0, [])
       entry.visits += 1
       if let diagnostic = decision.diagnostic { entry.diagnostics.append(diagnostic) }

@@ -104,6 +104,13 @@ extension TemplateChecker {
         findings.add(.error("layout-cycle", "`\(layout.text)` extends itself", help: "Remove `extends`.", at: place))
         return nil
       }
+      guard chain.count < IncludeGraph.depthLimit else {
+        findings.add(
+          .error(
+            "nesting", "layouts extend each other more than \(IncludeGraph.depthLimit) deep here",
+            help: "Merge some of them.", at: place))
+        return nil
+      }
       reportUnknownBlocks(of: chain[chain.count - 1], next, into: &findings)
       chain.append(next)
     }

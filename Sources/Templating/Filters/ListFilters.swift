@@ -96,7 +96,7 @@ extension Filter {
 
   private static let sort = Filter(
     "sort", "In order, of a field for records; equal elements keep theirs.", signature: "list[T] -> list[T]",
-    parameters: [Parameter("field", .string), Parameter("reverse", .boolean)]
+    parameters: [Parameter("attribute", .string), Parameter("reverse", .boolean)]
   ) { call in
     keyed(call, "sort", isFieldNeeded: false) { element, key in
       guard key.type.unwrapped.hasOrder else {
@@ -124,7 +124,7 @@ extension Filter {
 
   private static let unique = Filter(
     "unique", "Each element once, or one for each value of a field; the first one stays.",
-    signature: "list[T] -> list[T]", parameters: [Parameter("field", .string)]
+    signature: "list[T] -> list[T]", parameters: [Parameter("attribute", .string)]
   ) { call in
     keyed(call, "unique", isFieldNeeded: false) { _, key in
       .success(FilterResult(type: call.input) { value, _ in .list(grouped(value.elements, key.read).compactMap(\.items.first)) })
@@ -133,7 +133,7 @@ extension Filter {
 
   private static let map = Filter(
     "map", "One field of each element.", signature: "list[record] -> list[T]",
-    parameters: [Parameter("field", .string, isRequired: true)]
+    parameters: [Parameter("attribute", .string, isRequired: true)]
   ) { call in
     field(call, "map") { _, key in
       .success(FilterResult(type: .list(key.type)) { value, _ in .list(value.elements.map(key.read)) })
@@ -143,7 +143,7 @@ extension Filter {
   private static let filterWhere = Filter(
     "where", "The elements whose field has a value; without a value, those whose field is there and not empty.",
     signature: "list[record] -> list[record]",
-    parameters: [Parameter("field", .string, isRequired: true), Parameter("value", .unknown)]
+    parameters: [Parameter("attribute", .string, isRequired: true), Parameter("value", .unknown)]
   ) { call in
     field(call, "where") { _, key in
       guard let argument = call.arguments[1] else {
@@ -163,7 +163,7 @@ extension Filter {
 
   private static let groupBy = Filter(
     "group_by", "Groups of the elements that share a field, as records with `key` and `items`, in the order of their first elements.",
-    signature: "list[T] -> list[group of T]", parameters: [Parameter("field", .string, isRequired: true)]
+    signature: "list[T] -> list[group of T]", parameters: [Parameter("attribute", .string, isRequired: true)]
   ) { call in
     field(call, "group_by") { element, key in
       let group = TemplateType.record(RecordReference(groupsOf: element, by: key.type))

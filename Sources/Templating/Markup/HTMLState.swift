@@ -33,9 +33,17 @@ struct HTMLState: Sendable {
   /// An element whose end tag is to come.
   struct Element: Sendable {
     var name: String
-    var place: Place
+    var source: SourceFile
+    /// Byte offsets of its start tag, or of its end where that stands in another file.
+    var range: Range<Int>
     /// The `type` of a script.
     var scriptType: String?
+
+    /// Whether it is a drawing or a formula.
+    var isForeign: Bool { name == "svg" || name == "math" }
+
+    /// Where it was opened.
+    var place: Place { source.place(range) }
   }
 
   /// The tag that is being read.
@@ -61,12 +69,27 @@ struct HTMLState: Sendable {
   var value = AttributeValue(kind: .plain)
 
   /// Whether the place is within a drawing or a formula.
-  var isForeign: Bool { elements.contains { $0.name == "svg" || $0.name == "math" } }
+  var isForeign: Bool { foreignDepth > 0 }
+
+  /// How many drawings and formulas are open.
+  private(set) var foreignDepth = 0
 
   /// Whether a script here holds data and not code.
   var isDataScript: Bool {
     guard let script = elements.last, script.name == "script" else { return false }
     return ["application/ld+json", "application/json"].contains(script.scriptType?.lowercased() ?? "")
+  }
+
+  /// Opens an element.
+  mutating func open(_ element: Element) {
+    if element.isForeign { foreignDepth += 1 }
+    elements.append(element)
+  }
+
+  /// Closes the elements from one of them on.
+  mutating func close(from index: Int) {
+    foreignDepth -= elements[index...].count(where: \.isForeign)
+    elements.removeSubrange(index...)
   }
 
   /// Whether both states are the same to what follows.

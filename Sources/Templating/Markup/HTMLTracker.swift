@@ -222,24 +222,21 @@ extension HTMLTracker {
 extension HTMLTracker {
   private mutating func endTag(_ offset: Int, closesItself: Bool) {
     state.mode = .text
-    let range = state.tag.start..<offset + 1
-    let isHere = source.bytes.indices.contains(state.tag.start) && state.tag.start <= offset
-    let place = source.place(isHere ? range : offset..<offset + 1)
-    if state.tag.isEnd { return close(state.tag.name, place) }
+    // The tag may have begun in another file, with other offsets.
+    let range = min(state.tag.start, offset)..<offset + 1
+    if state.tag.isEnd { return close(state.tag.name, range) }
     let name = state.tag.name
     if HTMLVocabulary.voidElements.contains(name) { return }
     let isDrawing = state.isForeign || HTMLVocabulary.drawingElements.contains(name)
     if closesItself {
       if !isDrawing {
-        diagnostics.append(
-          .error(
-            "markup", "`<\(name)/>` does not close itself in HTML", help: "Write `<\(name)></\(name)>`.",
-            at: place))
+        report(
+          "markup", "`<\(name)/>` does not close itself in HTML", help: "Write `<\(name)></\(name)>`.", at: range)
       }
       return
     }
     enterContent(of: name, isForeign: state.isForeign)
-    state.elements.append(HTMLState.Element(name: name, place: place, scriptType: state.tag.scriptType))
+    state.open(HTMLState.Element(name: name, source: source, range: range, scriptType: state.tag.scriptType))
   }
 
   private mutating func enterContent(of name: String, isForeign: Bool) {
@@ -250,9 +247,9 @@ extension HTMLTracker {
     }
   }
 
-  private mutating func close(_ name: String, _ place: Place) {
+  private mutating func close(_ name: String, _ range: Range<Int>) {
     if HTMLVocabulary.voidElements.contains(name) {
-      diagnostics.append(.error("markup", "`</\(name)>` does not exist: `<\(name)>` has no content", at: place))
+      report("markup", "`</\(name)>` does not exist: `<\(name)>` has no content", at: range)
       return
     }
     guard let index = state.elements.lastIndex(where: { $0.name == name }) else {
@@ -261,10 +258,9 @@ extension HTMLTracker {
         state.forgiven.remove(at: forgiven)
         return
       }
-      diagnostics.append(
-        .error(
-          "unbalanced-markup", "`</\(name)>` closes nothing that is open here",
-          help: state.elements.last.map(Self.openElement), at: place))
+      report(
+        "unbalanced-markup", "`</\(name)>` closes nothing that is open here",
+        help: state.elements.last.map(Self.openElement), at: range)
       return
     }
     for element in state.elements[(index + 1)...] where !state.isBroken {
@@ -274,7 +270,7 @@ extension HTMLTracker {
           "unbalanced-markup", "`<\(element.name)>` is not closed before `</\(name)>`",
           help: "Write `</\(element.name)>`; end tags cannot be left out here.", at: element.place))
     }
-    state.elements.removeSubrange(index...)
+    state.close(from: index)
   }
 
   private static func openElement(_ element: HTMLState.Element) -> String {

@@ -9,6 +9,8 @@ struct TemplateParser {
   private let segments: [Segment]
   private var index = 0
   private var openTags: [Name] = []
+  /// Whether what follows is not read any more.
+  private var hasGivenUp = false
   /// Ends of tags that were reported as unknown.
   private var forgivenEnds: [String] = []
   private var template: Template
@@ -159,6 +161,7 @@ extension TemplateParser {
         "nesting", "tags are nested more than \(Self.depthLimit) deep here",
         help: "Move the inner ones into a partial.", at: range)
       index = segments.count
+      hasGivenUp = true
       return nil
     }
     openTags.append(name)
@@ -196,7 +199,7 @@ extension TemplateParser {
 
   private mutating func close(_ stop: Stop?) {
     if let stop { return expectEnd(of: stop.reader) }
-    guard let open = openTags.last else { return }
+    guard let open = openTags.last, !hasGivenUp else { return }
     report(
       "unclosed-block", "`\(open.text)` has no end", help: "Close it with `{% end\(open.text) %}`.",
       at: open.range)
@@ -346,9 +349,12 @@ extension TemplateParser {
       if !reader.takeSymbol("[") { reader.fail("the type of the elements is missing", help: "Write `list[string]`.") }
       lists += 1
     }
+    if lists == Self.depthLimit {
+      reader.fail("lists are nested more than \(Self.depthLimit) deep here", code: "nesting")
+    }
     var type = WrittenType(kind: .invalid, range: start)
     let name = reader.expectName("a type")
-    if !name.text.isEmpty { type = WrittenType(kind: .name(name.text), range: name.range) }
+    if !name.text.isEmpty, !reader.hasFailed { type = WrittenType(kind: .name(name.text), range: name.range) }
     if reader.takeSymbol("?") { type = wrap(.optional(type), start, reader) }
     for _ in 0..<lists {
       reader.expectSymbol("]", "after the type of the elements")

@@ -2,7 +2,7 @@ import Diagnostics
 import Templating
 
 /// The page as a checked template.
-enum OurTemplates {
+enum OurEngine {
   static let layout = """
     <!doctype html>
     <html lang="en">
