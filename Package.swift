@@ -63,7 +63,8 @@ let package = Package(
     .executableTarget(name: "TableTrainer", dependencies: ["TextRecovery"], path: "Tests/Benchmarks/TableTrainer"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"], exclude: ["success"]),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Diagnostics", "Templating", "TestSupport"],
       exclude: ["success", "errors", "Goldens"]),
@@ -74,8 +75,13 @@ let package = Package(
     .testTarget(
       name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "Diagnostics", "Markup", "TestSupport"],
       exclude: ["Goldens"]),
-    .testTarget(name: "DossiersTests", dependencies: ["Dossiers", "TestSupport"]),
-    .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding", "TestSupport"]),
+    .testTarget(
+      name: "DossiersTests", dependencies: ["ActorRecognition", "Diagnostics", "Dossiers", "Markup", "TestSupport"],
+      exclude: ["errors", "success"]),
+    .testTarget(
+      name: "SiteBuildingTests",
+      dependencies: ["Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding", "Templating", "TestSupport"],
+      exclude: ["errors"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
     .testTarget(name: "DossierTests", dependencies: ["dossier", "TestSupport"]),
   ],
