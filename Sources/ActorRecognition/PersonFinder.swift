@@ -37,7 +37,8 @@ extension DocumentReader {
     var index = end - 2
     while index >= start {
       let classes = text.classes(index)
-      if !classes.isDisjoint(with: [.post, .occupation]), classes.isDisjoint(with: [.given, .ambiguousGiven])
+      if !classes.isDisjoint(with: [.post, .occupation, .honorific]),
+        classes.isDisjoint(with: [.given, .ambiguousGiven])
       {
         break
       }
