@@ -7,6 +7,7 @@ extension DocumentReader {
   mutating func readProse(_ passage: Int) {
     guard !passages[passage].isShouted, !passages[passage].isTitleCased else { return }
     localBodies = [:]
+    readKnownPersons(passage)
     var index = 0
     while index < passages[passage].tokens.count {
       guard startsRun(passage, index) else {
