@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(
       name: "TextRecoveryTests", dependencies: ["Diagnostics", "Markup", "TextRecovery", "TestSupport"],
-      exclude: ["Goldens"]),
+      exclude: ["Cases", "Goldens"]),
     .testTarget(name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "TestSupport"]),
     .testTarget(name: "DossiersTests", dependencies: ["Dossiers", "TestSupport"]),
     .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding", "TestSupport"]),
