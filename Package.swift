@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(
       name: "TextRecoveryTests", dependencies: ["Diagnostics", "Markup", "TextRecovery", "TestSupport"],
-      exclude: ["Goldens"]),
+      exclude: ["Cases", "Goldens"]),
     .testTarget(
       name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "Diagnostics", "Markup", "TestSupport"],
       exclude: ["Goldens"]),
