@@ -29,11 +29,13 @@ struct Candidate {
 
   /// Adds a post, unless it says no more than one that is there: "Minister" after "Energy Minister".
   mutating func add(_ role: StatedRole) {
-    if let index = roles.firstIndex(where: { $0.title == role.title && ($0.of == role.of || $0.of == nil || role.of == nil) }) {
+    if let index = roles.firstIndex(where: {
+      $0.title == role.title && ($0.of == role.of || $0.of == nil || role.of == nil)
+    }) {
       if roles[index].of == nil { roles[index].of = role.of }
       return
     }
-    if roles.contains(where: { $0.title.hasSuffix(" " + role.title) }) { return }
+    if roles.count >= 32 || roles.contains(where: { $0.title.hasSuffix(" " + role.title) }) { return }
     roles.append(role)
   }
 }
@@ -44,6 +46,8 @@ struct Candidate {
 enum Evidence {
   /// From here on a candidate is published.
   static let published = 3
+  /// Down to here a capitalised run is not even remembered.
+  static let hopeless = -2
   /// From here on it is shown to the analyst.
   static let suggested = 1
 

@@ -5,7 +5,7 @@ extension DocumentReader {
     if let index = candidateIndices[words] { return index }
     let index = candidates.count
     var candidate = Candidate(words: words, name: name, kind: kind)
-    let sense = lexicon.phrases.senses(of: words).first {
+    let sense = lexicon.phrases.meanings(of: words).first {
       $0.usage == .name && (lexicon.actors[$0.actor].kind == kind)
     }
     candidate.known = sense?.actor
@@ -16,7 +16,9 @@ extension DocumentReader {
 
   /// Lets a phrase mean a candidate, unless it means another already.
   mutating func addAlias(_ words: [Vocabulary.ID], to index: Int) {
-    guard words != candidates[index].words, !candidates[index].aliases.contains(words) else { return }
+    guard words != candidates[index].words, candidates[index].aliases.count < 16,
+      !candidates[index].aliases.contains(words)
+    else { return }
     candidates[index].aliases.append(words)
   }
 
@@ -25,25 +27,34 @@ extension DocumentReader {
     addKnownPersons()
     var byEnds: [[Vocabulary.ID]: Int] = [:]
     var bySurname: [Vocabulary.ID: [Int]] = [:]
-    for index in candidates.indices where candidates[index].kind == .person && candidates[index].words.count > 1 {
-      guard let first = candidates[index].words.first, let last = candidates[index].words.last else { continue }
+    for index in candidates.indices
+    where candidates[index].kind == .person && candidates[index].words.count > 1 {
+      guard let first = candidates[index].words.first, let last = candidates[index].words.last else {
+        continue
+      }
       if isBareSurname(candidates[index].words) { continue }
       if let same = byEnds[[first, last]] {
         join(index, into: same)
       } else {
         byEnds[[first, last]] = index
         bySurname[last, default: []].append(index)
+        if classes(of: first).contains(.familyFirst) { bySurname[first, default: []].append(index) }
       }
     }
-    for index in candidates.indices where candidates[index].kind == .person && isBareSurname(candidates[index].words) {
-      guard let last = candidates[index].words.last, let full = bySurname[last], full.count == 1 else { continue }
+    for index in candidates.indices
+    where candidates[index].kind == .person && isBareSurname(candidates[index].words) {
+      guard let last = candidates[index].words.last, let full = bySurname[last], full.count == 1 else {
+        continue
+      }
       join(index, into: full[0])
     }
     joinByAlias()
   }
 
   /// Whether a name is one word, or one behind "al-" and the like.
-  func isBareSurname(_ words: [Vocabulary.ID]) -> Bool { words.dropLast().allSatisfy { classes(of: $0).contains(.particle) } }
+  func isBareSurname(_ words: [Vocabulary.ID]) -> Bool {
+    words.dropLast().allSatisfy { classes(of: $0).contains(.particle) }
+  }
 
   /// What a word does; nothing where only the document has it.
   func classes(of word: Vocabulary.ID) -> WordClass {
@@ -56,7 +67,9 @@ extension DocumentReader {
       for alias in candidates[index].aliases { owners[alias, default: []].append(index) }
     }
     for index in candidates.indices where candidates[index].sameAs == nil {
-      guard let owner = owners[candidates[index].words]?.filter({ $0 != index }), owner.count == 1 else { continue }
+      guard let owner = owners[candidates[index].words]?.filter({ $0 != index }), owner.count == 1 else {
+        continue
+      }
       if resolved(owner[0]) != index { join(index, into: owner[0]) }
     }
   }
@@ -82,7 +95,9 @@ extension DocumentReader {
     for role in joined.roles { candidates[target].add(role) }
     if candidates[target].of == nil { candidates[target].of = joined.of }
     if candidates[target].known == nil { candidates[target].known = joined.known }
-    if joined.words.count > 1 || joined.kind != .person { candidates[target].aliases.append(joined.words) }
+    if joined.kind != .person || !isBareSurname(joined.words) {
+      candidates[target].aliases.append(joined.words)
+    }
     candidates[target].aliases += joined.aliases
   }
 
@@ -91,22 +106,5 @@ extension DocumentReader {
     var index = index
     while let next = candidates[index].sameAs { index = next }
     return index
-  }
-
-  /// Makes suggestions of words that stand alone, act like persons or bodies, and are nothing else.
-  mutating func addSingles() {
-    let surnames = Set(candidates.filter { $0.kind == .person }.compactMap(\.words.last))
-    for (word, single) in singles.sorted(by: { ($0.value.passage, $0.value.token) < ($1.value.passage, $1.value.token) }) {
-      guard candidateIndices[[word]] == nil, !surnames.contains(word), single.places == 0 else { continue }
-      let tokens = single.token..<single.token + 1
-      if single.isAcronym {
-        guard single.count >= 2, single.acts + single.articles >= 1 else { continue }
-        let index = candidate([word], name: name(single.passage, tokens), kind: .organization)
-        candidates[index].points = Evidence.suggested
-      } else if single.acts >= 1, single.inner >= 1, single.count >= 3 {
-        let index = candidate([word], name: name(single.passage, tokens), kind: .person)
-        candidates[index].points = Evidence.suggested
-      }
-    }
   }
 }

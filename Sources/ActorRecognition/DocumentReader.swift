@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 
 /// Reads one document: first what is known, then what its prose says, then who is meant where.
@@ -16,6 +17,9 @@ struct DocumentReader {
   var posts: [(passage: Int, head: Int)] = []
   /// Capitalised words that stand alone in prose and are not known.
   var singles: [Vocabulary.ID: Single] = [:]
+
+  /// Names that the document does not tell apart.
+  var diagnostics: [Diagnostic] = []
 
   /// Cuts a document into tokens.
   init(_ document: Document, title: String?, lexicon: Lexicon) {
@@ -47,7 +51,9 @@ struct DocumentReader {
       }
       let surface = passages[passage].surface(index..<index + 1)
       let isLower = !token.form.contains(.capitalized)
-      let staysLower = !token.classes.isDisjoint(with: [.particle, .function]) || token.form.contains(.number)
+      let staysLower =
+        !token.classes.isDisjoint(with: [.particle, .function])
+        || !token.form.isDisjoint(with: [.number, .hyphenated])
       name += isLower && !staysLower ? surface.prefix(1).uppercased() + surface.dropFirst() : surface
     }
     return name

@@ -25,7 +25,7 @@ struct KeyWords: Sendable {
   init() {}
 
   /// Numbers the words.
-  init(in lexicon: inout Lexicon) {
+  init(in lexicon: inout LexiconBuilder) {
     the = lexicon.intern("the")
     of = lexicon.intern("of")
     and = lexicon.intern("and")

@@ -1,14 +1,30 @@
 // Finds what the lexicon knows: longest phrases first, each as far as its letters allow.
 extension DocumentReader {
-  /// Takes the names of sites and publishers out of the text.
+  /// Takes the names of sites and publishers out of the text, each part of "Name – نام" by itself.
   mutating func markSiteNames(_ names: [String]) {
     for name in names {
-      var tokenizer = Tokenizer(Array(name.utf8), folding: lexicon.folding)
-      let words = tokenizer.tokens { (lexicon.vocabulary.id(of: $0) ?? vocabulary.intern($0), []) }.map(\.word)
-        .filter { $0 >= 0 }
-      guard words.count > 1 else { continue }
-      for passage in passages.indices { markNone(words, in: passage) }
+      for part in parts(ofSiteName: name) where !isPlaceName(part) {
+        for passage in passages.indices { markNone(part, in: passage) }
+      }
     }
+  }
+
+  private mutating func parts(ofSiteName name: String) -> [[Vocabulary.ID]] {
+    var tokenizer = Tokenizer(Array(name.utf8), folding: lexicon.folding)
+    var parts: [[Vocabulary.ID]] = []
+    for token in tokenizer.tokens(numbering: { lexicon.known($0) ?? (vocabulary.intern($0), []) })
+    where token.word >= 0 {
+      if !token.form.contains(.adjacent) || parts.isEmpty { parts.append([]) }
+      parts[parts.count - 1].append(token.word)
+    }
+    return parts
+  }
+
+  /// Whether a site is called like a country, a town or a plain word, which count all the same.
+  private func isPlaceName(_ words: [Vocabulary.ID]) -> Bool {
+    let kinds: [KnownActor.Kind] = [.country, .place]
+    return lexicon.phrases.meanings(of: words).contains { kinds.contains(lexicon.actors[$0.actor].kind) }
+      || words.count == 1 && !classes(of: words[0]).isDisjoint(with: [.english, .given])
   }
 
   private mutating func markNone(_ words: [Vocabulary.ID], in passage: Int) {
@@ -36,7 +52,9 @@ extension DocumentReader {
     guard passages[passage].owners[start] < 0 else { return start + 1 }
     var best: (end: Int, senses: [Sense])?
     lexicon.phrases.eachMatch(in: tokens, at: start) { end, senses in
-      let fitting = senses.filter { fits($0, tokens[start..<end], isShouted: isShouted, next: end < tokens.count ? tokens[end] : nil) }
+      let fitting = senses.filter {
+        fits($0, tokens[start..<end], isShouted: isShouted, next: end < tokens.count ? tokens[end] : nil)
+      }
       if !fitting.isEmpty { best = (end, fitting) }
     }
     guard let best else { return start + 1 }
@@ -57,7 +75,10 @@ extension DocumentReader {
     case .first: return tokens.allSatisfy { $0.form.contains(.capitalized) || $0.classes.contains(.function) }
     case .all:
       if isShouted, first.classes.contains(.lettered) { return false }
-      return tokens.allSatisfy { !$0.form.isDisjoint(with: [.capitals, .initial]) || $0.form.contains(.number) && !$0.form.contains(.capitalized) }
+      return tokens.allSatisfy {
+        !$0.form.isDisjoint(with: [.capitals, .initial])
+          || $0.form.contains(.number) && !$0.form.contains(.capitalized)
+      }
     }
   }
 
@@ -75,30 +96,5 @@ extension DocumentReader {
     case .demonym, .combining: return (.known(first.actor), .demonym)
     case .name, .capital: return (.known(first.actor), .name)
     }
-  }
-}
-
-extension Passage {
-  /// Whether it is written in capitals throughout, so that capitals say nothing.
-  var isShouted: Bool {
-    var words = 0
-    var capitals = 0
-    for token in tokens where token.form.contains(.word) && token.end - token.start > 1 {
-      words += 1
-      if token.form.contains(.capitals) { capitals += 1 }
-    }
-    return words >= 3 && capitals * 4 >= words * 3
-  }
-
-  /// Whether nearly all its words have capitals, as a headline's have.
-  var isTitleCased: Bool {
-    var words = 0
-    var capitals = 0
-    for token in tokens where token.form.contains(.word) && !token.classes.contains(.function) {
-      words += 1
-      if token.form.contains(.capitalized) { capitals += 1 }
-    }
-    let isSentence = tokens.last.map { $0.isMark(".") || $0.isMark("?") || $0.isMark("!") } ?? false
-    return words >= 4 && !isSentence && capitals * 5 >= words * 4
   }
 }

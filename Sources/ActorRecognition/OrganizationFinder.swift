@@ -18,7 +18,7 @@ extension DocumentReader {
       defer { head -= 1 }
       let classes = text.classes(head)
       guard !classes.isDisjoint(with: [.organization, .uncertain]) else { continue }
-      if let find = text.find(at: head), find.meaning != .nobody || find.tokens.count > 1 { return nil }
+      if let find = text.find(at: head), !isLengthened(text, find, run) { return nil }
       if head + 1 < run.upperBound, text.classes(head + 1).contains(.thing) { return nil }
       let start = joinedStart(text, nameStart(text, run.lowerBound, head), head)
       let tail = tailEnd(text, start: start, head: head)
@@ -30,12 +30,24 @@ extension DocumentReader {
     return nil
   }
 
+  /// Whether a known name is but the end of another: "New Democratic Party".
+  private func isLengthened(_ text: Passage, _ find: Find, _ run: Range<Int>) -> Bool {
+    let before = find.tokens.lowerBound - 1
+    let titles: WordClass = [.post, .occupation, .honorific, .calendar]
+    return before >= run.lowerBound && text.owners[before] < 0
+      && text.classes(before).isDisjoint(with: titles)
+      && !text.tokens[before].form.contains(.opening) && find.tokens.upperBound <= run.upperBound
+      && find.meaning != .nobody
+  }
+
   /// Where the name begins: not with a post, nor with the sentence's first word if that is a plain one.
   private func nameStart(_ text: Passage, _ first: Int, _ head: Int) -> Int {
     var start = first
     while start < head {
       let token = text.tokens[start]
-      let isPost = !token.classes.isDisjoint(with: [.post, .occupation, .honorific]) && token.classes.isDisjoint(with: [.area, .given])
+      let isPost =
+        !token.classes.isDisjoint(with: [.post, .occupation, .honorific])
+        && token.classes.isDisjoint(with: [.area, .given])
       let isPlain = token.form.contains(.opening) && token.classes.contains(.modifier)
       guard isPost || isPlain else { break }
       start += 1
@@ -45,11 +57,13 @@ extension DocumentReader {
 
   /// Where "National Air and Space Museum" begins: before "and" where plain words stand to both sides.
   private func joinedStart(_ text: Passage, _ start: Int, _ head: Int) -> Int {
-    guard start < head, text.has(lexicon.words.and, at: start - 1), text.isAdjacent(start), text.isAdjacent(start - 1),
+    guard start < head, text.has(lexicon.words.and, at: start - 1), text.isAdjacent(start),
+      text.isAdjacent(start - 1),
       (start...head).allSatisfy({ text.classes($0).contains(.english) })
     else { return start }
     var first = start - 1
-    while first > 0, text.isAdjacent(first), text.isCapitalized(first - 1), text.owners[first - 1] < 0,
+    while first > 0, start - first < 6, text.isAdjacent(first), text.isCapitalized(first - 1),
+      text.owners[first - 1] < 0,
       isPlainPart(text.tokens[first - 1])
     {
       first -= 1
@@ -70,8 +84,12 @@ extension DocumentReader {
     let isAt = text.has(words.at, at: head + 1) && text.has(words.university, at: head)
     guard isOf || text.has(words.for, at: head + 1) || isAt else { return nil }
     guard var end = capitalizedEnd(text, from: head + 2) else { return nil }
-    if isOf, start < head, text.has(words.the, at: head + 2), let find = text.find(at: head + 3), isCountry(find),
-      (start..<head).contains(where: { !text.classes($0).contains(.english) })
+    // "Colorado State University of the US" ends before "of"; "Block Museum of Art" does not.
+    let isNamed = (start..<head).contains {
+      !text.classes($0).contains(.english) && text.find(at: $0)?.kind != .demonym
+    }
+    if isOf, isNamed,
+      (head + 2..<end).contains(where: { !text.classes($0).contains(.english) || text.owners[$0] >= 0 })
     {
       return nil
     }
@@ -81,13 +99,22 @@ extension DocumentReader {
       end = more
     }
     let isUniversity = text.has(words.university, at: head)
-    if isUniversity, text.has(words.at, at: end), let more = capitalizedEnd(text, from: end + 1) { end = more }
-    while text.classes(head).contains(.reach), text.has(words.and, at: end), text.isAdjacent(end),
-      text.find(at: end + 1) == nil, let more = capitalizedEnd(text, from: end + 1)
-    {
+    if isUniversity, text.has(words.at, at: end), let more = capitalizedEnd(text, from: end + 1) {
       end = more
     }
+    while text.classes(head).contains(.reach), let more = joinedEnd(text, end) { end = more }
     return end
+  }
+
+  /// The end of "and Sports" behind "Ministry of Youth"; another body behind "and" is not taken in.
+  private func joinedEnd(_ text: Passage, _ and: Int) -> Int? {
+    guard text.has(lexicon.words.and, at: and), text.isAdjacent(and), text.isCapitalized(and + 1),
+      let end = capitalizedEnd(text, from: and + 1)
+    else { return nil }
+    let isOther = (and + 1..<end).contains {
+      text.owners[$0] >= 0 || !text.classes($0).isDisjoint(with: [.organization, .uncertain])
+    }
+    return isOther ? nil : end
   }
 
   private func capitalizedEnd(_ text: Passage, from start: Int) -> Int? {
@@ -95,7 +122,8 @@ extension DocumentReader {
     guard text.isAdjacent(index) else { return nil }
     if text.has(lexicon.words.the, at: index) { index += 1 }
     let first = index
-    while index - first < 6, text.isAdjacent(index), text.isCapitalized(index) || text.classes(index).contains(.particle) && text.isCapitalized(index + 1),
+    while index - first < 6, text.isAdjacent(index),
+      text.isCapitalized(index) || text.classes(index).contains(.particle) && text.isCapitalized(index + 1),
       !text.classes(index).contains(.post) || text.classes(index).contains(.area)
     {
       index += 1
@@ -113,34 +141,45 @@ extension DocumentReader {
     }
     if tokens.contains(where: { text.classes($0).contains(.calendar) }) { return nil }
     let isSure = text.classes(head).contains(.organization)
-    let isFirm = text.classes(head).contains(.firm) && tokens.contains { !text.classes($0).contains(.english) }
+    let isFirm =
+      text.classes(head).contains(.firm) && tokens.contains { !text.classes($0).contains(.english) }
     let isReach = text.classes(head).contains(.reach) && hasTail
     // "Mexican Congress" is a body; "Fourth Congress of Linguists" is an event.
-    let isNational = text.find(at: tokens.lowerBound)?.kind == .demonym && (tokens.lowerBound + 1..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
+    let isNational =
+      text.find(at: tokens.lowerBound)?.kind == .demonym
+      && (tokens.lowerBound + 1..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
     return isSure || isReach || isNational || isFirm ? Evidence.organizationHead : Evidence.uncertainHead
   }
 
   /// Takes an organization in as a candidate, under the country whose it is.
   mutating func claim(_ found: OrganizationName, in passage: Int) {
     let text = passages[passage]
-    let inner = found.tokens.compactMap { text.find(at: $0) }.first { $0.tokens.lowerBound == found.tokens.lowerBound }
+    let inner = found.tokens.compactMap { text.find(at: $0) }.first {
+      $0.tokens.lowerBound == found.tokens.lowerBound
+    }
     let outer = text.find(at: found.tokens.lowerBound - 1)
     let isOwned = outer.map { text.tokens[$0.tokens.upperBound - 1].form.contains(.possessive) } ?? false
     let owner = inner ?? (isOwned && text.isAdjacent(found.tokens.lowerBound) ? outer : nil)
     var words = words(passage, found.tokens)
     var name = name(passage, found.tokens)
     let isGeneric = found.tokens.allSatisfy { text.classes($0).contains(.english) }
-    if inner == nil, isGeneric, case .known(let country)? = owner?.meaning, let demonym = lexicon.demonyms[country] {
+    if inner == nil, isGeneric, case .known(let country)? = owner?.meaning,
+      let demonym = lexicon.demonyms[country]
+    {
       let word = lexicon.vocabulary.id(of: folded(demonym))
       words = (word.map { [$0] } ?? []) + words
       name = demonym + " " + name
     }
     let index = candidate(words, name: name, kind: .organization)
     // "the Foreign Ministry" of nobody knows which country is not published.
-    let isNobodys = owner == nil && found.tokens.allSatisfy {
-      !text.classes($0).isDisjoint(with: [.area, .function]) || !text.classes($0).isDisjoint(with: .organization)
-    }
-    candidates[index].points = max(candidates[index].points, isNobodys ? Evidence.uncertainHead : found.points)
+    let isNobodys =
+      owner == nil
+      && found.tokens.allSatisfy {
+        !text.classes($0).isDisjoint(with: [.area, .function])
+          || !text.classes($0).isDisjoint(with: .organization)
+      }
+    candidates[index].points = max(
+      candidates[index].points, isNobodys ? Evidence.uncertainHead : found.points)
     if candidates[index].of == nil { candidates[index].of = owner?.meaning }
     let plain = self.words(passage, found.tokens)
     if plain != words { addAlias(plain, to: index) }
@@ -152,14 +191,16 @@ extension DocumentReader {
   }
 
   private func isGovernmental(_ text: Passage, _ tokens: Range<Int>, after start: Int) -> Bool {
-    tokens.upperBound - start > 1 && (start..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
+    tokens.upperBound - start > 1
+      && (start..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
   }
 
   /// Learns "OX" from "Organization for X (OX)".
   private mutating func readAcronym(_ passage: Int, behind tokens: Range<Int>, _ index: Int) {
     let text = passages[passage]
     let at = tokens.upperBound
-    let isBracketed = text.hasMark("(", at: at) && text.hasMark(")", at: at + 2)
+    let isBracketed =
+      text.hasMark("(", at: at) && text.hasMark(")", at: at + 2)
       || text.hasMark("[", at: at) && text.hasMark("]", at: at + 2)
     guard isBracketed, text.tokens[at + 1].form.contains(.capitals)
     else { return }

@@ -8,6 +8,10 @@ struct Passage {
   let text: [UInt8]
   /// Whether it is running text, from which unknown names may be learnt.
   let isProse: Bool
+  /// Whether it is written in capitals throughout, so that capitals say nothing.
+  let isShouted: Bool
+  /// Whether nearly all its words have capitals, as a headline's have.
+  let isTitleCased: Bool
   /// The words and marks of the text.
   var tokens: [Token]
   /// What was found, in order, without overlaps.
@@ -22,9 +26,11 @@ struct Passage {
     self.isProse = isProse
     var tokenizer = Tokenizer(self.text, folding: lexicon.folding)
     tokens = tokenizer.tokens { folded in
-      guard let known = lexicon.vocabulary.id(of: folded) else { return (vocabulary.intern(folded), WordClass.ending(of: folded)) }
-      return (known, lexicon.classes[Int(known)])
+      lexicon.known(folded) ?? (vocabulary.intern(folded), WordClass.ending(of: folded))
     }
+    let capitals = Capitals(tokens)
+    isShouted = capitals.isShouted
+    isTitleCased = capitals.isTitleCased
     owners = Array(repeating: -1, count: tokens.count)
   }
 
@@ -42,7 +48,9 @@ struct Passage {
   func classes(_ index: Int) -> WordClass { tokens.indices.contains(index) ? tokens[index].classes : [] }
 
   /// Whether a token is a certain word.
-  func has(_ word: Vocabulary.ID, at index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].word == word }
+  func has(_ word: Vocabulary.ID, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].word == word
+  }
 
   /// Whether a token is a certain mark.
   func hasMark(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
@@ -50,7 +58,14 @@ struct Passage {
   }
 
   /// Whether a token follows the one before with nothing but a space or a hyphen between.
-  func isAdjacent(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].form.contains(.adjacent) }
+  func isAdjacent(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].form.contains(.adjacent)
+  }
+
+  /// Whether nothing but a hyphen stands between a token and the one before.
+  func isHyphenated(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].form.contains(.hyphenated)
+  }
 
   /// Whether a token is a word with a capital.
   func isCapitalized(_ index: Int) -> Bool {

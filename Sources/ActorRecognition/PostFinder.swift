@@ -20,6 +20,8 @@ struct StatedPost {
 extension DocumentReader {
   /// The number of words looked at to either side of a name.
   private static let reach = 9
+  /// The number of tokens of a sentence that are looked back over; bounds the work on hostile text.
+  static let sentence = 60
 
   /// The post that stands directly before a name; before a comma too where another follows the name.
   func post(_ passage: Int, before name: Range<Int>) -> StatedPost? {
@@ -58,7 +60,11 @@ extension DocumentReader {
     let start = postStart(text, head: head)
     var end = last + 1
     var owner = owner(text, passage, before: start)
-    if head < last, let find = (head + 1...last).lazy.compactMap({ text.find(at: $0) }).first(where: { $0.meaning != .nobody }) {
+    if head < last,
+      let find = (head + 1...last).lazy.compactMap({ text.find(at: $0) }).first(where: {
+        $0.meaning != .nobody
+      })
+    {
       owner = find.meaning
       end = head + 1
     }
@@ -72,7 +78,8 @@ extension DocumentReader {
     while index > 0, last - index < 6 {
       let isLink = text.has(lexicon.words.of, at: index) || text.has(lexicon.words.for, at: index)
       if isLink, index < last, text.classes(index - 1).contains(.post) { return index - 1 }
-      let belongs = text.isCapitalized(index) || text.find(at: index) != nil || text.classes(index).contains(.area)
+      let belongs =
+        text.isCapitalized(index) || text.find(at: index) != nil || text.classes(index).contains(.area)
         || text.has(lexicon.words.and, at: index) || text.has(lexicon.words.the, at: index) || isLink
       guard belongs, text.isAdjacent(index) else { return nil }
       index -= 1
@@ -84,7 +91,9 @@ extension DocumentReader {
   func postStart(_ text: Passage, head: Int) -> Int {
     let before: WordClass = [.area, .modifier, .post]
     var start = head
-    while start > 0, text.isAdjacent(start), text.find(at: start - 1)?.meaning ?? .nobody == .nobody {
+    while start > 0, head - start < Self.reach, text.isAdjacent(start),
+      text.find(at: start - 1)?.meaning ?? .nobody == .nobody
+    {
       let isPossessive = text.tokens[start - 1].form.contains(.possessive)
       if !text.classes(start - 1).isDisjoint(with: before), !isPossessive {
         start -= 1
@@ -103,10 +112,18 @@ extension DocumentReader {
   func owner(_ text: Passage, _ passage: Int, before start: Int) -> Find.Meaning? {
     let words = lexicon.words
     if let find = text.find(at: start - 1), text.isAdjacent(start) { return ownerMeaning(find) }
+    if text.has(words.and, at: start - 1), text.isAdjacent(start - 1),
+      case .candidate(let person)? = text.find(at: start - 2)?.meaning,
+      candidates[person].kind == .person, let of = candidates[person].roles.last?.of, case .known = of
+    {
+      return of
+    }
     guard text.has(words.its, at: start - 1) || text.has(words.their, at: start - 1) else { return nil }
     var index = start - 2
-    while index >= 0, !text.tokens[index].endsSentence {
-      if let find = text.find(at: index), find.meaning != .nobody, let owner = ownerMeaning(find) { return owner }
+    while index >= 0, start - index < Self.sentence, !text.tokens[index].endsSentence {
+      if let find = text.find(at: index), find.meaning != .nobody, let owner = ownerMeaning(find) {
+        return owner
+      }
       index -= 1
     }
     return nil
@@ -132,10 +149,14 @@ extension DocumentReader {
       let token = text.tokens[index]
       guard token.form.contains(.word), index == first || token.form.contains(.adjacent) else { return nil }
       let isTitle = !token.classes.isDisjoint(with: [.post, .occupation])
-      let goesOn = !text.classes(index + 1).isDisjoint(with: [.post, .occupation]) && text.isAdjacent(index + 1)
+      let goesOn =
+        !text.classes(index + 1).isDisjoint(with: [.post, .occupation]) && text.isAdjacent(index + 1)
         && !token.form.contains(.possessive)
-      if isTitle, !goesOn, text.find(at: index) == nil { return apposition(text, passage, head: index, first: first) }
-      let isArticle = text.has(lexicon.words.the, at: index) || text.has(lexicon.words.a, at: index)
+      if isTitle, !goesOn, text.find(at: index) == nil {
+        return apposition(text, passage, head: index, first: first)
+      }
+      let isArticle =
+        text.has(lexicon.words.the, at: index) || text.has(lexicon.words.a, at: index)
         || text.has(lexicon.words.an, at: index) || text.has(lexicon.words.its, at: index)
         || text.has(lexicon.words.their, at: index)
       guard isArticle && index == first || belongsToPost(text, index) else { return nil }
@@ -149,14 +170,18 @@ extension DocumentReader {
     let token = text.tokens[index]
     if !token.classes.isDisjoint(with: [.area, .modifier]) { return true }
     if token.form.contains(.capitalized) { return true }
-    return token.classes.isDisjoint(with: [.function, .speech, .act]) || text.has(lexicon.words.and, at: index)
+    return token.classes.isDisjoint(with: [.function, .speech, .act])
+      || text.has(lexicon.words.and, at: index)
   }
 
   private func apposition(_ text: Passage, _ passage: Int, head: Int, first: Int) -> StatedPost {
     let start = max(first, postStart(text, head: head))
     let sort: StatedPost.Sort = text.classes(head).contains(.post) ? .post : .occupation
     var owner = owner(text, passage, before: start)
-    if owner == nil, text.has(lexicon.words.of, at: head + 1) || text.has(lexicon.words.at, at: head + 1) || text.has(lexicon.words.for, at: head + 1) {
+    if owner == nil,
+      text.has(lexicon.words.of, at: head + 1) || text.has(lexicon.words.at, at: head + 1)
+        || text.has(lexicon.words.for, at: head + 1)
+    {
       var index = head + 2
       if text.has(lexicon.words.the, at: index) { index += 1 }
       if let find = text.find(at: index) {

@@ -6,29 +6,50 @@ extension DocumentReader {
   func assembled() -> Recognition {
     var order: [Find.Meaning] = []
     var mentions: [Find.Meaning: [Mention]] = [:]
-    var isCivic: Set<Find.Meaning> = []
+    var civic: Set<Find.Meaning> = []
     for passage in passages {
       for find in passage.finds.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
         let meaning = settled(find.meaning)
         guard isShown(meaning) else { continue }
         if mentions[meaning] == nil { order.append(meaning) }
         mentions[meaning, default: []].append(
-          Mention(block: passage.id, range: passage.range(find.tokens), surface: passage.surface(find.tokens), kind: find.kind))
-        if find.kind != .demonym || !passage.classes(find.tokens.upperBound).isDisjoint(with: .state) { isCivic.insert(meaning) }
+          Mention(
+            block: passage.id, range: passage.range(find.tokens), surface: passage.surface(find.tokens),
+            kind: kind(find)))
+        if isCivic(find, passage) { civic.insert(meaning) }
       }
+    }
+    for candidate in candidates where candidate.points >= Evidence.published {
+      civic.formUnion((candidate.roles.map(\.of) + [candidate.of]).compactMap { $0.map(settled) })
     }
     let ids = candidateIDs(order)
     let candidatesOfKnown = candidatesOfKnown()
-    var recognition = Recognition()
+    var recognition = Recognition(diagnostics: diagnostics)
     for meaning in order {
       let actor = actor(meaning, mentions[meaning] ?? [], ids, candidatesOfKnown)
-      if isPublished(meaning, isCivic: isCivic.contains(meaning), actor) {
+      if isPublished(meaning, isCivic: civic.contains(meaning), actor) {
         recognition.actors.append(actor)
       } else {
         recognition.suggestions.append(actor)
       }
     }
     return recognition
+  }
+
+  /// Whether a mention speaks of a country as a state: by its name, or "the Swiss government", "Russo-Iranian".
+  private func isCivic(_ find: Find, _ passage: Passage) -> Bool {
+    guard find.kind == .demonym else { return true }
+    let next = find.tokens.upperBound
+    let isPaired = passage.find(at: next).map { $0.kind == .demonym && passage.isHyphenated(next) } ?? false
+    return isPaired || !passage.classes(next).isDisjoint(with: [.state, .post, .officials])
+  }
+
+  /// How an actor is named; a candidate that proved to be a surname with its post is named by the surname.
+  private func kind(_ find: Find) -> Mention.Kind {
+    guard case .candidate(let index) = find.meaning, find.kind == .name, candidates[index].kind == .person,
+      candidates[index].sameAs != nil, isBareSurname(candidates[index].words)
+    else { return find.kind }
+    return .surname
   }
 
   private func isShown(_ meaning: Find.Meaning) -> Bool {
@@ -49,12 +70,16 @@ extension DocumentReader {
     }
   }
 
-  private func actor(_ meaning: Find.Meaning, _ mentions: [Mention], _ ids: [Int: String], _ ofKnown: [Int: Int]) -> RecognizedActor {
+  private func actor(
+    _ meaning: Find.Meaning, _ mentions: [Mention], _ ids: [Int: String], _ ofKnown: [Int: Int]
+  ) -> RecognizedActor {
     switch meaning {
     case .known(let index):
       let known = lexicon.actors[index]
       let candidate = ofKnown[index].map { candidates[$0] }
-      let of = known.of.map { lexicon.index(named: $0).map { lexicon.actors[$0].id } ?? $0 } ?? candidate?.of.flatMap { id($0, ids) }
+      let of =
+        known.of.map { lexicon.index(named: $0).map { lexicon.actors[$0].id } ?? $0 }
+        ?? candidate?.of.flatMap { id($0, ids) }
       return RecognizedActor(
         id: known.id, name: known.name, kind: known.kind, roles: roles(candidate, ids), of: of,
         mentions: mentions, basis: index < lexicon.registered ? .registry : .gazetteer)
@@ -77,14 +102,17 @@ extension DocumentReader {
     return indices
   }
 
-  private func owner(_ candidate: Candidate) -> Find.Meaning? { candidate.of ?? candidate.roles.lazy.compactMap(\.of).first }
+  private func owner(_ candidate: Candidate) -> Find.Meaning? {
+    candidate.of ?? candidate.roles.lazy.compactMap(\.of).first
+  }
 
   private func roles(_ candidate: Candidate?, _ ids: [Int: String]) -> [Role] {
     guard let candidate else { return [] }
     return candidate.roles.map { role in
       let passage = passages[role.passage]
       return Role(
-        title: role.title, of: (role.of ?? candidate.of).flatMap { id($0, ids) }, block: passage.id, range: passage.range(role.tokens))
+        title: role.title, of: (role.of ?? candidate.of).flatMap { id($0, ids) }, block: passage.id,
+        range: passage.range(role.tokens))
     }
   }
 

@@ -6,7 +6,8 @@ extension DocumentReader {
     guard !holders.isEmpty else { return }
     let stated = statedRoles()
     for passage in passages.indices {
-      for index in passages[passage].tokens.indices where passages[passage].tokens[index].classes.contains(.post) && !stated.contains([passage, index]) {
+      for index in passages[passage].tokens.indices
+      where passages[passage].tokens[index].classes.contains(.post) && !stated.contains([passage, index]) {
         linkRole(at: index, in: passage, holders)
       }
     }
@@ -20,11 +21,20 @@ extension DocumentReader {
   /// The persons by their post and its country.
   private func holders() -> [RoleKey: Set<Int>] {
     var holders: [RoleKey: Set<Int>] = [:]
-    for index in candidates.indices where candidates[index].sameAs == nil && candidates[index].kind == .person && candidates[index].points >= Evidence.published {
+    for index in candidates.indices
+    where candidates[index].sameAs == nil && candidates[index].kind == .person
+      && candidates[index].points >= Evidence.published
+    {
       for role in candidates[index].roles {
         guard let of = (role.of ?? candidates[index].of).map(settled) else { continue }
         holders[RoleKey(title: role.title.lowercased(), of: of), default: []].insert(index)
       }
+    }
+    for index in candidates.indices where candidates[index].sameAs == nil {
+      guard let known = candidates[index].known, let role = lexicon.actors[known].role,
+        let of = lexicon.actors[known].of.flatMap({ lexicon.index(named: $0) })
+      else { continue }
+      holders[RoleKey(title: role.lowercased(), of: .known(of)), default: []].insert(index)
     }
     return holders
   }
@@ -36,7 +46,9 @@ extension DocumentReader {
     guard let owner = owner(text, passage, before: start).map(settled) else { return }
     let key = RoleKey(title: title(passage, start..<head + 1).lowercased(), of: owner)
     guard let persons = holders[key], persons.count == 1, let person = persons.first else { return }
-    if text.isAdjacent(head + 1), let next = text.find(at: head + 1), case .candidate = next.meaning { return }
+    if text.isAdjacent(head + 1), let next = text.find(at: head + 1), case .candidate = next.meaning {
+      return
+    }
     passages[passage].claim(start..<head + 1, .candidate(person), .role)
   }
 

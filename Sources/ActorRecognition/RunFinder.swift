@@ -30,7 +30,7 @@ extension DocumentReader {
       else { break }
       if tokens[end].form.contains(.capitalized), !tokens[end].classes.contains(.function) {
         end += 1
-      } else if isSecondSyllable(tokens[end]) {
+      } else if isSecondSyllable(tokens[end], of: tokens[start..<end]) {
         end += 1
       } else if tokens[end].word == lexicon.words.and, tokens[end].end - tokens[end].start == 1,
         passages[passage].isAdjacent(end + 1), passages[passage].isCapitalized(end + 1)
@@ -48,8 +48,12 @@ extension DocumentReader {
   /// The token after "van der Meulen" where particles begin at a token.
   private func behindParticles(_ text: Passage, _ start: Int) -> Int? {
     var index = start
-    while index < start + 3, text.isAdjacent(index), text.classes(index).contains(.particle), !text.isCapitalized(index) { index += 1 }
-    guard index > start, text.isAdjacent(index), text.isCapitalized(index), !text.classes(index).contains(.function) else { return nil }
+    while index < start + 3, text.isAdjacent(index), text.classes(index).contains(.particle),
+      !text.isCapitalized(index)
+    { index += 1 }
+    guard index > start, text.isAdjacent(index), text.isCapitalized(index),
+      !text.classes(index).contains(.function)
+    else { return nil }
     return index + 1
   }
 
@@ -61,9 +65,10 @@ extension DocumentReader {
   }
 
   /// Whether it is the lower-case half of a name such as "Jong-un".
-  private func isSecondSyllable(_ token: Token) -> Bool {
-    token.form.contains(.hyphenated) && token.end - token.start <= 5
-      && token.classes.isDisjoint(with: [.english, .function]) && !token.form.contains(.number)
+  private func isSecondSyllable(_ token: Token, of run: ArraySlice<Token>) -> Bool {
+    guard token.form.isSuperset(of: [.word, .hyphenated]), token.end - token.start <= 5 else { return false }
+    let isBehindFamily = run.dropLast().last?.classes.contains(.familyFirst) ?? false
+    return isBehindFamily || token.classes.isDisjoint(with: [.english, .function])
   }
 
   /// Reads a run; returns the token after what was read.

@@ -163,7 +163,9 @@ struct Tokenizer {
 
   /// Whether a word begins as "d'Alembert" does.
   private func isElided(_ start: Int) -> Bool {
-    guard bytes[start] == UInt8(ascii: "d") || bytes[start] == UInt8(ascii: "l"), start + 2 < index else { return false }
+    guard bytes[start] == UInt8(ascii: "d") || bytes[start] == UInt8(ascii: "l"), start + 2 < index else {
+      return false
+    }
     if bytes[start + 1] == UInt8(ascii: "'") { return bytes[start + 2].isUppercase }
     return start + 4 < index && bytes[start + 1] == 0xE2 && bytes[start + 4].isUppercase
   }
@@ -181,13 +183,17 @@ struct Tokenizer {
     let length: Int
     if bytes[index] == UInt8(ascii: "'") {
       length = 1
-    } else if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
+    } else if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+      bytes[index + 2] == 0x99
+    {
       length = 3
     } else {
       return
     }
     let next = index + length
-    if next < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "s"), next + 1 == bytes.count || !isWordByte(next + 1) {
+    if next < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "s"),
+      next + 1 == bytes.count || !isWordByte(next + 1)
+    {
       form.insert(.possessive)
       index = next + 1
     } else if bytes[index - 1] | 0x20 == UInt8(ascii: "s") {
@@ -225,7 +231,8 @@ struct Tokenizer {
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x250 { return scalar.value >= 0xC0 && scalar.value != 0xD7 && scalar.value != 0xF7 }
     switch scalar.properties.generalCategory {
-    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter, .decimalNumber: return true
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter, .decimalNumber:
+      return true
     default: return false
     }
   }
@@ -235,7 +242,9 @@ struct Tokenizer {
     switch scalar.value {
     case 0x300...0x36F, 0x200C, 0x200D, 0xAD: true
     case 0..<0x300: false
-    default: scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+    default:
+      scalar.properties.generalCategory == .nonspacingMark
+        || scalar.properties.generalCategory == .spacingMark
     }
   }
 

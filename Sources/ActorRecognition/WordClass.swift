@@ -91,27 +91,34 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("including", .including), ("language", .language), ("speak", .speak), ("organization", .organization),
     ("uncertain", .uncertain), ("reach", .reach), ("thing", .thing), ("particle", .particle),
     ("calendar", .calendar), ("function", .function), ("abbreviation", .abbreviation), ("suffix", .suffix),
-    ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop), ("passing", .passing), ("placefront", .placeFront), ("firm", .firm),
+    ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop), ("passing", .passing),
+    ("placefront", .placeFront), ("firm", .firm),
     ("familyfirst", .familyFirst),
   ]
 
   /// The classes whose words are words of the language.
   static let ofLanguage: WordClass = [
     .post, .occupation, .kin, .area, .modifier, .speech, .act, .sway, .locative, .motion, .town, .state,
-    .officials, .including, .language, .speak, .organization, .uncertain, .reach, .thing, .calendar, .function,
+    .officials, .including, .language, .speak, .organization, .uncertain, .reach, .thing, .calendar,
+    .function,
   ]
 
   /// What the ending of an unknown word tells: words in "-tion" are words of the language.
   static func ending(of word: [UInt8]) -> WordClass {
     guard word.count >= 7 else { return [] }
-    if occupations.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return [.english, .occupation] }
+    if occupations.contains(where: { word.suffix($0.count).elementsEqual($0) }) {
+      return [.english, .occupation]
+    }
     return endings.contains { word.suffix($0.count).elementsEqual($0) } ? .english : []
   }
 
-  private static let occupations: [[UInt8]] = ["ologist", "grapher", "ographer", "ologists"].map { Array($0.utf8) }
+  private static let occupations: [[UInt8]] = ["ologist", "grapher", "ographer", "ologists"].map {
+    Array($0.utf8)
+  }
 
   private static let endings: [[UInt8]] = [
-    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ship", "ships", "ics", "ism", "isms", "ology", "graphy", "ical",
+    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ship", "ships", "ics", "ism", "isms", "ology",
+    "graphy", "ical",
     "ously", "ability", "ibility",
   ].map { Array($0.utf8) }
 

@@ -3,14 +3,15 @@ package enum NearMiss {
   /// The candidate nearest to a misspelt name, or nothing when none is near enough to be helpful.
   ///
   /// Nearness is the optimal string alignment distance (insertion, deletion, substitution, transposition
-  /// of neighbours) without regard to case; a third of the name's length, at least one, is still near.
+  /// of neighbours) without regard to case; a third of the name's length, at least one, is still near, but not
+  /// a name of which nothing is left.
   package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     let limit = max(1, wanted.count / 3)
     var best: (distance: Int, name: String)?
     for candidate in candidates {
       let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars), limit: limit)
-      guard distance <= limit else { continue }
+      guard distance <= limit, distance < wanted.count else { continue }
       guard let current = best else {
         best = (distance, candidate)
         continue

@@ -20,6 +20,7 @@ struct BlockOutput {
       element("h\(min(max(level, 2), 6))", id: block.id) { $0.write(text) }
     case .paragraph(let text): element("p", id: block.id) { $0.write(text) }
     case .list(let list): write(list, id: block.id)
+    case .table(let table) where table.basis == .uncertain: writeLines(of: table, id: block.id)
     case .table(let table): write(table, id: block.id)
     case .quote(let blocks):
       element("blockquote", id: block.id) { output in output.writeJoined(blocks) { $0.write($1) } }
@@ -132,6 +133,11 @@ struct BlockOutput {
         for row in table.rows { output.writeRow(row, "td", attributes: "", table.alignments, &isFirst) }
       }
     }
+  }
+
+  /// A table whose columns are a proposal only is shown as its lines.
+  private mutating func writeLines(of table: Table, id: String) {
+    element("pre", attributes: " class=\"uncertain\"", id: id) { $0.escape(table.raw.joined(separator: "\n")) }
   }
 
   private mutating func writeRow(

@@ -62,7 +62,7 @@ package struct MarkdownReader {
   }
 
   private func warnings(_ assembler: BlockAssembler) -> [Diagnostic] {
-    assembler.rawHTMLLines.map { line in
+    Set(assembler.rawHTMLLines).sorted().map { line in
       .warning(
         "raw-html", "raw HTML is shown as text, not interpreted",
         help: "Write it in Markdown, or put it into a code block if it is meant to be read.",

@@ -28,8 +28,13 @@ package enum Slug {
     return slug
   }
 
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  }
+
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return isLetter(scalar) || ("0"..."9").contains(scalar) }
+    return switch scalar.properties.generalCategory {
     case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber: true
     case .modifierLetter, .nonspacingMark, .spacingMark: !scalar.isASCII
     default: false
@@ -45,7 +50,9 @@ package enum Slug {
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> String {
-    if scalar.isASCII { return scalar.properties.lowercaseMapping }
+    if scalar.isASCII {
+      return isLetter(scalar) ? String(UnicodeScalar(UInt8(scalar.value) | 0x20)) : String(scalar)
+    }
     return latinLetters(scalar)
       ?? String(scalar.properties.lowercaseMapping.unicodeScalars.filter { !vanishes($0) })
   }

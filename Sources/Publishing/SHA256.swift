@@ -22,7 +22,7 @@ package enum SHA256 {
   private static func padding(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
     var tail = Array(rest) + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: length * 8 >> shift)) }
+    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: (length * 8) >> shift)) }
     return tail
   }
 

@@ -13,28 +13,42 @@ struct SiteLock: ~Copyable {
   private let path: String
   private let descriptor: CInt
 
+  private init(path: String, descriptor: CInt) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
   /// Takes the lock, waiting for another build if there is one; that is told first.
-  init(path: String, whenWaiting: () -> Void) throws(FileError) {
+  ///
+  /// Waiting gives the thread back, since the other build may be this program's own and need it.
+  static func take(_ path: String, whenWaiting: () -> Void) async throws -> SiteLock {
     var hasTold = false
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw FileError("lock", path) }
-      if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-        if !hasTold { whenWaiting() }
-        hasTold = true
-        guard flock(descriptor, LOCK_EX) == 0 else {
-          close(descriptor)
-          throw FileError("lock", path)
-        }
-      }
-      if Self.isStillThere(path, descriptor) {
-        self.path = path
-        self.descriptor = descriptor
-        return
-      }
-      // Whoever held it removed the file meanwhile, so this lock keeps nobody away.
-      close(descriptor)
+      if let lock = try tryTaking(path) { return lock }
+      if !hasTold { whenWaiting() }
+      hasTold = true
+      try await Task.sleep(for: .milliseconds(50))
     }
+  }
+
+  /// Takes the lock, or gives nothing when another build has it.
+  private static func tryTaking(_ path: String) throws(FileError) -> SiteLock? {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError("lock", path) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let reason = errno
+      close(descriptor)
+      guard reason == EWOULDBLOCK || reason == EINTR else {
+        throw FileError("lock", path, reason: String(cString: strerror(reason)))
+      }
+      return nil
+    }
+    // Whoever held it before removed the file meanwhile, so this lock would keep nobody away.
+    guard isStillThere(path, descriptor) else {
+      close(descriptor)
+      return nil
+    }
+    return SiteLock(path: path, descriptor: descriptor)
   }
 
   deinit {

@@ -54,7 +54,7 @@ package struct SitePublisher: Sendable {
     let parent = Disk.parent(of: site)
     try Disk.makeFolders(parent)
     let beside = parent + "/." + Disk.name(of: site) + ".dossier-"
-    let lock = try SiteLock(path: beside + "lock", whenWaiting: whenWaiting)
+    let lock = try await SiteLock.take(beside + "lock", whenWaiting: whenWaiting)
     defer { withExtendedLifetime(lock) {} }
     let exchange = SiteExchange(site: site, new: beside + "new", old: beside + "old")
     try exchange.clearLeftovers()

@@ -1,7 +1,37 @@
 import Markup
 
 /// Finds dates in a document's text.
+///
+/// Written-out and numeric dates, months and years stand for themselves; "last week", "on Wednesday" and dates
+/// without a year are counted from the day of publication, and stay without a date where that is not known.
 package enum DateFinder {
   /// All dates in reading order; relative ones have a date only when it is known from when they count.
-  package static func dates(in document: Document, publishedOn: PartialDate?) -> [DateExpression] { [] }
+  package static func dates(in document: Document, publishedOn: PartialDate?) -> [DateExpression] {
+    var found: [DateExpression] = []
+    if let title = document.title { found += dates(in: title.text, block: "title", publishedOn: publishedOn) }
+    for block in document.blocks { found += dates(in: block.text, block: block.id, publishedOn: publishedOn) }
+    return found
+  }
+
+  /// The dates of one text.
+  package static func dates(in text: String, block: String, publishedOn: PartialDate?) -> [DateExpression] {
+    let words = DateWord.words(of: text)
+    guard words.contains(where: \.canBeginDate) else { return [] }
+    var found: [DateExpression] = []
+    var index = 0
+    while index < words.count {
+      guard words[index].canBeginDate, let match = DateGrammar(words, at: index, publishedOn: publishedOn).match()
+      else {
+        index += 1
+        continue
+      }
+      let range = words[index].range.lowerBound..<words[index + match.length - 1].core.upperBound
+      let surface = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+      found.append(
+        DateExpression(
+          block: block, range: range, surface: surface, date: match.date, precision: match.precision, kind: match.kind))
+      index += match.length
+    }
+    return found
+  }
 }

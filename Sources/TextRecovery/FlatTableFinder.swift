@@ -1,6 +1,132 @@
+import Markup
+
 /// Finds tables whose columns were lost, and gives them back as far as that is certain.
-enum FlatTableFinder {
+///
+/// A table stands below a sentence that announces it, right behind the items of a list, or by itself among
+/// paragraphs that are set apart by blank lines: lines in a row that are short, begin alike and are no sentences.
+struct FlatTableFinder {
+  /// The confidence from which a recovered table is published.
+  static let publishedConfidence = FlatTable.publishedConfidence
+  /// The confidence from which lines that nothing announces are held to be a table at all.
+  private static let plausibleConfidence = 0.25
+
   /// Claims every such table.
   static func claim(in draft: inout Draft) {
+    let finder = FlatTableFinder(draft)
+    for run in draft.freeRuns { finder.claim(in: run, of: &draft) }
+  }
+
+  private let isSpaced: Bool
+  private let listEnds: Set<Int>
+
+  private init(_ draft: Draft) {
+    let prose = draft.lines.indices.filter { draft.lines[$0].shape.words >= 25 }
+    let apart = prose.count { index in
+      (index == 0 || draft.lines[index - 1].isBlank)
+        && (index + 1 == draft.lines.count || draft.lines[index + 1].isBlank)
+    }
+    isSpaced = apart * 10 >= prose.count * 6
+    listEnds = Set(
+      draft.pieces.compactMap { piece in
+        guard case .list = piece.kind else { return nil }
+        return piece.lines.upperBound
+      })
+  }
+
+  private func claim(in run: Range<Int>, of draft: inout Draft) {
+    var start = run.lowerBound
+    if isSpaced, draft.lines[start].shape.ending == .colon, start + 1 < run.upperBound { start += 1 }
+    while start < run.upperBound {
+      let end = end(of: start, in: run, draft)
+      if end - start >= 2, let evidence = evidence(for: start..<end, in: run, draft),
+        let found = table(start..<end, draft, evidence)
+      {
+        draft.claim(start..<end, as: .table(found))
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  /// What makes lines a table besides their own looks.
+  private enum Evidence {
+    case announced
+    case behindList
+    case apart
+  }
+
+  private func evidence(for range: Range<Int>, in run: Range<Int>, _ draft: Draft) -> Evidence? {
+    if let before = draft.solid(before: range.lowerBound), announcesTable(draft.lines[before]) {
+      return .announced
+    }
+    guard range.count >= 3, looksLikeHeader(draft.lines[range.lowerBound]) else { return nil }
+    if listEnds.contains(range.lowerBound), range.upperBound == run.upperBound, isSpaced {
+      return .behindList
+    }
+    guard isSpaced, range == run, !looksBroken(range, draft) else { return nil }
+    return .apart
+  }
+
+  private func announcesTable(_ line: SourceLine) -> Bool {
+    guard line.shape.ending == .colon, let sentence = Sentence.last(of: line.text) else { return false }
+    return Announcement(sentence).announcesTable
+  }
+
+  /// The line behind the last one that could belong to a table which begins at a line.
+  private func end(of start: Int, in run: Range<Int>, _ draft: Draft) -> Int {
+    var end = start
+    while end < run.upperBound, looksLikeRow(draft.lines[end]), end - start < 400 { end += 1 }
+    return end
+  }
+
+  private func looksLikeRow(_ line: SourceLine) -> Bool {
+    let shape = line.shape
+    guard (2...45).contains(shape.words), shape.length <= 260, shape.innerStops <= 1 else { return false }
+    guard shape.ending != .colon, shape.ending != .question, line.headingMark == nil, !line.isMarkedQuote
+    else { return false }
+    guard BulletMarker.read(line) == nil else { return false }
+    return shape.beginning != .lower
+  }
+
+  private func looksLikeHeader(_ line: SourceLine) -> Bool {
+    let shape = line.shape
+    return shape.words <= 20 && !shape.endsSentence && shape.innerStops == 0 && shape.capitalShare >= 0.5
+  }
+
+  /// Whether lines are a paragraph that was broken: most of them nearly as long as the longest.
+  private func looksBroken(_ range: Range<Int>, _ draft: Draft) -> Bool {
+    let longest = draft.lines[range].map(\.shape.length).max() ?? 0
+    let long = draft.lines[range].dropLast().count { $0.shape.length * 10 >= longest * 8 }
+    let lower = draft.lines[range].dropFirst().count { $0.shape.beginning == .lower }
+    return lower > 0 || (longest >= 60 && long == range.count - 1)
+  }
+
+  private func table(_ range: Range<Int>, _ draft: Draft, _ evidence: Evidence) -> FoundTable? {
+    let lines = draft.lines[range].map { SpacingRepair.repair($0.text).text }
+    guard let split = FlatTable.split(lines, model: TableModel.learned) else { return nil }
+    if evidence != .announced, split.confidence < Self.plausibleConfidence { return nil }
+    let cells = zip(draft.lines[range], [split.header] + split.rows).map { Self.asWritten($1, in: $0.text) }
+    return FoundTable(
+      header: cells[0], rows: Array(cells.dropFirst()),
+      basis: split.confidence >= Self.publishedConfidence ? .recovered : .uncertain,
+      confidence: split.confidence)
+  }
+
+  /// The cells of a repaired line as the line has them, so that repairs are recorded where they are made.
+  static func asWritten(_ cells: [String], in line: String) -> [String] {
+    var rest = Substring(line).unicodeScalars
+    return cells.map { cell in
+      var result = String.UnicodeScalarView()
+      while let first = rest.first, first.isBlank { rest.removeFirst() }
+      for scalar in cell.unicodeScalars {
+        if scalar.isBlank {
+          if let next = rest.first, next.isBlank { result.append(" ") }
+          while let next = rest.first, next.isBlank { rest.removeFirst() }
+        } else if let next = rest.first {
+          result.append(next)
+          rest.removeFirst()
+        }
+      }
+      return String(result)
+    }
   }
 }

@@ -4,6 +4,8 @@ struct HeadingJudge {
   private let stretches: [Range<Int>]
   private let pieceStarts: Set<Int>
   private let mixesCapitals: Bool
+  /// Whether so many lines are questions that they are an interview's, not headings.
+  private let isInterview: Bool
 
   /// Makes a judge of all that is still free in a draft.
   init(draft: Draft, stretches: [Range<Int>]) {
@@ -19,6 +21,7 @@ struct HeadingJudge {
     let shapes = stretches.map { draft.lines[$0.lowerBound].shape }.filter {
       $0.words <= 14 && $0.ending == .none
     }
+    isInterview = stretches.count { draft.lines[$0.lowerBound].shape.ending == .question } >= 4
     mixesCapitals =
       shapes.contains(where: \.isAllCapitals) && shapes.contains { !$0.isAllCapitals && $0.upperLetters > 0 }
   }
@@ -43,10 +46,10 @@ struct HeadingJudge {
     case .lower, .other: return false
     case .upper, .digit, .caseless: break
     }
-    if isCaption(line) { return false }
+    if isCaption(line) || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55
-    case .question: return shape.words <= 8
+    case .question: return shape.words <= 8 && !isInterview
     case .exclamation: return shape.words <= 6
     case .colon: return shape.words <= 3 && shape.capitalShare > 0.9
     case .fullStop, .semicolon, .comma, .ellipsis: return false
@@ -77,7 +80,7 @@ struct HeadingJudge {
   private func isCaption(_ line: SourceLine) -> Bool {
     let starts = [
       "figure ", "fig. ", "fig ", "photo", "image", "pictured", "map:", "chart:", "source:", "sources:",
-      "credit", "table ", "graphic:", "video:", "file photo",
+      "credit", "table ", "graphic:", "video:", "keywords:", "file photo",
     ]
     let text = line.text.lowercased()
     return starts.contains { text.hasPrefix($0) } && line.shape.words >= 2

@@ -35,7 +35,7 @@ struct ProseFinder {
     of stretch: Range<Int>, at position: Int, in draft: Draft, judge: HeadingJudge
   ) -> Draft.Kind {
     let line = draft.lines[stretch.lowerBound]
-    if line.isMarkedQuote { return .quote }
+    if line.isMarkedQuote || (stretch.count == 1 && line.isWholeQuotation) { return .quote }
     if line.isRule { return .rule }
     if let level = judge.level(at: position) { return .heading(level: level, line.textWithoutHeadingMark) }
     return .paragraph
@@ -43,6 +43,13 @@ struct ProseFinder {
 }
 
 extension SourceLine {
+  /// Whether it is one quotation from its first character to its last, and long enough to be more than a phrase.
+  var isWholeQuotation: Bool {
+    guard shape.opensQuote, shape.closesQuote, shape.words >= 8 else { return false }
+    let marks = text.unicodeScalars.filter { "\"“”„«»".unicodeScalars.contains($0) }
+    return marks.count == 2 && text.unicodeScalars.first == marks.first && text.unicodeScalars.last == marks.last
+  }
+
   /// Whether it begins with `>`, as quotations in mails and Markdown do.
   var isMarkedQuote: Bool { bytes.first == UInt8(ascii: ">") && bytes.count > 1 }
 

@@ -1,6 +1,55 @@
+import Markup
+
 /// Finds tables above which their author has written what the columns are: `columns: Country | Impact`.
 enum SettledTableFinder {
   /// Claims every such line with the table below it.
   static func claim(in draft: inout Draft) {
+    for index in draft.lines.indices where draft.isFree(index) {
+      guard let header = columns(draft.lines[index]), let start = draft.solid(from: index + 1),
+        start - index <= 2
+      else { continue }
+      var end = start
+      while draft.isFree(end), BulletMarker.read(draft.lines[end]) == nil, columns(draft.lines[end]) == nil {
+        end += 1
+      }
+      if start < end, let table = table(header, start..<end, draft) {
+        draft.claim(index..<end, as: .table(table))
+      }
+    }
+  }
+
+  /// The columns that a line names; nothing when it is no such line.
+  static func columns(_ line: SourceLine) -> [String]? {
+    let text = line.text
+    guard text.lowercased().hasPrefix("columns:"), line.shape.pipes > 0 else { return nil }
+    let cells = text.dropFirst(8).split(separator: "|").map { String($0).trimmingBlanks }.filter {
+      !$0.isEmpty
+    }
+    return cells.count >= 2 ? cells : nil
+  }
+
+  /// The rows below, cut into as many cells; the first line may be the header once more.
+  private static func table(_ header: [String], _ range: Range<Int>, _ draft: Draft) -> FoundTable? {
+    var lines = draft.lines[range].map(\.text)
+    if let first = lines.first, EchoKey(first) == EchoKey(header.joined(separator: " ")) {
+      lines.removeFirst()
+    }
+    guard !lines.isEmpty else { return nil }
+    let marked = lines.map { cells($0) }
+    if marked.allSatisfy({ $0.count == header.count }) {
+      return FoundTable(header: header, rows: marked, basis: .markup, confidence: 1)
+    }
+    let repaired = lines.map { SpacingRepair.repair($0).text }
+    guard let (rows, confidence) = FlatTable.rows(repaired, columns: header.count, model: TableModel.learned)
+    else { return nil }
+    let isSettled = confidence >= FlatTableFinder.publishedConfidence
+    return FoundTable(
+      header: header, rows: zip(lines, rows).map { FlatTableFinder.asWritten($1, in: $0) },
+      basis: isSettled ? .markup : .uncertain, confidence: isSettled ? 1 : confidence)
+  }
+
+  private static func cells(_ line: String) -> [String] {
+    let separator: Character = line.contains("|") ? "|" : "\t"
+    return line.split(separator: separator).map { String($0).trimmingBlanks }
   }
 }

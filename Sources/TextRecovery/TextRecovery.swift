@@ -22,6 +22,7 @@ package enum TextRecovery {
     ExactTableFinder.claim(in: &draft)
     ListFinder.claim(in: &draft)
     FlatTableFinder.claim(in: &draft)
+    BareListFinder.claim(in: &draft)
     ProseFinder.claim(in: &draft)
     var document = DocumentMaker.document(of: draft)
     LeadIns.resolve(in: &document)

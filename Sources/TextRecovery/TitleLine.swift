@@ -15,7 +15,8 @@ package enum TitleLine {
     let known = Set(echoes.map(EchoKey.init))
     if let cut = cuts.first(where: { known.contains(EchoKey($0.left)) }) { return (cut.left, cut.right) }
     if let cut = cuts.last(where: { known.contains(EchoKey($0.right)) }) { return (cut.right, cut.left) }
-    if let cut = cuts.first(where: \.endsInSiteName) { return (cut.left, cut.right) }
+    if let cut = cuts.first, cut.beginsWithSiteName { return (cut.right, cut.left) }
+    if let cut = TitleCut.suffix(cuts) { return (cut.left, cut.right) }
     return (raw, nil)
   }
 }
@@ -42,27 +43,125 @@ private struct TitleCut {
   }
 
   private static let separators: Set<Unicode.Scalar> = [
-    "|", "-", "–", "—", "·", "•", "»", "«", "›", "/", "｜",
+    "|", "-", "–", "—", "·", "•", "»", "«", "›", "/", "｜", "ǀ", ":", "_",
   ]
 
   private static func isFreeStanding(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     if scalars[index] == "|" || scalars[index] == "｜" { return true }
     guard index > 0, index + 1 < scalars.count else { return false }
     if scalars[index - 1].isBlank, scalars[index + 1].isBlank { return true }
-    return scalars[index] == "-" && scalars[index - 1].letterKind == .caseless
-      && scalars[index + 1].letterKind == .caseless
+    guard scalars[index] == "-" || scalars[index] == "_" else { return false }
+    return scalars[index - 1].letterKind == .caseless && scalars[index + 1].letterKind == .caseless
   }
 
-  /// Whether the right side looks like a site's name, or like several parts of which the last one does.
-  var endsInSiteName: Bool {
+  /// Whether the separator is one that titles themselves hardly have.
+  private var isStrong: Bool {
     switch separator {
-    case "|", "｜", "»", "«", "›", "•", "·": return LineShape(Array(right.utf8)).words <= 12
-    default: break
+    case "|", "｜", "ǀ", "»", "«", "›", "•", "·", "_": true
+    default: false
     }
-    let shape = LineShape(Array(right.utf8))
-    guard shape.words <= 7, shape.ending == .none else { return false }
-    if shape.longLowerWords > shape.capitalWords { return false }
-    let first = right.unicodeScalars.first { $0.letterKind != .none }?.letterKind
-    return first != .lower || right.contains(".")
   }
+
+  /// The part between this cut and the next one.
+  private func segment(before next: TitleCut?) -> String {
+    guard let next else { return right }
+    let length = next.left.utf8.count - left.utf8.count
+    let part = String(decoding: next.left.utf8.suffix(max(0, length)), as: UTF8.self).trimmingBlanks
+    return String(part.unicodeScalars.drop { Self.separators.contains($0) || $0.isBlank })
+  }
+
+  /// The cut behind which the site's name stands.
+  ///
+  /// A strong separator wins over dashes before it, which are the title's, save a dash before another name of
+  /// the site. Among dashes the last one counts, with sections of the site before it.
+  static func suffix(_ cuts: [TitleCut]) -> TitleCut? {
+    let strong = cuts.indices.first { cuts[$0].isStrong && !isStub(cuts[$0].left) }
+    if let strong {
+      guard LineShape(Array(cuts[strong].right.utf8)).words <= 14 else { return nil }
+      let before = strong - 1
+      if before >= 0 {
+        let segment = cuts[before].segment(before: cuts[strong])
+        let isOnly = before == 0 && cuts[0].separator != ":" && !segment.isEmpty && !segment.contains(" ")
+        if isOnly || isOutlet(segment) { return cuts[before] }
+      }
+      return cuts[strong]
+    }
+    guard var index = cuts.indices.last, cuts[index].right.isSiteName else { return nil }
+    if cuts[index].separator == ":" && LineShape(Array(cuts[index].right.utf8)).words > 4 { return nil }
+    while index > 0 {
+      let segment = cuts[index - 1].segment(before: cuts[index])
+      guard isSection(segment, of: cuts[index].right), !isStub(cuts[index - 1].left) else { break }
+      index -= 1
+    }
+    return cuts[index]
+  }
+
+  /// Whether a beginning is too short for a title: one word, or a date.
+  private static func isStub(_ text: String) -> Bool {
+    let shape = LineShape(Array(text.utf8))
+    return shape.words == 1 && shape.caselessLetters == 0 && shape.length <= 10 && !text.hasSuffix("?")
+  }
+
+  /// Whether a segment is a section of the site whose name follows: a word or two, or words of the name.
+  private static func isSection(_ segment: String, of site: String) -> Bool {
+    let shape = LineShape(Array(segment.utf8))
+    if shape.words == 1 { return shape.beginning != .lower && shape.digits == 0 }
+    let words = Set(EchoKey(segment).words)
+    if site.isDomain, shape.words <= 3, words.contains(where: { $0.utf8.count >= 4 && site.lowercased().hasPrefix($0) }) {
+      return true
+    }
+    return shape.words <= 4 && words.count(where: Set(EchoKey(site).words).contains) >= 2
+  }
+
+  /// Whether a name says that it is a publisher's.
+  private static func isOutlet(_ name: String) -> Bool {
+    let words = EchoKey(name).words
+    guard words.count <= 4, !words.isEmpty else { return false }
+    if agencies.contains(words.joined(separator: " ")) { return true }
+    return words.contains { word in outlets.contains { word.hasSuffix($0) } }
+  }
+
+  /// Whether the site's name stands before the title ("BBC News | …").
+  var beginsWithSiteName: Bool {
+    let shape = LineShape(Array(right.utf8))
+    guard shape.words >= 4 || shape.caselessLetters >= 8, separator != ":" || Self.isOutlet(left) else { return false }
+    return Self.isOutlet(left) || (left.isDomain && isStrong)
+  }
+
+  private static let outlets = [
+    "news", "times", "post", "journal", "magazine", "tv", "radio", "herald", "tribune", "gazette", "guardian",
+    "observer", "zeitung", "institute", "press", "telegraph", "chronicle",
+  ]
+
+  private static let agencies: Set<String> = [
+    "bbc", "cnn", "reuters", "ap", "afp", "tass", "irna", "xinhua", "dw", "npr", "al jazeera", "bloomberg", "politico", "rferl",
+  ]
+}
+
+extension String {
+  /// Whether it is an address without a path, `example.org`.
+  fileprivate var isDomain: Bool {
+    guard let dot = lastIndex(of: "."), !contains(" ") else { return false }
+    let ending = self[dot...].dropFirst()
+    return (2...6).contains(ending.count) && ending.allSatisfy(\.isLetter) && dot > startIndex
+  }
+
+  /// Whether it looks like the name of a site: a domain, a word, or a few words that begin like a name.
+  fileprivate var isSiteName: Bool {
+    if isDomain { return true }
+    let shape = LineShape(Array(utf8))
+    if shape.words == 1 { return shape.length >= 3 && shape.ending != .question }
+    guard shape.words <= 7, shape.ending != .question, !contains(": "), !contains("…") else { return false }
+    if shape.longLowerWords > shape.capitalWords || (shape.beginning == .lower && shape.words > 3) { return false }
+    let words = EchoKey(self).words
+    if shape.words >= 3, let first = words.first, Self.clauseStarts.contains(first) { return false }
+    if shape.words >= 4, contains(", ") { return false }
+    return shape.words <= 5 || shape.capitalShare >= 0.7
+  }
+
+  /// Words that begin clauses rather than names.
+  private static let clauseStarts: Set<String> = [
+    "then", "and", "but", "how", "why", "what", "who", "when", "where", "is", "are", "here", "so", "or", "not", "unsere",
+    "warum", "wie", "was", "das", "danke", "tipps", "mit", "und", "aber", "with", "as", "after",
+  ]
 }

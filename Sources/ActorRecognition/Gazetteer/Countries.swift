@@ -59,7 +59,7 @@ extension Gazetteer {
     Czechoslovakia		Czechoslovak|Czechoslovakian
     Côte d'Ivoire	Republic of Côte d'Ivoire|Ivory Coast	Ivoirian|Ivorian		Yamoussoukro
     Democratic Republic of the Congo	DRC|DR Congo|D.R. Congo|Congo-Kinshasa|Zaire|Congo	Congolese		Kinshasa
-    Denmark	Kingdom of Denmark	Danish|Dane	Dano	Copenhagen
+    Denmark	Kingdom of Denmark	Danish|Danes	Dano	Copenhagen
     Djibouti	Republic of Djibouti	Djiboutian
     Dominica	Commonwealth of Dominica
     Dominican Republic		Dominican		Santo Domingo
@@ -75,7 +75,7 @@ extension Gazetteer {
     Falkland Islands		Falkland Islander
     Faroe Islands		Faroese		Torshavn
     Fiji	Republic of Fiji	Fijian		Suva
-    Finland	Republic of Finland	Finnish|Finn	Finno	Helsinki
+    Finland	Republic of Finland	Finnish|Finns	Finno	Helsinki
     France	French Republic	French|Frenchman|Frenchwoman|Frenchmen	Franco	Paris
     French Guiana
     French Polynesia	Overseas Lands of French Polynesia	French Polynesian		Papeete
@@ -170,7 +170,7 @@ extension Gazetteer {
     Paraguay	Republic of Paraguay	Paraguayan		Asunción
     Peru	Republic of Peru	Peruvian		Lima
     Philippines	Republic of the Philippines	Philippine|Filipino		Manila
-    Poland	Republic of Poland	Polish|Pole	Polono	Warsaw
+    Poland	Republic of Poland	Polish|Poles	Polono	Warsaw
     Portugal	Portuguese Republic	Portuguese	Luso	Lisbon
     Puerto Rico	Commonwealth of Puerto Rico	Puerto Rican
     Qatar	State of Qatar	Qatari		Doha

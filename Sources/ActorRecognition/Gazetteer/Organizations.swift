@@ -410,5 +410,65 @@ extension Gazetteer {
     Iran Khodro		Iran
     Aeroflot		Russia
     Lufthansa		Germany
+    Tesla		United States
+    Qantas		Australia
+    Walmart	Wal-Mart	United States
+    Toshiba		Japan
+    Nissan		Japan
+    Honda		Japan
+    Hyundai		South Korea
+    Nokia		Finland
+    Ericsson		Sweden
+    Intel		United States
+    IBM		United States
+    Pfizer		United States
+    Moderna		United States
+    AstraZeneca
+    Novartis		Switzerland
+    Bayer		Germany
+    BMW		Germany
+    Daimler		Germany
+    Renault		France
+    Nestlé		Switzerland
+    Unilever
+    McDonald's		United States
+    Coca-Cola		United States
+    Starbucks		United States
+    Disney	Walt Disney Company	United States
+    Warner Bros.	Warner Bros	United States
+    Paramount Pictures		United States
+    Uber		United States
+    Airbnb		United States
+    TikTok
+    ByteDance		China
+    Alibaba		China
+    Tencent		China
+    OpenAI		United States
+    Nvidia		United States
+    Paris Saint-Germain	PSG	France
+    FC Barcelona
+    Bayern Munich		Germany
+    Liverpool F.C.	Liverpool FC	United Kingdom
+    Lehman Brothers		United States
+    Merrill Lynch		United States
+    Bank of Scotland		United Kingdom
+    Rolls-Royce		United Kingdom
+    BAE Systems		United Kingdom
+    Médecins Sans Frontières
+    Hells Angels
+    Ku Klux Klan
+    Sinn Féin	Sinn Fein
+    Bloc Québécois		Canada
+    Liberal Party of Canada		Canada
+    Scottish National Party	SNP	United Kingdom
+    Liberal Democrats		United Kingdom
+    UKIP		United Kingdom
+    African National Congress	ANC	South Africa
+    Socialist Party
+    Green Party
+    Communist Party
+    Liberal Party
+    International Security Assistance Force	ISAF
+    European Organization for Nuclear Research
     """#
 }

@@ -3,6 +3,8 @@ extension Gazetteer {
   ///
   /// Written by hand.
   static let otherPhrases = #"""
+    North Pole
+    South Pole
     African American
     African Americans
     African-American

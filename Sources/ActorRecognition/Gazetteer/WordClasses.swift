@@ -8,7 +8,7 @@ extension Gazetteer {
     post: chair chief leader commander general admiral colonel director head king queen emir sultan monarch emperor
     post: prince princess pope spokesman spokeswoman spokesperson adviser advisor negotiator diplomat inspector
     post: ceo cfo cto treasurer undersecretary attache attaché consul justice judge prosecutor attorney ombudsman
-    post: councillor councilman councilwoman legislator parliamentarian official rapporteur premier caliph governors
+    post: councillor councilman councilwoman legislator parliamentarian administrator rapporteur premier caliph governors
     post: superintendent commandant marshal sheriff dean rector provost principal chancellor vice-president vizier
     occupation: professor analyst economist researcher scientist author artist actor actress musician singer composer
     occupation: writer poet novelist journalist reporter correspondent columnist editor photographer curator historian
@@ -32,7 +32,7 @@ extension Gazetteer {
     occupation: interviewee scientologist skier golfer batsman bowler coxswain rower sprinter marathoner gymnast
     honorific: mr mrs ms miss mx dr prof sir dame lord lady madame madam mme monsieur herr frau don doña señor
     honorific: rev reverend fr sheikh shaikh ayatollah hojatoleslam sayyid mullah maulana imam gen lt col maj sgt
-    honorific: capt adm cmdr cpl pvt sen rep gov hon president-elect saint brig brigadier pres amb
+    honorific: capt adm cmdr cpl pvt sen rep gov hon president-elect brig brigadier pres amb
     kin: father mother wife husband brother sister son daughter uncle aunt cousin nephew niece grandfather
     kin: grandmother grandson granddaughter widow widower fiancé fiancée partner girlfriend boyfriend twin
     area: foreign defense defence interior energy oil petroleum finance economy economic economics health trade
@@ -90,7 +90,7 @@ extension Gazetteer {
     state: nationals citizens nuclear missile missiles drones air defense defence oil gas energy central supreme
     state: federal interior finance war invasion occupation aggression strikes strike attack attacks policy
     state: dominance influence presence interests side sides relations ties national attorney chancellor
-    state: rebels separatists opposition aid hostages prisoners warships warplanes airstrikes tanks
+    state: ties rebels separatists opposition aid hostages prisoners warships warplanes airstrikes tanks
     state: technology markets exports trade industry currency debt bank banks commander commanders generals
     officials: officials leaders representatives ministers figures diplomats lawmakers politicians commanders
     officials: generals executives authorities delegates negotiators senators members participants
@@ -114,7 +114,8 @@ extension Gazetteer {
     uncertain: chronicle telegraph guardian observer broadcasting television tv radio media entertainment
     uncertain: pictures productions games software systems labs solutions project program programme initiative
     uncertain: forum office administration division section branch command corps guard guards unit squad
-    uncertain: movement planetarium aquarium institution bakery brewery
+    occupation: official
+    uncertain: bros movement planetarium aquarium institution bakery brewery
     uncertain: station restaurant brothers sons & associates publishing publications books archive archives
     uncertain: conservatory schools clinic mission fellowship chamber exchange registry survey
     reach: ministry department office center centre institute committee school agency bureau commission council
@@ -130,6 +131,8 @@ extension Gazetteer {
     act: bans blocks boosts claims closes declines fires frees halts holds insists joins kills leads loses names
     act: opens passes probes promises protests pulls quits recalls rejects releases removes reports resumes returns
     act: rules says shuts strikes suspends talks tests tightens tops urges votes withdraws
+    reach: movement party front union alliance coalition group campaign council network museum library theatre
+    reach: theater gallery school
     thing: river street avenue road bridge island islands mountain mountains mount lake sea ocean bay gulf strait
     thing: valley desert beach coast park forest airport hotel stadium arena square tower palace castle temple
     thing: cathedral mosque monument memorial cemetery highway canal dam peninsula province county city town
@@ -162,7 +165,7 @@ extension Gazetteer {
     function: has have had having will would shall should can could may might must yes
     abbreviation: mr mrs ms dr prof sr jr st gen lt col maj sgt capt adm cmdr sen rep gov rev hon no vs etc inc
     abbreviation: ltd corp co dept fig vol pp ed est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft
-    suffix: jr sr ii iii iv
+    suffix: jr sr ii iii iv v vi vii viii ix x xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii esq phd md
     lettered: it who us no in on is or an am as at be by do he if me my of so to up we hi ok pm tv cv pc id ad
     weapon: mi su mig f-16 f-35 ak kalashnikov javelin stinger patriot himars iskander kinzhal kalibr shahed
     weapon: tomahawk scud s-300 s-400 mq rq uh ah ch abrams leopard bradley bayraktar

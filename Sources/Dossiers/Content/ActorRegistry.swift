@@ -3,27 +3,17 @@ import Diagnostics
 
 /// Reads `actors.yml`: the actors whom the analyst knows.
 enum ActorRegistry {
-  /// The actors of a registry file, in its order.
+  /// The actors of a registry file, in its order; names that clash are the recogniser's to report.
   static func read(_ source: SourceFile) -> (actors: [KnownActor], diagnostics: [Diagnostic]) {
     let (node, mistakes) = YAMLParser.parse(source)
     var file = YAMLRecord(node, name: "actors.yml")
     var actors: [KnownActor] = []
-    var places: [String: Place] = [:]
     for (entry, place) in file.records("actors", name: "an actor") {
       var record = entry
       let actor = actor(&record, at: place)
       record.rejectUnknownKeys()
       file.absorb(record)
-      guard let actor else { continue }
-      if let first = places[actor.id] {
-        file.report(
-          .error(
-            "duplicate-actor", "`\(actor.name)` would have the page of another actor, `\(actor.id).html`",
-            help: "The other stands in line \(first.line ?? 0). Make them one, with the other name under `aliases`, or tell the names apart.",
-            at: place))
-      }
-      places[actor.id] = place
-      actors.append(actor)
+      if let actor { actors.append(actor) }
     }
     file.rejectUnknownKeys()
     return (actors, mistakes + file.diagnostics)

@@ -77,14 +77,6 @@ package struct ArticleReader: Sendable {
   }
 
   private func slugMistakes(_ article: Article) -> [Diagnostic] {
-    if let slug = article.frontMatter.slug, Slug.make(slug) != slug || slug.isEmpty {
-      return [
-        .error(
-          "bad-slug", "`slug` is `\(slug)`, which cannot be part of an address",
-          help: "Use letters, digits and hyphens: `\(Slug.make(slug.isEmpty ? article.title : slug))`.",
-          at: Place(path: article.path))
-      ]
-    }
     guard article.slug.isEmpty else { return [] }
     return [
       .error(

@@ -26,28 +26,45 @@ package struct FrontMatter: Sendable, Hashable {
     }
   }
 
+  /// The title, in the place of the text's own.
   package var title: String?
+  /// When it was published.
   package var date: PartialDate?
+  /// When it was last changed.
   package var updated: PartialDate?
+  /// Whether it is not to be published yet.
   package var isDraft = false
+  /// The day from which it is published here.
   package var publishDate: PartialDate?
+  /// The day from which it is not published here any more.
   package var expiryDate: PartialDate?
+  /// The part of its address that names it, in the place of the file's name.
   package var slug: String?
+  /// Addresses that it had before.
   package var aliases: [String] = []
+  /// What it says, in one or two sentences.
   package var summary: String?
+  /// What it is about, in single words.
   package var tags: [String] = []
+  /// Its place among articles of one date; smaller comes first.
   package var weight: Int?
+  /// Who wrote it.
   package var authors: [String] = []
   /// The address of the original.
   package var source: String?
+  /// Who published it, by the name in `sources.yml` where it stands there.
   package var publisher: String?
+  /// When it was copied.
   package var retrieved: PartialDate?
+  /// The BCP 47 tag of its language.
   package var language: String?
+  /// How credible the report is.
   package var credibility: Credibility?
   /// Names of actors that the analyst adds to those found.
   package var actors: [String] = []
   /// Further dossiers in which the article is listed.
   package var dossiers: [String] = []
+  /// How much of the text is published.
   package var text: TextPolicy?
 
   init() {}
@@ -60,7 +77,7 @@ package struct FrontMatter: Sendable, Hashable {
     isDraft = record.boolean("draft") ?? false
     publishDate = record.date("publish_date")
     expiryDate = record.date("expiry_date")
-    slug = record.string("slug")
+    slug = Self.slug(&record)
     aliases = record.strings("aliases")
     summary = record.string("summary")
     tags = record.strings("tags")
@@ -76,6 +93,18 @@ package struct FrontMatter: Sendable, Hashable {
     text = record.choice("text", TextPolicy.self)
     _ = record.node("extra")
     record.rejectUnknownKeys(help: "Keys of your own go under `extra:`.")
+  }
+
+  private static func slug(_ record: inout YAMLRecord) -> String? {
+    guard let slug = record.string("slug") else { return nil }
+    let clean = Slug.make(slug)
+    if clean == slug, !slug.isEmpty { return slug }
+    record.report(
+      .error(
+        "bad-slug", "`slug` is `\(slug)`, which cannot be part of an address",
+        help: "Use letters, digits and hyphens\(clean.isEmpty ? "" : ": `\(clean)`").",
+        at: record.place(of: "slug")))
+    return nil
   }
 
   private static func source(_ record: inout YAMLRecord) -> String? {

@@ -20,7 +20,10 @@ struct YAMLParser {
     let parser = YAMLParser(source: source, lines: lines)
     if let refusal = parser.refusal { return (nil, [refusal]) }
     do {
-      guard let root = try Yams.Parser(yaml: parser.text).singleRoot() else { return (nil, []) }
+      // A node's anchor is a weak reference to one of the parser's, which therefore has to stay.
+      let yams = try Yams.Parser(yaml: parser.text)
+      defer { withExtendedLifetime(yams) {} }
+      guard let root = try yams.singleRoot() else { return (nil, []) }
       return (try parser.convert(root, depth: 0), [])
     } catch let error as YamlError {
       return (nil, [parser.diagnostic(error)])
@@ -99,14 +102,7 @@ struct YAMLParser {
 
   /// The first anchor is refused before any alias is followed, so that no few lines can stand for millions.
   private func refuseMarks(of node: Node, at place: Place) throws {
-    let anchor =
-      switch node {
-      case .scalar(let scalar): scalar.anchor
-      case .sequence(let sequence): sequence.anchor
-      case .mapping(let mapping): mapping.anchor
-      case .alias(let alias): Optional(alias.anchor)
-      }
-    if anchor != nil { throw refused("an anchor (`&…`)", place) }
+    if node.anchor != nil { throw refused("an anchor (`&…`)", place) }
     if let excerpt = place.excerpt, let column = place.column,
       excerpt.unicodeScalars.dropFirst(column - 1).first == "!"
     {

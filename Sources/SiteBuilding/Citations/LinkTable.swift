@@ -71,8 +71,10 @@ struct LinkTable: Sendable {
   }
 
   private mutating func target(_ destination: String, title: String, isImage: Bool) -> LinkTarget {
-    guard case .page(let address) = LinkPolicy.target(of: destination) else {
-      return LinkPolicy.target(of: destination)
+    let plain = LinkPolicy.target(of: destination)
+    guard case .page(let address) = plain else {
+      if plain == .none { report(refused(destination)) }
+      return plain
     }
     if address.hasPrefix("#") { return .page(address) }
     let path = address.prefix { $0 != "#" && $0 != "?" }
@@ -121,6 +123,13 @@ struct LinkTable: Sendable {
       help: (nearest.map { "The nearest passage there is: “\($0)”.\n" } ?? "")
         + "Quote the words as they stand; white space, quotation marks and dashes may differ.",
       at: place(of: words))
+  }
+
+  private func refused(_ destination: String) -> Diagnostic {
+    .warning(
+      "unsafe-link", "`\(destination)` is not made a link",
+      help: "Links have the scheme http, https or mailto, or lead to a file of Content/; the text stays.",
+      at: place(of: destination))
   }
 
   private func unknown(_ destination: String, isImage: Bool) -> Diagnostic {

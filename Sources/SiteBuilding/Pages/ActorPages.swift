@@ -4,9 +4,9 @@ import Markup
 import Templating
 
 /// The list of all actors, by kind.
-package struct ActorsPage: Sendable {
-  package var page: PageFrame
-  package var groups: [ActorGroup]
+struct ActorsPage: Sendable {
+  var page: PageFrame
+  var groups: [ActorGroup]
 
   init(context: SiteContext) {
     page = context.frame("Actors", kind: "actors", route: .actors)
@@ -16,7 +16,7 @@ package struct ActorsPage: Sendable {
 
 extension ActorsPage: TemplateRecord {
   /// The fields of `pages/actors.html`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "ActorsPage", "The list of all actors, by kind.",
     [
       Field("page", "What surrounds the page.") { $0.page },
@@ -25,21 +25,21 @@ extension ActorsPage: TemplateRecord {
 }
 
 /// The page of an actor: who this is, in which post, named where.
-package struct ActorPage: Sendable {
-  package var page: PageFrame
-  package var name: String
-  package var kind: String
-  package var originalName: String?
-  package var aliases: [String]
-  package var of: ActorLink?
-  package var wikidata: TemplateURL?
-  package var posts: [PostView]
-  package var firstSeen: PartialDate?
-  package var lastSeen: PartialDate?
-  package var mentionCount: Int
-  package var appearances: [AppearanceView]
-  package var company: [ActorLink]
-  package var members: [ActorLink]
+struct ActorPage: Sendable {
+  var page: PageFrame
+  var name: String
+  var kind: String
+  var originalName: String?
+  var aliases: [String]
+  var of: ActorLink?
+  var wikidata: TemplateURL?
+  var posts: [PostView]
+  var firstSeen: PartialDate?
+  var lastSeen: PartialDate?
+  var mentionCount: Int
+  var appearances: [AppearanceView]
+  var company: [ActorLink]
+  var members: [ActorLink]
 
   init(_ actor: ActorProfile, context: SiteContext) {
     let route = Route.actor(actor.id)
@@ -80,7 +80,7 @@ package struct ActorPage: Sendable {
 
 extension ActorPage: TemplateRecord {
   /// The fields of `pages/actor.html`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "ActorPage", "The page of an actor: who this is, in which post, named where.",
     [
       Field("page", "What surrounds the page.") { $0.page },
@@ -101,10 +101,10 @@ extension ActorPage: TemplateRecord {
 }
 
 /// A post as an article states it.
-package struct PostView: Sendable {
-  package var title: String
-  package var of: ActorLink?
-  package var article: ArticleLink
+struct PostView: Sendable {
+  var title: String
+  var of: ActorLink?
+  var article: ArticleLink
 
   /// The posts of an actor, each as the newest article states it.
   static func posts(of actor: ActorProfile, from route: Route, context: SiteContext) -> [PostView] {
@@ -124,7 +124,7 @@ package struct PostView: Sendable {
 
 extension PostView: TemplateRecord {
   /// The fields of a post.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Post", "A post as an article states it.",
     [
       Field("title", "The post.") { $0.title },
@@ -134,9 +134,9 @@ extension PostView: TemplateRecord {
 }
 
 /// An article that names an actor, with the sentences in which it does.
-package struct AppearanceView: Sendable {
-  package var article: ArticleLink
-  package var passages: [PassageView]
+struct AppearanceView: Sendable {
+  var article: ArticleLink
+  var passages: [PassageView]
 
   init?(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
     guard let article = context.article(appearance.article, in: appearance.dossier) else { return nil }
@@ -155,7 +155,7 @@ package struct AppearanceView: Sendable {
 
 extension AppearanceView: TemplateRecord {
   /// The fields of an appearance.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Appearance", "An article that names an actor, with the sentences in which it does.",
     [
       Field("article", "The article.") { $0.article },

@@ -4,34 +4,34 @@ import Markup
 import Templating
 
 /// The page of an article: what exactly was said.
-package struct ArticlePage: Sendable {
-  package var page: PageFrame
-  package var title: String
-  package var direction: String
-  package var date: PartialDate?
-  package var updated: PartialDate?
-  package var publisher: String?
-  package var publisherDescriptor: String?
-  package var reliability: String?
-  package var reliabilityWords: String?
-  package var credibility: String?
-  package var credibilityWords: String?
-  package var authors: [String]
-  package var original: TemplateURL?
-  package var retrieved: PartialDate?
-  package var readingMinutes: Int
-  package var isRecovered: Bool
-  package var isDraft: Bool
-  package var summary: String?
-  package var tags: [String]
-  package var blocks: [BlockView]
-  package var notes: [HTMLFragment]
-  package var contents: [NavigationItem]
-  package var actors: [ActorGroup]
-  package var omitted: [OmissionView]
-  package var citations: [CitationView]
-  package var previous: ArticleLink?
-  package var next: ArticleLink?
+struct ArticlePage: Sendable {
+  var page: PageFrame
+  var title: String
+  var direction: String
+  var date: PartialDate?
+  var updated: PartialDate?
+  var publisher: String?
+  var publisherDescriptor: String?
+  var reliability: String?
+  var reliabilityWords: String?
+  var credibility: String?
+  var credibilityWords: String?
+  var authors: [String]
+  var original: TemplateURL?
+  var retrieved: PartialDate?
+  var readingMinutes: Int
+  var isRecovered: Bool
+  var isDraft: Bool
+  var summary: String?
+  var tags: [String]
+  var blocks: [BlockView]
+  var notes: [HTMLFragment]
+  var contents: [NavigationItem]
+  var actors: [ActorGroup]
+  var omitted: [OmissionView]
+  var citations: [CitationView]
+  var previous: ArticleLink?
+  var next: ArticleLink?
 
   init(_ article: Article, in dossier: Dossier, html: ArticleHTML, context: SiteContext) {
     let route = Route.article(article.slug, in: dossier.id)
@@ -102,7 +102,7 @@ package struct ArticlePage: Sendable {
 
 extension ArticlePage: TemplateRecord {
   /// The fields of `pages/article.html`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "ArticlePage", "The page of an article: what exactly was said.",
     [
       Field("page", "What surrounds the page.") { $0.page },
@@ -136,13 +136,13 @@ extension ArticlePage: TemplateRecord {
 }
 
 /// Lines of a file that are not published.
-package struct OmissionView: Sendable {
+struct OmissionView: Sendable {
   /// The lines.
-  package var text: String
+  var text: String
   /// Why they are left out.
-  package var reason: String
+  var reason: String
   /// The first line's number.
-  package var line: Int
+  var line: Int
 
   init(_ omission: Document.Omission) {
     text = omission.text
@@ -163,7 +163,7 @@ package struct OmissionView: Sendable {
 
 extension OmissionView: TemplateRecord {
   /// The fields of an omission.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Omission", "Lines of a file that are not published.",
     [
       Field("text", "The lines.") { $0.text },

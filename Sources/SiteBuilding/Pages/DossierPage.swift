@@ -4,24 +4,24 @@ import Markup
 import Templating
 
 /// The front page of a dossier: what to tell the minister in a minute, and on what basis.
-package struct DossierPage: Sendable {
-  package var page: PageFrame
-  package var title: String
-  package var question: String?
-  package var asOf: PartialDate?
-  package var bottomLine: String?
-  package var scale: String
-  package var judgments: [JudgmentView]
-  package var assessment: HTMLFragment
-  package var latest: [ArticleLink]
-  package var actors: [ActorGroup]
-  package var keyLists: [KeyListView]
-  package var tables: [TableView]
-  package var keyListsURL: TemplateURL
-  package var tablesURL: TemplateURL
-  package var gaps: [GapView]
-  package var articles: [ArticleLink]
-  package var citations: [CitationView]
+struct DossierPage: Sendable {
+  var page: PageFrame
+  var title: String
+  var question: String?
+  var asOf: PartialDate?
+  var bottomLine: String?
+  var scale: String
+  var judgments: [JudgmentView]
+  var assessment: HTMLFragment
+  var latest: [ArticleLink]
+  var actors: [ActorGroup]
+  var keyLists: [KeyListView]
+  var tables: [TableView]
+  var keyListsURL: TemplateURL
+  var tablesURL: TemplateURL
+  var gaps: [GapView]
+  var articles: [ArticleLink]
+  var citations: [CitationView]
 
   init(_ dossier: Dossier, links: LinkTable, context: SiteContext) {
     let route = Route.dossier(dossier.id)
@@ -76,7 +76,7 @@ package struct DossierPage: Sendable {
 
 extension DossierPage: TemplateRecord {
   /// The fields of `pages/dossier.html`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "DossierPage", "The front page of a dossier.",
     [
       Field("page", "What surrounds the page.") { $0.page },

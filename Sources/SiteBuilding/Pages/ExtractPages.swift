@@ -3,10 +3,10 @@ import Markup
 import Templating
 
 /// The page of a dossier's tables, each with its source.
-package struct TablesPage: Sendable {
-  package var page: PageFrame
-  package var dossier: String
-  package var tables: [TableView]
+struct TablesPage: Sendable {
+  var page: PageFrame
+  var dossier: String
+  var tables: [TableView]
 
   init(_ dossier: Dossier, context: SiteContext) {
     let route = Route.dossierPage("tables", in: dossier.id)
@@ -18,7 +18,7 @@ package struct TablesPage: Sendable {
 
 extension TablesPage: TemplateRecord {
   /// The fields of `pages/tables.html`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "TablesPage", "The tables of a dossier, each with its source.",
     [
       Field("page", "What surrounds the page.") { $0.page },
@@ -28,11 +28,11 @@ extension TablesPage: TemplateRecord {
 }
 
 /// The page of a dossier's key lists, each with its source.
-package struct KeyListsPage: Sendable {
-  package var page: PageFrame
-  package var dossier: String
-  package var lists: [KeyListView]
-  package var gaps: [GapView]
+struct KeyListsPage: Sendable {
+  var page: PageFrame
+  var dossier: String
+  var lists: [KeyListView]
+  var gaps: [GapView]
 
   init(_ dossier: Dossier, context: SiteContext) {
     let route = Route.dossierPage("key-lists", in: dossier.id)
@@ -49,7 +49,7 @@ package struct KeyListsPage: Sendable {
 
 extension KeyListsPage: TemplateRecord {
   /// The fields of `pages/key-lists.html`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "KeyListsPage", "The key lists of a dossier, each with its source.",
     [
       Field("page", "What surrounds the page.") { $0.page },

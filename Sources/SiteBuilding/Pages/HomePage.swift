@@ -3,10 +3,10 @@ import Markup
 import Templating
 
 /// The home page: what moved, in which dossier?
-package struct HomePage: Sendable {
-  package var page: PageFrame
-  package var dossiers: [DossierCard]
-  package var latest: [ArticleLink]
+struct HomePage: Sendable {
+  var page: PageFrame
+  var dossiers: [DossierCard]
+  var latest: [ArticleLink]
 
   init(context: SiteContext) {
     let library = context.library
@@ -23,7 +23,7 @@ package struct HomePage: Sendable {
 
 extension HomePage: TemplateRecord {
   /// The fields of `pages/home.html`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "HomePage", "The home page: what moved, in which dossier?",
     [
       Field("page", "What surrounds the page.") { $0.page },
@@ -33,14 +33,14 @@ extension HomePage: TemplateRecord {
 }
 
 /// A dossier as the home page shows it.
-package struct DossierCard: Sendable {
-  package var title: String
-  package var url: TemplateURL
-  package var question: String?
-  package var bottomLine: String?
-  package var asOf: PartialDate?
-  package var articleCount: Int
-  package var latest: ArticleLink?
+struct DossierCard: Sendable {
+  var title: String
+  var url: TemplateURL
+  var question: String?
+  var bottomLine: String?
+  var asOf: PartialDate?
+  var articleCount: Int
+  var latest: ArticleLink?
 
   init(_ dossier: Dossier, from route: Route, context: SiteContext) {
     title = dossier.title
@@ -55,7 +55,7 @@ package struct DossierCard: Sendable {
 
 extension DossierCard: TemplateRecord {
   /// The fields of a dossier's card.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "DossierCard", "A dossier as the home page shows it.",
     [
       Field("title", "What it is called.") { $0.title },

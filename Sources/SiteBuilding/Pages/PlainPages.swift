@@ -3,12 +3,12 @@ import Markup
 import Templating
 
 /// A page of free Markdown, such as `about.md`.
-package struct FreePage: Sendable {
-  package var page: PageFrame
-  package var title: String
-  package var body: HTMLFragment
-  package var notes: [HTMLFragment]
-  package var citations: [CitationView]
+struct FreePage: Sendable {
+  var page: PageFrame
+  var title: String
+  var body: HTMLFragment
+  var notes: [HTMLFragment]
+  var citations: [CitationView]
 
   init(_ free: Page, links: LinkTable, context: SiteContext) {
     let route = Route.page(free.slug)
@@ -23,7 +23,7 @@ package struct FreePage: Sendable {
 
 extension FreePage: TemplateRecord {
   /// The fields of `pages/page.html`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "FreePage", "A page of free Markdown.",
     [
       Field("page", "What surrounds the page.") { $0.page },
@@ -35,9 +35,9 @@ extension FreePage: TemplateRecord {
 }
 
 /// The page for addresses that lead nowhere.
-package struct NotFoundPage: Sendable {
-  package var page: PageFrame
-  package var site: TemplateURL?
+struct NotFoundPage: Sendable {
+  var page: PageFrame
+  var site: TemplateURL?
 
   init(context: SiteContext) {
     page = context.frame("Page not found", kind: "not-found", route: .notFound)
@@ -47,7 +47,7 @@ package struct NotFoundPage: Sendable {
 
 extension NotFoundPage: TemplateRecord {
   /// The fields of `pages/404.html`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "NotFoundPage", "The page for addresses that lead nowhere.",
     [
       Field("page", "What surrounds the page.") { $0.page },

@@ -2,24 +2,24 @@ import ActorRecognition
 import Templating
 
 /// An actor as lists show it.
-package struct ActorLink: Sendable {
+struct ActorLink: Sendable {
   /// The actor's name.
-  package var name: String
+  var name: String
   /// Where the actor's page is.
-  package var url: TemplateURL
+  var url: TemplateURL
   /// What the actor is.
-  package var kind: KnownActor.Kind
+  var kind: KnownActor.Kind
   /// The post that was stated last.
-  package var post: String?
+  var post: String?
   /// How often the actor is named.
-  package var mentionCount: Int
+  var mentionCount: Int
   /// In how many articles.
-  package var articleCount: Int
+  var articleCount: Int
 }
 
 extension ActorLink: TemplateRecord {
   /// The fields of an actor's link.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "ActorLink", "An actor as lists show it.",
     [
       Field("name", "The actor's name.") { $0.name },
@@ -32,11 +32,11 @@ extension ActorLink: TemplateRecord {
 }
 
 /// Actors of one kind.
-package struct ActorGroup: Sendable {
+struct ActorGroup: Sendable {
   /// The kind, as a heading.
-  package var title: String
+  var title: String
   /// The actors, by name.
-  package var actors: [ActorLink]
+  var actors: [ActorLink]
 
   /// Sorts actors into groups; kinds without any are left out.
   static func groups(of actors: [ActorLink]) -> [ActorGroup] {
@@ -53,7 +53,7 @@ package struct ActorGroup: Sendable {
 
 extension ActorGroup: TemplateRecord {
   /// The fields of a group.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "ActorGroup", "Actors of one kind.",
     [
       Field("title", "The kind, as a heading.") { $0.title },

@@ -3,26 +3,26 @@ import Markup
 import Templating
 
 /// An article as other pages show it.
-package struct ArticleLink: Sendable {
+struct ArticleLink: Sendable {
   /// The article's title.
-  package var title: String
+  var title: String
   /// Where its page is.
-  package var url: TemplateURL
+  var url: TemplateURL
   /// When it was published.
-  package var date: PartialDate?
+  var date: PartialDate?
   /// Who published it.
-  package var publisher: String?
+  var publisher: String?
   /// The source's reliability, by its letter.
-  package var reliability: String?
+  var reliability: String?
   /// The summary that its front matter gives.
-  package var summary: String?
+  var summary: String?
   /// The dossier in which it stands.
-  package var dossier: String
+  var dossier: String
 }
 
 extension ArticleLink: TemplateRecord {
   /// The fields of an article's link.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "ArticleLink", "An article as other pages show it.",
     [
       Field("title", "The article's title.") { $0.title },

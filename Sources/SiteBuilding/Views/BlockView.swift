@@ -3,24 +3,24 @@ import Markup
 import Templating
 
 /// A block of an article's text on its page.
-package struct BlockView: Sendable {
+struct BlockView: Sendable {
   /// The anchor, such as `p7`.
-  package var id: String
+  var id: String
   /// The number of the block, as people cite it.
-  package var number: Int
+  var number: Int
   /// What it is, such as `paragraph`.
-  package var kind: String
+  var kind: String
   /// The block as HTML, with its anchor.
-  package var html: HTMLFragment
+  var html: HTMLFragment
   /// What the text announces here and does not have.
-  package var gap: GapView?
+  var gap: GapView?
   /// A note on how the block came to look as it does.
-  package var note: String?
+  var note: String?
 }
 
 extension BlockView: TemplateRecord {
   /// The fields of a block.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Block", "A block of an article's text on its page.",
     [
       Field("id", "The anchor, such as `p7`.") { $0.id },
@@ -33,20 +33,20 @@ extension BlockView: TemplateRecord {
 }
 
 /// Something that is missing, with what would close it.
-package struct GapView: Sendable {
+struct GapView: Sendable {
   /// What is missing, in one sentence.
-  package var text: String
+  var text: String
   /// The words of the text that show it.
-  package var evidence: String?
+  var evidence: String?
   /// What would close it.
-  package var remedy: String
+  var remedy: String
   /// The article, linked to the passage.
-  package var article: ArticleLink
+  var article: ArticleLink
 }
 
 extension GapView: TemplateRecord {
   /// The fields of a gap.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Gap", "Something that is missing, with what would close it.",
     [
       Field("text", "What is missing, in one sentence.") { $0.text },

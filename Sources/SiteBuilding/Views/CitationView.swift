@@ -1,20 +1,20 @@
 import Templating
 
 /// A citation at the foot of a page: what was quoted, and where it stands.
-package struct CitationView: Sendable {
+struct CitationView: Sendable {
   /// Its number on the page.
-  package var number: Int
+  var number: Int
   /// The words that were quoted.
-  package var quotation: String
+  var quotation: String
   /// The article, linked to the paragraph.
-  package var article: ArticleLink
+  var article: ArticleLink
   /// The address of the original, where the article has one.
-  package var original: TemplateURL?
+  var original: TemplateURL?
 }
 
 extension CitationView: TemplateRecord {
   /// The fields of a citation.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Citation", "A citation at the foot of a page.",
     [
       Field("number", "Its number on the page.") { $0.number },

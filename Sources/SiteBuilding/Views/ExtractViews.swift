@@ -2,20 +2,20 @@ import Markup
 import Templating
 
 /// A table of an article, shown outside it.
-package struct TableView: Sendable {
+struct TableView: Sendable {
   /// What the table is about: the sentence that announces it, or the heading above it.
-  package var caption: String?
+  var caption: String?
   /// The table.
-  package var html: HTMLFragment
+  var html: HTMLFragment
   /// How its columns are known, where that has to be said.
-  package var note: String?
+  var note: String?
   /// Where it comes from, linked to the table itself.
-  package var article: ArticleLink
+  var article: ArticleLink
 }
 
 extension TableView: TemplateRecord {
   /// The fields of a table.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Table", "A table of an article, shown outside it.",
     [
       Field("caption", "The sentence that announces it, or the heading above it.") { $0.caption },
@@ -26,20 +26,20 @@ extension TableView: TemplateRecord {
 }
 
 /// A list of an article, shown outside it.
-package struct KeyListView: Sendable {
+struct KeyListView: Sendable {
   /// What the list is about: the sentence that announces it, or the heading above it.
-  package var caption: String?
+  var caption: String?
   /// The list.
-  package var html: HTMLFragment
+  var html: HTMLFragment
   /// The number of its items.
-  package var count: Int
+  var count: Int
   /// Where it comes from, linked to the list itself.
-  package var article: ArticleLink
+  var article: ArticleLink
 }
 
 extension KeyListView: TemplateRecord {
   /// The fields of a key list.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "KeyList", "A list of an article, shown outside it.",
     [
       Field("caption", "The sentence that announces it, or the heading above it.") { $0.caption },

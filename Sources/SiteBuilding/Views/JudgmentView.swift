@@ -3,23 +3,23 @@ import Markup
 import Templating
 
 /// A judgment of the analyst's, as readers see it.
-package struct JudgmentView: Sendable {
+struct JudgmentView: Sendable {
   /// The judgment, with its citations.
-  package var html: HTMLFragment
+  var html: HTMLFragment
   /// How likely it is, in a word of the scale.
-  package var likelihood: String
+  var likelihood: String
   /// The lower end of the word's range, in percent.
-  package var low: Int
+  var low: Int
   /// The upper end of the word's range, in percent.
-  package var high: Int
+  var high: Int
   /// How sure its basis is.
-  package var confidence: String
+  var confidence: String
   /// Why.
-  package var because: HTMLFragment
+  var because: HTMLFragment
   /// How likely it was before.
-  package var previous: String?
+  var previous: String?
   /// What to watch for.
-  package var indicators: [HTMLFragment]
+  var indicators: [HTMLFragment]
 
   init(_ judgment: Judgment, writer: HTMLWriter) {
     html = writer.inline(judgment.text)
@@ -35,7 +35,7 @@ package struct JudgmentView: Sendable {
 
 extension JudgmentView: TemplateRecord {
   /// The fields of a judgment.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Judgment", "A judgment of the analyst's, as readers see it.",
     [
       Field("html", "The judgment, with its citations.") { $0.html },

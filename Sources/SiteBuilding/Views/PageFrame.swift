@@ -1,38 +1,38 @@
 import Templating
 
 /// What every page has around its content.
-package struct PageFrame: Sendable {
+struct PageFrame: Sendable {
   /// The page's own title.
-  package var title: String
+  var title: String
   /// One sentence for search engines and previews.
-  package var description: String?
+  var description: String?
   /// The kind of page, by which a style sheet tells it.
-  package var kind: String
+  var kind: String
   /// The BCP 47 tag of the page's language.
-  package var language: String
+  var language: String
   /// The address under which the page wants to be known.
-  package var canonical: TemplateURL?
+  var canonical: TemplateURL?
   /// The site's title.
-  package var siteTitle: String
+  var siteTitle: String
   /// What the site is.
-  package var siteDescription: String?
+  var siteDescription: String?
   /// Who publishes the site.
-  package var author: String?
+  var author: String?
   /// The home page.
-  package var home: TemplateURL
+  var home: TemplateURL
   /// The style sheet.
-  package var stylesheet: TemplateURL
+  var stylesheet: TemplateURL
   /// The site's main parts.
-  package var navigation: [NavigationItem]
+  var navigation: [NavigationItem]
   /// The pages above this one, the home page first.
-  package var trail: [NavigationItem]
+  var trail: [NavigationItem]
   /// The other pages of the dossier that this page belongs to.
-  package var sections: [NavigationItem]
+  var sections: [NavigationItem]
 }
 
 extension PageFrame: TemplateRecord {
   /// The fields of `page`.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Page", "What every page has around its content.",
     [
       Field("title", "The page's own title.") { $0.title },
@@ -52,15 +52,15 @@ extension PageFrame: TemplateRecord {
 }
 
 /// An entry of a menu.
-package struct NavigationItem: Sendable {
+struct NavigationItem: Sendable {
   /// What it is called.
-  package var title: String
+  var title: String
   /// Where it leads.
-  package var url: TemplateURL
+  var url: TemplateURL
   /// Whether it is the page itself.
-  package var isCurrent: Bool
+  var isCurrent: Bool
   /// How many things are there, where that is worth knowing.
-  package var count: Int?
+  var count: Int?
 
   init(_ title: String, _ url: TemplateURL, isCurrent: Bool = false, count: Int? = nil) {
     self.title = title
@@ -72,7 +72,7 @@ package struct NavigationItem: Sendable {
 
 extension NavigationItem: TemplateRecord {
   /// The fields of a menu's entry.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "NavigationItem", "An entry of a menu.",
     [
       Field("title", "What it is called.") { $0.title },

@@ -3,17 +3,17 @@ import Markup
 import Templating
 
 /// A sentence that names an actor, cut in three so that the name can be marked.
-package struct PassageView: Sendable {
+struct PassageView: Sendable {
   /// The sentence up to the name.
-  package var before: String
+  var before: String
   /// The name as it stands there.
-  package var surface: String
+  var surface: String
   /// The rest of the sentence.
-  package var after: String
+  var after: String
   /// The paragraph on the article's page.
-  package var url: TemplateURL
+  var url: TemplateURL
   /// The number of the paragraph.
-  package var number: String
+  var number: String
 
   /// The sentence of a block's text in which a range lies.
   init(_ text: String, range: Range<Int>, number: String, url: TemplateURL) {
@@ -29,7 +29,7 @@ package struct PassageView: Sendable {
 
 extension PassageView: TemplateRecord {
   /// The fields of a passage.
-  package static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<Self>(
     "Passage", "A sentence that names an actor, cut in three so that the name can be marked.",
     [
       Field("before", "The sentence up to the name.") { $0.before },

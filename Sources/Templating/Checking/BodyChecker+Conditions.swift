@@ -8,7 +8,7 @@ extension BodyChecker {
     case .not(let operand):
       let inner = condition(operand)
       return CheckedCondition(
-        test: { slots, base in !inner.test(slots, base) }, whenTrue: inner.whenFalse, whenFalse: inner.whenTrue)
+        test: { slots in !inner.test(slots) }, whenTrue: inner.whenFalse, whenFalse: inner.whenTrue)
     case .binary(.and, let left, let right): return conjunction(left, right)
     case .binary(.or, let left, let right): return disjunction(left, right)
     case .binary(let sign, let left, let right) where sign.isComparison:
@@ -26,7 +26,7 @@ extension BodyChecker {
     let second = condition(right)
     scope.known = known
     return CheckedCondition(
-      test: { slots, base in first.test(slots, base) && second.test(slots, base) },
+      test: { slots in first.test(slots) && second.test(slots) },
       whenTrue: first.whenTrue.union(second.whenTrue), whenFalse: first.whenFalse.intersection(second.whenFalse))
   }
 
@@ -37,25 +37,25 @@ extension BodyChecker {
     let second = condition(right)
     scope.known = known
     return CheckedCondition(
-      test: { slots, base in first.test(slots, base) || second.test(slots, base) },
+      test: { slots in first.test(slots) || second.test(slots) },
       whenTrue: first.whenTrue.intersection(second.whenTrue), whenFalse: first.whenFalse.union(second.whenFalse))
   }
 
   private mutating func decide(_ expression: Expression, _ truth: Bool?, because reason: String) {
-    let place = source.place(expression.range)
     let diagnostic = truth.map { truth in
       Diagnostic.error(
         "decided-condition", "`\(text(expression))` is always \(truth): \(reason)",
-        help: truth ? "Remove the test." : "Remove what depends on it.", at: place)
+        help: truth ? "Remove the test." : "Remove what depends on it.",
+        at: source.place(expression.range))
     }
-    findings.add(Findings.Decision(place: place, diagnostic: diagnostic))
+    findings.add(Findings.Decision(path: source.path, offset: expression.range.lowerBound, diagnostic: diagnostic))
   }
 
   private mutating func truth(of expression: Expression) -> CheckedCondition {
     let value = check(expression)
     let evaluate = value.evaluate
     let condition = CheckedCondition(
-      test: { slots, base in evaluate(slots, base).isTrue },
+      test: { slots in evaluate(slots).isTrue },
       whenTrue: value.type.isOptional ? Set([value.path].compactMap(\.self)) : [])
     let written = text(expression)
     switch value.type {
@@ -89,8 +89,8 @@ extension BodyChecker {
         decide(whole, truth, because: "both sides are written out")
       }
     }
-    return CheckedCondition { slots, base in
-      sign.compares(leftValue(slots, base), rightValue(slots, base)) ?? false
+    return CheckedCondition { slots in
+      sign.compares(leftValue(slots), rightValue(slots)) ?? false
     }
   }
 
@@ -165,7 +165,7 @@ extension BodyChecker {
         help: ["string", "number", "mapping", "iterable", "boolean", "integer", "float", "sequence"].contains(name.text)
           ? "The type is known: nothing is to be asked."
           : NearMiss.suggestion(for: name.text, among: Self.testNames, noun: "tests"), at: name.range)
-      return CheckedCondition { _, _ in false }
+      return CheckedCondition { _ in false }
     }
   }
 
@@ -181,7 +181,7 @@ extension BodyChecker {
     }
     let paths = Set([value.path].compactMap(\.self))
     return CheckedCondition(
-      test: { slots, base in evaluate(slots, base).isDefined != isAbsence },
+      test: { slots in evaluate(slots).isDefined != isAbsence },
       whenTrue: isAbsence ? [] : paths, whenFalse: isAbsence ? paths : [])
   }
 
@@ -197,7 +197,7 @@ extension BodyChecker {
         "type-mismatch", "only strings, lists and HTML can be empty, and `\(text(operand))` is \(value.type.phrase)",
         at: operand.range)
     }
-    return CheckedCondition { slots, base in evaluate(slots, base).isTrue == isNegated }
+    return CheckedCondition { slots in evaluate(slots).isTrue == isNegated }
   }
 
   private mutating func remainder(
@@ -210,7 +210,7 @@ extension BodyChecker {
         "type-mismatch", "this asks of an integer, and `\(text(operand))` is \(value.type.phrase)",
         at: operand.range)
     }
-    return CheckedCondition { slots, base in holds(evaluate(slots, base).whole) != isNegated }
+    return CheckedCondition { slots in holds(evaluate(slots).whole) != isNegated }
   }
 
   private mutating func divisibility(
@@ -220,7 +220,7 @@ extension BodyChecker {
       report(
         "division", "`divisibleby` needs an integer other than 0, written out",
         help: "It is used as `number is divisibleby(3)`.", at: argument?.range ?? name.range)
-      return CheckedCondition { _, _ in false }
+      return CheckedCondition { _ in false }
     }
     return remainder(operand, isNegated) { $0 % divisor == 0 }
   }

@@ -20,7 +20,7 @@ extension BodyChecker {
     case .binary(let sign, let left, let right): return checkBinary(sign, left, right, expression)
     case .not, .test:
       let condition = condition(expression)
-      return CheckedExpression(.boolean) { slots, base in .boolean(condition.test(slots, base)) }
+      return CheckedExpression(.boolean) { slots in .boolean(condition.test(slots)) }
     case .super:
       report(
         "super-in-expression", "`super()` stands alone", help: "Write `{{ super() }}`.", at: expression.range)
@@ -84,19 +84,19 @@ extension BodyChecker {
   }
 
   private static func slot(_ slot: Int, _ type: TemplateType, path: String) -> CheckedExpression {
-    CheckedExpression(type, path: path, slot: slot) { slots, base in slots[base + slot] }
+    CheckedExpression(type, path: path, slot: slot) { slots in slots[slot] }
   }
 
   private static func read(_ reader: @escaping RecordShape.Reader, slot: Int) -> Evaluate {
-    { slots, base in
-      guard case .record(let list, let index) = slots[base + slot] else { return .none }
+    { slots in
+      guard case .record(let list, let index) = slots[slot] else { return .none }
       return reader(list, index)
     }
   }
 
   private static func read(_ reader: @escaping RecordShape.Reader, of record: @escaping Evaluate) -> Evaluate {
-    { slots, base in
-      guard case .record(let list, let index) = record(slots, base) else { return .none }
+    { slots in
+      guard case .record(let list, let index) = record(slots) else { return .none }
       return reader(list, index)
     }
   }
@@ -107,6 +107,8 @@ extension BodyChecker {
       help = "There is no loop around it."
     } else if case .parameters(let parameters) = scope.root, parameters.isEmpty, scope.variables.isEmpty {
       help = "A partial sees its parameters only: declare them in the first line, `{% partial \(name): string %}`."
+    } else if let line = ended[name] {
+      help = "It is set in line \(line), and ends with the tag around it; a block sees no name from outside."
     } else if let near = NearMiss.of(name, among: scope.names) {
       help = "Did you mean `\(near)`?"
     } else {
@@ -133,8 +135,7 @@ extension BodyChecker {
     switch record.type {
     case .unknown: return .unknown
     case .record(let reference):
-      guard let shape = reference.shape else { return .unknown }
-      guard let field = shape.field(name.text) else { break }
+      guard let field = reference.shape.field(name.text) else { break }
       return Self.field(field, of: record, name.text)
     default: break
     }
@@ -158,7 +159,7 @@ extension BodyChecker {
     let written = text(base)
     switch type {
     case .record(let reference):
-      let fields = reference.shape?.fields.map(\.name) ?? []
+      let fields = reference.shape.fields.map(\.name)
       report(
         "unknown-field", "`\(name.text)` is not a field of \(reference.name)",
         help: NearMiss.suggestion(for: name.text, among: fields, noun: "fields of \(reference.name)"),
@@ -190,9 +191,9 @@ extension BodyChecker {
         "type-mismatch", "an index is an integer, and `\(text(index))` is \(position.type.phrase)", at: index.range)
       return .unknown
     }
-    return CheckedExpression(element.madeOptional) { slots, slotBase in
-      guard case .list(let storage) = list.evaluate(slots, slotBase) else { return .none }
-      let index = position.evaluate(slots, slotBase).whole
+    return CheckedExpression(element.madeOptional) { slots in
+      guard case .list(let storage) = list.evaluate(slots) else { return .none }
+      let index = position.evaluate(slots).whole
       let place = index < 0 ? index &+ storage.count : index
       return (0..<storage.count).contains(place) ? storage.value(at: place) : .none
     }
@@ -207,9 +208,9 @@ extension BodyChecker {
 
   private mutating func checkLoopField(_ name: Name, _ slot: Int) -> CheckedExpression {
     func counted(_ type: TemplateType, _ result: @escaping @Sendable (Int, Int) -> Value) -> CheckedExpression {
-      CheckedExpression(type) { slots, base in
-        guard case .list(let list) = slots[base + slot] else { return .none }
-        return result(slots[base + slot + 1].whole, list.count)
+      CheckedExpression(type) { slots in
+        guard case .list(let list) = slots[slot] else { return .none }
+        return result(slots[slot + 1].whole, list.count)
       }
     }
     switch name.text {
@@ -247,7 +248,7 @@ extension BodyChecker {
     let literals = values.compactMap(\.literal)
     if literals.count == values.count { return .literal(.list(type), .list(literals)) }
     let evaluators = values.map(\.evaluate)
-    return CheckedExpression(.list(type)) { slots, base in .list(evaluators.map { $0(slots, base) }) }
+    return CheckedExpression(.list(type)) { slots in .list(evaluators.map { $0(slots) }) }
   }
 
   private mutating func checkFilter(
@@ -276,7 +277,7 @@ extension BodyChecker {
           ?? (index < arguments.count ? arguments[index].value.range : nil)
       }
       report(
-        "type-mismatch", mistake.message(text(input)), help: mistake.help,
+        mistake.code, mistake.message(text(input)), help: mistake.help,
         at: place ?? (mistake.argument == nil ? input.range : name.range))
       return .unknown
     }
@@ -300,7 +301,7 @@ extension BodyChecker {
       if !type.accepts(value.type) {
         report(
           "type-mismatch",
-          "`\(filter.parameters[index].name)` of `\(filter.name)` is \(type), and `\(text(argument.value))` is \(value.type)",
+          "`\(filter.parameters[index].name)` of `\(filter.name)` is \(type.phrase), and `\(text(argument.value))` is \(value.type.phrase)",
           at: argument.value.range)
         isGood = false
       }
@@ -335,11 +336,11 @@ extension BodyChecker {
     let literals = arguments.map { $0 == nil ? Value.none : $0?.literal }
     if !literals.contains(where: { $0 == nil }) {
       let constants = literals.compactMap(\.self)
-      return CheckedExpression(result.type) { slots, base in apply(evaluate(slots, base), constants) }
+      return CheckedExpression(result.type) { slots in apply(evaluate(slots), constants) }
     }
     let evaluators = arguments.map(\.?.evaluate)
-    return CheckedExpression(result.type) { slots, base in
-      apply(evaluate(slots, base), evaluators.map { $0?(slots, base) ?? .none })
+    return CheckedExpression(result.type) { slots in
+      apply(evaluate(slots), evaluators.map { $0?(slots) ?? .none })
     }
   }
 }

@@ -7,10 +7,10 @@ extension BodyChecker {
     switch value.type {
     case .integer:
       if case .integer(let number)? = value.literal { return .literal(.integer, .integer(0 &- number)) }
-      return CheckedExpression(.integer) { slots, base in .integer(0 &- value.evaluate(slots, base).whole) }
+      return CheckedExpression(.integer) { slots in .integer(0 &- value.evaluate(slots).whole) }
     case .decimal:
       if case .decimal(let number)? = value.literal { return .literal(.decimal, .decimal(-number)) }
-      return CheckedExpression(.decimal) { slots, base in .decimal(-value.evaluate(slots, base).number) }
+      return CheckedExpression(.decimal) { slots in .decimal(-value.evaluate(slots).number) }
     case .unknown: return .unknown
     default:
       report(
@@ -36,8 +36,8 @@ extension BodyChecker {
         help: help, at: whole.range)
       return .unknown
     }
-    return CheckedExpression(type) { slots, base in
-      test.test(slots, base) ? first.evaluate(slots, base) : second.evaluate(slots, base)
+    return CheckedExpression(type) { slots in
+      test.test(slots) ? first.evaluate(slots) : second.evaluate(slots)
     }
   }
 
@@ -57,7 +57,7 @@ extension BodyChecker {
     switch sign {
     case .or, .and, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isIn, .isNotIn:
       let condition = condition(whole)
-      return CheckedExpression(.boolean) { slots, base in .boolean(condition.test(slots, base)) }
+      return CheckedExpression(.boolean) { slots in .boolean(condition.test(slots)) }
     case .join: return checkJoin(left, right)
     case .add, .subtract, .multiply, .divide, .divideWhole, .remainder: return checkArithmetic(sign, left, right)
     }
@@ -67,8 +67,8 @@ extension BodyChecker {
     let first = checkPrintable(left)
     let second = checkPrintable(right)
     if first.type.isUnknown || second.type.isUnknown { return .unknown }
-    return CheckedExpression(.string) { slots, base in
-      .string(first.evaluate(slots, base).printed + second.evaluate(slots, base).printed)
+    return CheckedExpression(.string) { slots in
+      .string(first.evaluate(slots).printed + second.evaluate(slots).printed)
     }
   }
 
@@ -120,12 +120,12 @@ private enum Arithmetic {
   ) -> CheckedExpression {
     let (first, second) = (left.evaluate, right.evaluate)
     if left.type == .integer, right.type == .integer, sign != .divide {
-      return CheckedExpression(.integer) { slots, base in
-        .integer(whole(sign, first(slots, base).whole, second(slots, base).whole))
+      return CheckedExpression(.integer) { slots in
+        .integer(whole(sign, first(slots).whole, second(slots).whole))
       }
     }
-    return CheckedExpression(.decimal) { slots, base in
-      .decimal(decimal(sign, first(slots, base).number, second(slots, base).number))
+    return CheckedExpression(.decimal) { slots in
+      .decimal(decimal(sign, first(slots).number, second(slots).number))
     }
   }
 

@@ -20,6 +20,8 @@ struct BodyChecker {
   var scope: Scope
   /// The file that the nodes at hand stand in.
   var source: SourceFile
+  /// Names that were set at another place, for the help of a message.
+  var ended: [String: Int] = [:]
   private var html = HTMLState()
   /// The definitions of the block at hand that `super()` can reach, and the blocks around it.
   private var openBlocks: [(name: String, level: Int)] = []
@@ -35,6 +37,9 @@ struct BodyChecker {
     }
   }
 
+  /// What to render, once everything is checked.
+  mutating func program() -> Program { builder.finished() }
+
   /// Checks a whole template: its HTML has to be balanced.
   mutating func checkWhole(_ nodes: [Node]) {
     check(nodes, endsFile: true)
@@ -46,6 +51,12 @@ struct BodyChecker {
 extension BodyChecker {
   mutating func report(_ code: String, _ message: String, help: String? = nil, at range: Range<Int>) {
     findings.add(.error(code, message, help: help, at: source.place(range)))
+  }
+
+  /// Whether all tags of the templates could be read, so that what is open can be known.
+  private var isMarkupJudged: Bool {
+    let codes: Set<String> = ["unclosed-tag", "unclosed-block", "unclosed-comment", "stray-end", "unknown-tag", "nesting"]
+    return !context.chain.contains { $0.diagnostics.contains { codes.contains($0.code) } }
   }
 
   /// The text of an expression as it is written.
@@ -72,7 +83,7 @@ extension BodyChecker {
     var tracker = HTMLTracker(source, html)
     tracker.advance(over: range)
     html = tracker.state
-    findings.add(tracker.diagnostics)
+    findings.add(tracker.diagnostics.filter { isMarkupJudged || $0.code != "unbalanced-markup" })
     builder.appendText(source.bytes[range])
   }
 
@@ -122,7 +133,7 @@ extension BodyChecker {
     let value = check(expression)
     guard declare(name, value.type, slotCount: 1, isLoop: false) else { return }
     let slot = scope.variables[scope.variables.count - 1].slot
-    builder.append(.assign(expression: builder.add(value.evaluate), slot: slot))
+    builder.appendAssignment(of: value.evaluate, to: slot)
   }
 
   // Introduces a name; the last of its slots holds the value.
@@ -140,14 +151,14 @@ extension BodyChecker {
     }
     if let other = scope.variables.first(where: { $0.name.text == name.text }) {
       report(
-        "shadowing", "`\(name.text)` is set already, in line \(other.place.line ?? 1)",
+        "shadowing", "`\(name.text)` is set already, in line \(other.line)",
         help: "A name stands for one value. Choose another name, or write `a if condition else b`.",
         at: name.range)
       return false
     }
     let slot = builder.takeSlots(slotCount) + slotCount - 1
     scope.variables.append(
-      Scope.Variable(name: name, type: type, slot: slot, isLoop: isLoop, place: source.place(name.range)))
+      Scope.Variable(name: name, type: type, slot: slot, isLoop: isLoop, line: source.line(atOffset: name.range.lowerBound)))
     return true
   }
 
@@ -155,11 +166,11 @@ extension BodyChecker {
   private mutating func closeVariables(downTo count: Int) {
     while scope.variables.count > count {
       let variable = scope.variables.removeLast()
-      if variable.isUsed || variable.isLoop { continue }
-      findings.add(
-        .error(
-          "unused-set", "`\(variable.name.text)` is set and not used",
-          help: "Remove it, or use it before the tag around it ends.", at: variable.place))
+      ended[variable.name.text] = variable.line
+      if variable.isUsed || variable.isLoop || variable.type.isUnknown { continue }
+      report(
+        "unused-set", "`\(variable.name.text)` is set and not used",
+        help: "Remove it, or use it before the tag around it ends.", at: variable.name.range)
     }
   }
 }
@@ -173,22 +184,20 @@ extension BodyChecker {
     let start = html
     let known = scope.known
     var ends: [HTMLState] = []
-    var jumps: [Int] = []
+    var bodies: [ProgramBranch] = []
     for branch in branches {
       let condition = condition(branch.condition)
       let knownElse = scope.known.union(condition.whenFalse)
       scope.known.formUnion(condition.whenTrue)
-      let test = builder.position
-      builder.append(.jumpUnless(test: builder.add(condition.test), to: 0))
-      ends.append(checkBody(branch.body, from: start))
-      jumps.append(builder.position)
-      builder.append(.jump(to: 0))
-      builder.land(test)
+      let body = checkBody(branch.body, from: start)
+      ends.append(body.end)
+      bodies.append(ProgramBranch(test: condition.test, body: body.step))
       scope.known = knownElse
     }
-    ends.append(checkBody(otherwise ?? [], from: start))
+    let last = checkBody(otherwise ?? [], from: start)
     scope.known = known
-    for jump in jumps { builder.land(jump) }
+    builder.appendCondition(bodies, otherwise: last.step)
+    ends.append(last.end)
     join(ends, range, otherwise == nil ? "this `if` without `else`" : "the branches of this `if`")
   }
 
@@ -197,23 +206,16 @@ extension BodyChecker {
     let start = html
     let known = scope.known
     let count = scope.variables.count
-    let begin = builder.position
     let isDeclared = declare(loop.variable, element.type, slotCount: 3, isLoop: true)
     let slot = isDeclared ? scope.variables[count].slot - 2 : builder.takeSlots(3)
-    builder.append(.begin(expression: builder.add(element.list), slot: slot, otherwise: 0))
     scope.loopSlots.append(slot)
-    let body = builder.position
-    let end = checkBody(loop.body, from: start)
+    let body = checkBody(loop.body, from: start)
     scope.loopSlots.removeLast()
     closeVariables(downTo: count)
     scope.known = known
-    builder.append(.next(slot: slot, body: body))
-    let jump = builder.position
-    builder.append(.jump(to: 0))
-    builder.land(begin)
     let otherwise = checkBody(loop.otherwise ?? [], from: start)
-    builder.land(jump)
-    join([start, end, otherwise], range, "the body of this `for`")
+    builder.appendLoop(over: element.list, slot: slot, body: body.step, otherwise: otherwise.step)
+    join([start, body.end, otherwise.end], range, "the body of this `for`")
   }
 
   private mutating func elementType(of expression: Expression) -> (type: TemplateType, list: Evaluate) {
@@ -232,31 +234,35 @@ extension BodyChecker {
   }
 
   // Checks a body of a tag from a state of the document; gives the state at its end.
-  private mutating func checkBody(_ nodes: [Node], from start: HTMLState) -> HTMLState {
+  private mutating func checkBody(_ nodes: [Node], from start: HTMLState) -> (step: Step, end: HTMLState) {
     let count = scope.variables.count
+    let outer = builder.beginBody()
     html = start
     check(nodes)
     closeVariables(downTo: count)
+    let step = builder.endBody(outer)
     var tracker = HTMLTracker(source, html)
     if !tracker.settle(), let last = nodes.last {
       report(
         "forbidden-place", "this branch ends within HTML that is not complete",
         help: "Put whole elements, whole attributes or whole quoted values into the branches.", at: last.range)
-      return start
+      return (step, start)
     }
-    return tracker.state
+    return (step, tracker.state)
   }
 
   private mutating func join(_ states: [HTMLState], _ range: Range<Int>, _ phrase: String) {
     guard let first = states.first else { return }
     html = first
-    for state in states.dropFirst() {
+    html.isBroken = html.isBroken || !isMarkupJudged
+    for state in states.dropFirst() where !html.isBroken && !state.isBroken {
       guard html.agrees(with: state) else {
         report(
           "unbalanced-markup", "\(phrase) may leave the HTML in two ways: \(Self.difference(html, state))",
           help: "Open and close an element, and begin and end a tag, within the same branch.", at: range)
-        // What is open afterwards cannot be known: the longer stack keeps the end tags that follow silent.
+        // What is open afterwards cannot be known.
         if state.elements.count > html.elements.count { html = state }
+        html.isBroken = true
         return
       }
       html = html.joined(with: state)
@@ -276,7 +282,7 @@ extension BodyChecker {
   }
 
   private mutating func reportOpen(in state: HTMLState, downTo count: Int) {
-    guard state.elements.count > count || state.mode != .text else { return }
+    guard !state.isBroken, isMarkupJudged, state.elements.count > count || state.mode != .text else { return }
     for element in state.elements[min(count, state.elements.count)...] {
       findings.add(
         .error(
@@ -318,6 +324,7 @@ extension BodyChecker {
     guard let block = definitions(of: name).first(where: { $0.level == level })?.block else { return }
     openBlocks.append((name, level))
     let outer = (scope: scope, source: source, html: html)
+    for variable in scope.variables { ended[variable.name.text] = variable.line }
     scope = scope.forBlock
     source = context.chain[level].source
     check(block.body)
@@ -333,14 +340,15 @@ extension BodyChecker {
     var tracker = HTMLTracker(source, html)
     _ = tracker.settle()
     html = tracker.state
-    guard html.agrees(with: start) else {
+    guard html.agrees(with: start) || html.isBroken else {
       report(
         "unbalanced-markup", "\(phrase) does not leave the HTML as it found it: \(Self.difference(start, html))",
         help: "Close what it opens, and nothing else.", at: range)
       html = start
+      html.isBroken = true
       return
     }
-    html = html.joined(with: start)
+    html = html.agrees(with: start) ? html.joined(with: start) : start
   }
 
   private mutating func checkSuper(_ range: Range<Int>) {
@@ -371,15 +379,12 @@ extension BodyChecker {
     }
     let values = arguments(of: include, for: partial, at: range)
     guard let program = partial.program else { return }
-    for (index, value) in values.enumerated() {
-      builder.append(.argument(expression: builder.add(value), index: index))
-    }
-    builder.append(.call(program: builder.add(program)))
+    builder.appendInclude(program, arguments: values)
   }
 
   private mutating func arguments(
     of include: Node.Include, for partial: Partial, at range: Range<Int>
-  ) -> [Evaluate] {
+  ) -> [CheckedExpression] {
     var given: [String: CheckedExpression] = [:]
     for argument in include.arguments {
       let value = check(argument.value)
@@ -391,9 +396,7 @@ extension BodyChecker {
     }
     reportMissing(partial.parameters.filter { $0.standard == nil && given[$0.name] == nil }, partial, range)
     return partial.parameters.map { parameter in
-      if let value = given[parameter.name] { return value.evaluate }
-      let standard = parameter.standard ?? .none
-      return { _, _ in standard }
+      given[parameter.name] ?? .literal(parameter.type, parameter.standard ?? .none)
     }
   }
 
@@ -414,7 +417,7 @@ extension BodyChecker {
     }
     report(
       "type-mismatch",
-      "`\(name.text)` of `\(partial.name)` is \(parameter.type), and `\(text(expression))` is \(value.type)",
+      "`\(name.text)` of `\(partial.name)` is \(parameter.type.phrase), and `\(text(expression))` is \(value.type.phrase)",
       at: expression.range)
   }
 

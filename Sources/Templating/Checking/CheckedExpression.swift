@@ -29,11 +29,11 @@ struct CheckedExpression: Sendable {
   }
 
   /// What stands for an expression with a mistake in it.
-  static let unknown = CheckedExpression(.unknown) { _, _ in .none }
+  static let unknown = CheckedExpression(.unknown) { _ in .none }
 
   /// A value that is written in the template.
   static func literal(_ type: TemplateType, _ value: Value) -> CheckedExpression {
-    CheckedExpression(type, literal: value) { _, _ in value }
+    CheckedExpression(type, literal: value) { _ in value }
   }
 }
 

@@ -4,7 +4,8 @@ import Diagnostics
 struct Findings: Sendable {
   /// A condition that was looked at, and whether the types decided it.
   struct Decision: Sendable {
-    var place: Place
+    var path: String
+    var offset: Int
     var diagnostic: Diagnostic?
   }
 

@@ -9,7 +9,7 @@ struct IncludeGraph {
 
   private let templates: [String: Template]
 
-  /// How deep partials may include each other.
+  /// How deep partials may include, and layouts extend, each other.
   static let depthLimit = 40
 
   init(_ set: TemplateSet) {

@@ -129,18 +129,19 @@ extension OutputPlace {
     switch type {
     case .optional(let wrapped):
       let printed = wrapped == .string ? "`{{ \(written) | default(\"…\") }}`" : "`{{ \(written) | default(…) }}`"
+      let test = wrapped.isNumber || wrapped == .boolean ? "\(written) is defined" : written
       return Mistake(
         code: "untested-optional", message: "`\(written)` may be absent",
-        help: "Test it first, `{% if \(written) %}…{% endif %}`, or give a default, \(printed).")
+        help: "Test it first, `{% if \(test) %}…{% endif %}`, or give a default, \(printed).")
     case .list:
       return Mistake(
         code: "type-mismatch", message: "`\(written)` is a list and cannot be printed",
         help: "Loop over it, `{% for item in \(written) %}`, or join it, `{{ \(written) | join(\", \") }}`.")
     case .record(let record):
-      let fields = record.shape?.fields.map { "`\($0.name)`" }.joined(separator: ", ")
+      let fields = record.shape.fields.map { "`\($0.name)`" }.joined(separator: ", ")
       return Mistake(
         code: "type-mismatch", message: "`\(written)` is \(type.phrase) and cannot be printed",
-        help: fields.map { "Print one of its fields: \($0)." } ?? "Print one of its fields.")
+        help: "Print one of its fields: \(fields).")
     case .boolean:
       return Mistake(
         code: "type-mismatch", message: "`\(written)` is a boolean and cannot be printed",
@@ -157,7 +158,7 @@ extension OutputPlace {
 
   private static func scriptMistake(_ type: TemplateType, _ written: String) -> Mistake {
     Mistake(
-      code: "forbidden-place", message: "only JSON may stand in this script, and `\(written)` is \(type)",
+      code: "forbidden-place", message: "only JSON may stand in this script, and `\(written)` is \(type.phrase)",
       help: "Write `{{ \(written) | json }}`, without quotes around it.")
   }
 

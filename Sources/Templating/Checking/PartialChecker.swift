@@ -33,7 +33,7 @@ struct PartialChecker {
     diagnostics += body.findings.diagnostics + body.findings.decisions.compactMap(\.diagnostic)
     let isGood = !diagnostics.hasErrors && included.allSatisfy { $0.program != nil }
     partials[template.name] = Partial(
-      name: template.name, parameters: parameters, program: isGood ? body.builder.finished() : nil,
+      name: template.name, parameters: parameters, program: isGood ? body.program() : nil,
       diagnostics: diagnostics, isProvisional: isProvisional || included.contains(where: \.isProvisional))
   }
 
@@ -70,7 +70,10 @@ extension PartialChecker {
   private mutating func standard(
     of parameter: Template.Parameter, _ type: TemplateType, _ template: Template
   ) -> Value? {
-    guard let expression = parameter.standard else { return type.isOptional ? Value.none : nil }
+    guard let expression = parameter.standard else {
+      if case .optional = parameter.type.kind { return Value.none }
+      return nil
+    }
     let context = BodyChecker.Context(filters: filters, partials: [:], chain: [template])
     var body = BodyChecker(context, root: .parameters([]), source: template.source)
     let value = body.check(expression)
@@ -84,7 +87,7 @@ extension PartialChecker {
     }
     if !type.accepts(value.type), !(type.unwrapped == .url && value.type == .string) {
       report(
-        "type-mismatch", "`\(parameter.name.text)` is \(type), and its default is \(value.type)", help: nil,
+        "type-mismatch", "`\(parameter.name.text)` is \(type.phrase), and its default is \(value.type.phrase)", help: nil,
         at: expression.range, in: template)
     }
     return literal
@@ -100,7 +103,7 @@ extension PartialChecker {
       if let record = registry.records[name] { return .record(record) }
       guard isComplete else {
         isProvisional = true
-        return .record(RecordReference(unresolved: name))
+        return .unknown
       }
       let names = TemplateType.scalars.map(\.name) + ["list[…]"] + registry.names
       report(

@@ -10,7 +10,7 @@ struct RecordRegistry: Sendable {
     let count = records.count
     while let next = pending.popLast() {
       guard records.updateValue(next, forKey: next.name) == nil else { continue }
-      pending += next.shape?.fields.compactMap { Self.record(in: $0.type) } ?? []
+      pending += next.shape.fields.compactMap { Self.record(in: $0.type) }
     }
     return records.count > count
   }

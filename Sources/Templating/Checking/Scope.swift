@@ -19,8 +19,8 @@ struct Scope: Sendable {
     var slot: Int
     var isLoop: Bool
     var isUsed = false
-    /// Where it was introduced.
-    var place: Place
+    /// The line in which it was introduced.
+    var line: Int
   }
 
   var root: Root

@@ -5,11 +5,15 @@ import Diagnostics
 /// A layout is checked with the model of every page that extends it: what is wrong for several of them is one
 /// diagnostic that says so, and a condition is dead only when every page decides it.
 struct SiteFindings: Sendable {
-  private struct Key: Hashable {
+  private struct Key: Hashable, Comparable {
     var path: String
     var line: Int
     var column: Int
     var code: String
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.path, left.line, left.column, left.code) < (right.path, right.line, right.column, right.code)
+    }
   }
 
   private var single: [Diagnostic] = []
@@ -31,7 +35,7 @@ struct SiteFindings: Sendable {
       shared[key] = entry
     }
     for decision in findings.decisions {
-      let key = Self.key(decision.place, "")
+      let key = Key(path: decision.path, line: 0, column: decision.offset, code: "")
       var entry = decisions[key] ?? (0, [])
       entry.visits += 1
       if let diagnostic = decision.diagnostic { entry.diagnostics.append(diagnostic) }
@@ -41,8 +45,9 @@ struct SiteFindings: Sendable {
 
   /// All of them.
   var diagnostics: [Diagnostic] {
-    let dead = decisions.values.filter { $0.visits == $0.diagnostics.count }.compactMap(\.diagnostics.first)
-    return single + shared.values.map(Self.diagnostic) + dead
+    let dead = decisions.sorted { $0.key < $1.key }.map(\.value)
+      .filter { $0.visits == $0.diagnostics.count }.compactMap(\.diagnostics.first)
+    return single + shared.sorted { $0.key < $1.key }.map(\.value).map(Self.diagnostic) + dead
   }
 
   private static func key(_ place: Place?, _ code: String) -> Key {

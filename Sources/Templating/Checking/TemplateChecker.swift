@@ -13,8 +13,8 @@ package struct TemplateChecker {
   private let graph: IncludeGraph
   private var registry = RecordRegistry()
   private var partials: [String: Partial] = [:]
-  private var findings = SiteFindings()
-  private var usedTemplates: Set<String> = []
+  private var bindings: [(template: Template, record: RecordReference)] = []
+  private var missing: [Diagnostic] = []
 
   /// Makes a checker for a set of templates.
   package init(_ set: TemplateSet, filters: FilterLibrary = .standard) {
@@ -33,25 +33,33 @@ package struct TemplateChecker {
     let record = RecordReference(model)
     if registry.add(record) { checkPartials(isComplete: false) }
     guard let template = set.templates[name] else {
-      findings.add(
+      missing.append(
         .error(
           "missing-template", "there is no template `\(name)`, which \(record.name) is shown with",
           help: NearMiss.suggestion(for: name, among: set.names, noun: "templates"), at: nil))
       return nil
     }
-    let program = check(template, root: .model(model.record.shape), for: record.name)
+    bindings.append((template, record))
+    var findings = SiteFindings()
+    let program = check(template, root: .model(record.shape), for: record.name, into: &findings)
     return program.map { CheckedTemplate(name: name, program: $0) }
   }
 
   /// Everything that is wrong with any template, in reading order; templates that no page uses are checked as
   /// far as they can be without a page model.
+  ///
+  /// All pages are checked once more, since only now all records are known that partials may name.
   package mutating func finish() -> [Diagnostic] {
     checkPartials(isComplete: true)
-    for name in set.names where !usedTemplates.contains(name) { checkUnused(name) }
+    var findings = SiteFindings()
+    for (template, record) in bindings {
+      _ = check(template, root: .model(record.shape), for: record.name, into: &findings)
+    }
+    for template in unusedTemplates { checkUnused(template, into: &findings) }
     let partialDiagnostics = partials.keys.sorted().flatMap { partials[$0]?.diagnostics ?? [] }
     let syntaxDiagnostics = set.names.filter { partials[$0] == nil }
       .flatMap { set.templates[$0]?.diagnostics ?? [] }
-    return (graph.diagnostics + syntaxDiagnostics + partialDiagnostics + findings.diagnostics).inReadingOrder
+    return (missing + graph.diagnostics + syntaxDiagnostics + partialDiagnostics + findings.diagnostics).inReadingOrder
   }
 }
 
@@ -63,9 +71,10 @@ extension TemplateChecker {
     partials = checker.partials
   }
 
-  private mutating func check(_ template: Template, root: Scope.Root, for subject: String) -> Program? {
-    guard let chain = chain(of: template), let base = chain.last else { return nil }
-    usedTemplates.formUnion(chain.map(\.name))
+  private func check(
+    _ template: Template, root: Scope.Root, for subject: String, into findings: inout SiteFindings
+  ) -> Program? {
+    guard let chain = chain(of: template, into: &findings), let base = chain.last else { return nil }
     let context = BodyChecker.Context(filters: filters, partials: partials, chain: chain)
     var body = BodyChecker(context, root: root, source: base.source)
     body.checkWhole(base.nodes)
@@ -74,11 +83,11 @@ extension TemplateChecker {
     let isGood =
       !body.findings.hasErrors && !chain.contains { $0.diagnostics.hasErrors } && !included.contains { $0 == nil }
       && !graph.diagnostics.hasErrors
-    return isGood ? body.builder.finished() : nil
+    return isGood ? body.program() : nil
   }
 
   // The template, its layout, the layout's layout and so on; nothing when one is missing.
-  private mutating func chain(of template: Template) -> [Template]? {
+  private func chain(of template: Template, into findings: inout SiteFindings) -> [Template]? {
     var chain = [template]
     while let layout = chain[chain.count - 1].layout {
       let place = chain[chain.count - 1].source.place(layout.range)
@@ -95,14 +104,23 @@ extension TemplateChecker {
         findings.add(.error("layout-cycle", "`\(layout.text)` extends itself", help: "Remove `extends`.", at: place))
         return nil
       }
-      reportUnknownBlocks(of: chain[chain.count - 1], next)
+      guard chain.count < IncludeGraph.depthLimit else {
+        findings.add(
+          .error(
+            "nesting", "layouts extend each other more than \(IncludeGraph.depthLimit) deep here",
+            help: "Merge some of them.", at: place))
+        return nil
+      }
+      reportUnknownBlocks(of: chain[chain.count - 1], next, into: &findings)
       chain.append(next)
     }
     return chain
   }
 
   // A block that no layout has would never be shown.
-  private mutating func reportUnknownBlocks(of template: Template, _ layout: Template) {
+  private func reportUnknownBlocks(
+    of template: Template, _ layout: Template, into findings: inout SiteFindings
+  ) {
     var known = Set(layout.blocks.map(\.name.text))
     var next = layout
     var seen: Set<String> = [layout.name]
@@ -119,15 +137,20 @@ extension TemplateChecker {
     }
   }
 
-  private mutating func checkUnused(_ name: String) {
-    guard let template = set.templates[name], !template.isPartial, !usedTemplates.contains(name) else { return }
-    let isLayout = set.templates.values.contains { $0.layout?.text == name }
-    if isLayout { return }
+  // Pages that nothing is bound to, and layouts that nothing extends.
+  private var unusedTemplates: [Template] {
+    let bound = Set(bindings.map(\.template.name))
+    let extended = Set(set.templates.values.compactMap(\.layout?.text))
+    return set.names.filter { !bound.contains($0) && !extended.contains($0) }
+      .compactMap { set.templates[$0] }.filter { !$0.isPartial }
+  }
+
+  private func checkUnused(_ template: Template, into findings: inout SiteFindings) {
     findings.add(
       .warning(
-        "unused-template", "no page is shown with `\(name)`",
+        "unused-template", "no page is shown with `\(template.name)`",
         help: "Its names cannot be checked. Remove it, or rename it to that of a page.",
         at: template.source.place(0..<0)))
-    _ = check(template, root: .unknown, for: "an unknown page")
+    _ = check(template, root: .unknown, for: "an unknown page", into: &findings)
   }
 }

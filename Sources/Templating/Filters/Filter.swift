@@ -141,6 +141,7 @@ struct FilterResult: Sendable {
 
 /// Why a filter cannot be used so.
 struct FilterMistake: Error {
+  var code = "type-mismatch"
   /// The message; the input as it is written is given.
   var message: @Sendable (String) -> String
   var help: String?

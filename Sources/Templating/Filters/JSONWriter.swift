@@ -13,9 +13,9 @@ indirect enum JSONWriter: Sendable {
       guard let writer = JSONWriter(element, within: records) else { return nil }
       self = .list(writer)
     case .record(let record):
-      guard let shape = record.shape, !records.contains(record) else { return nil }
+      guard !records.contains(record) else { return nil }
       var fields: [(name: String, read: RecordShape.Reader, writer: JSONWriter)] = []
-      for field in shape.fields {
+      for field in record.shape.fields {
         guard let writer = JSONWriter(field.type, within: records.union([record])) else { return nil }
         fields.append((field.name, field.read, writer))
       }
@@ -57,11 +57,11 @@ indirect enum JSONWriter: Sendable {
   private func appendScalar(_ value: Value, to output: inout [UInt8]) {
     switch value {
     case .string, .url, .date: JSONEscape.append(value.printed, to: &output)
-    case .integer(let number): NumberFormat.append(number, to: &output)
+    case .integer(let number): output += String(number).utf8
     case .decimal(let number): output.append(contentsOf: (number.isFinite ? NumberFormat.text(number) : "null").utf8)
     case .boolean(let truth): output.append(contentsOf: (truth ? "true" : "false").utf8)
     case .json(let bytes): output.append(contentsOf: bytes)
-    case .none, .html, .list, .record: output.append("null")
+    case .none, .html, .list, .record: output += "null".utf8
     }
   }
 }

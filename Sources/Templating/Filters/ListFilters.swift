@@ -84,7 +84,7 @@ extension Filter {
       return .failure(
         FilterMistake(
           message: { "`join` needs strings, and the elements of `\($0)` are \(record.name)" },
-          help: "Take a field of each: `| map(\"\(record.shape?.fields.first?.name ?? "name")\") | join(\", \")`."))
+          help: "Take a field of each: `| map(\"\(record.shape.fields.first?.name ?? "name")\") | join(\", \")`."))
     default: return .failure(.needs("join", "a list of strings, numbers or dates", call.input))
     }
   }
@@ -96,7 +96,7 @@ extension Filter {
 
   private static let sort = Filter(
     "sort", "In order, of a field for records; equal elements keep theirs.", signature: "list[T] -> list[T]",
-    parameters: [Parameter("field", .string), Parameter("reverse", .boolean)]
+    parameters: [Parameter("attribute", .string), Parameter("reverse", .boolean)]
   ) { call in
     keyed(call, "sort", isFieldNeeded: false) { element, key in
       guard key.type.unwrapped.hasOrder else {
@@ -124,7 +124,7 @@ extension Filter {
 
   private static let unique = Filter(
     "unique", "Each element once, or one for each value of a field; the first one stays.",
-    signature: "list[T] -> list[T]", parameters: [Parameter("field", .string)]
+    signature: "list[T] -> list[T]", parameters: [Parameter("attribute", .string)]
   ) { call in
     keyed(call, "unique", isFieldNeeded: false) { _, key in
       .success(FilterResult(type: call.input) { value, _ in .list(grouped(value.elements, key.read).compactMap(\.items.first)) })
@@ -133,7 +133,7 @@ extension Filter {
 
   private static let map = Filter(
     "map", "One field of each element.", signature: "list[record] -> list[T]",
-    parameters: [Parameter("field", .string, isRequired: true)]
+    parameters: [Parameter("attribute", .string, isRequired: true)]
   ) { call in
     field(call, "map") { _, key in
       .success(FilterResult(type: .list(key.type)) { value, _ in .list(value.elements.map(key.read)) })
@@ -143,7 +143,7 @@ extension Filter {
   private static let filterWhere = Filter(
     "where", "The elements whose field has a value; without a value, those whose field is there and not empty.",
     signature: "list[record] -> list[record]",
-    parameters: [Parameter("field", .string, isRequired: true), Parameter("value", .unknown)]
+    parameters: [Parameter("attribute", .string, isRequired: true), Parameter("value", .unknown)]
   ) { call in
     field(call, "where") { _, key in
       guard let argument = call.arguments[1] else {
@@ -152,7 +152,7 @@ extension Filter {
       let type = key.type.unwrapped
       guard type.isComparable(to: argument.type), type.hasEquality else {
         return .failure(
-          FilterMistake(message: { _ in "`\(key.name)` is \(type), and the value is \(argument.type)" }, help: nil, argument: 1))
+          FilterMistake(message: { _ in "`\(key.name)` is \(type.phrase), and the value is \(argument.type.phrase)" }, help: nil, argument: 1))
       }
       return .success(
         FilterResult(type: call.input) { value, arguments in
@@ -163,7 +163,7 @@ extension Filter {
 
   private static let groupBy = Filter(
     "group_by", "Groups of the elements that share a field, as records with `key` and `items`, in the order of their first elements.",
-    signature: "list[T] -> list[group of T]", parameters: [Parameter("field", .string, isRequired: true)]
+    signature: "list[T] -> list[group of T]", parameters: [Parameter("attribute", .string, isRequired: true)]
   ) { call in
     field(call, "group_by") { element, key in
       let group = TemplateType.record(RecordReference(groupsOf: element, by: key.type))
@@ -229,17 +229,18 @@ extension Filter {
     _ call: FilterCall, _ name: String, _ result: (TemplateType, Key) -> Result<FilterResult, FilterMistake>
   ) -> Result<FilterResult, FilterMistake> {
     guard case .list(let element) = call.input else { return .failure(.needs(name, "a list of records", call.input)) }
-    guard case .record(let reference) = element, let shape = reference.shape else {
+    guard case .record(let reference) = element else {
       return .failure(.needs(name, "a list of records", call.input))
     }
     guard case .string(let path)? = call.arguments[0]?.literal else {
       return .failure(
         FilterMistake(message: { _ in "the field of `\(name)` is written out, between quotes" }, help: nil, argument: 0))
     }
+    let shape = reference.shape
     guard let field = shape.field(path) else {
       return .failure(
         FilterMistake(
-          message: { _ in "`\(path)` is not a field of \(reference.name)" },
+          code: "unknown-field", message: { _ in "`\(path)` is not a field of \(reference.name)" },
           help: NearMiss.suggestion(for: path, among: shape.fields.map(\.name), noun: "fields of \(reference.name)"),
           argument: 0))
     }
@@ -253,8 +254,8 @@ extension Filter {
   }
 
   private static func fields(of type: TemplateType) -> String {
-    guard case .record(let record) = type, let shape = record.shape else { return "" }
-    return " with one of " + shape.fields.map { "`\($0.name)`" }.joined(separator: ", ")
+    guard case .record(let record) = type else { return "" }
+    return " with one of " + record.shape.fields.map { "`\($0.name)`" }.joined(separator: ", ")
   }
 }
 

@@ -15,7 +15,7 @@ extension Filter {
       TextForms.percentEncoded(text)
     },
     Filter("wordcount", "The number of words.") { (text: String) in
-      text.split(whereSeparator: \.isWhitespace).count
+      text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
     },
     Filter(
       "replace", "With every occurrence of one string replaced by another one.",

@@ -36,12 +36,15 @@ enum TextForms {
     return result
   }
 
-  /// With everything encoded but letters, digits and `-._~`.
+  /// With everything encoded but letters, digits and `-._~/`.
   static func percentEncoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    var text = text
-    text.withUTF8 { AddressEscape.appendComponent($0, to: &bytes) }
-    return String(decoding: bytes, as: UTF8.self)
+    text.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      var buffer = OutputBuffer(capacity: part.utf8.count * 3)
+      Escape.component.append(String(part), to: &buffer)
+      var bytes: [UInt8] = []
+      buffer.move(to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }.joined(separator: "/")
   }
 
   /// With every occurrence of one string replaced by another one.

@@ -16,7 +16,7 @@ extension Filter {
     guard let argument = call.arguments[0], wrapped.accepts(argument.type) || argument.type.accepts(wrapped) else {
       let type = call.arguments[0]?.type ?? .unknown
       return .failure(
-        FilterMistake(message: { "`\($0)` is \(wrapped), and its default is \(type)" }, help: "Both must have one type.", argument: 0))
+        FilterMistake(message: { "`\($0)` is \(wrapped.phrase), and its default is \(type.phrase)" }, help: "Both must have one type.", argument: 0))
     }
     return .success(
       FilterResult(type: wrapped.accepts(argument.type) ? wrapped : argument.type) { value, arguments in

@@ -33,9 +33,17 @@ struct HTMLState: Sendable {
   /// An element whose end tag is to come.
   struct Element: Sendable {
     var name: String
-    var place: Place
+    var source: SourceFile
+    /// Byte offsets of its start tag, or of its end where that stands in another file.
+    var range: Range<Int>
     /// The `type` of a script.
     var scriptType: String?
+
+    /// Whether it is a drawing or a formula.
+    var isForeign: Bool { name == "svg" || name == "math" }
+
+    /// Where it was opened.
+    var place: Place { source.place(range) }
   }
 
   /// The tag that is being read.
@@ -51,18 +59,37 @@ struct HTMLState: Sendable {
   }
 
   var mode = Mode.text
+  /// Whether a mistake has left it open which elements are open; what follows from that is not reported.
+  var isBroken = false
+  /// Elements that were closed for their authors; their end tags may still come.
+  var forgiven: [String] = []
   var elements: [Element] = []
   var tag = Tag()
   var attribute = ""
   var value = AttributeValue(kind: .plain)
 
   /// Whether the place is within a drawing or a formula.
-  var isForeign: Bool { elements.contains { $0.name == "svg" || $0.name == "math" } }
+  var isForeign: Bool { foreignDepth > 0 }
+
+  /// How many drawings and formulas are open.
+  private(set) var foreignDepth = 0
 
   /// Whether a script here holds data and not code.
   var isDataScript: Bool {
     guard let script = elements.last, script.name == "script" else { return false }
     return ["application/ld+json", "application/json"].contains(script.scriptType?.lowercased() ?? "")
+  }
+
+  /// Opens an element.
+  mutating func open(_ element: Element) {
+    if element.isForeign { foreignDepth += 1 }
+    elements.append(element)
+  }
+
+  /// Closes the elements from one of them on.
+  mutating func close(from index: Int) {
+    foreignDepth -= elements[index...].count(where: \.isForeign)
+    elements.removeSubrange(index...)
   }
 
   /// Whether both states are the same to what follows.
@@ -82,6 +109,7 @@ struct HTMLState: Sendable {
     if case .betweenAttributes(let needsSpace) = mode, case .betweenAttributes(let otherNeeds) = other.mode {
       state.mode = .betweenAttributes(needsSpace: needsSpace || otherNeeds)
     }
+    state.isBroken = isBroken || other.isBroken
     state.value.hasOutput = value.hasOutput || other.value.hasOutput
     state.tag.hasContentOutput = tag.hasContentOutput || other.tag.hasContentOutput
     if let position = value.position, let otherPosition = other.value.position {
@@ -95,7 +123,17 @@ struct HTMLState: Sendable {
 
   /// Takes an output.
   mutating func advanceOverOutput() {
-    guard case .quotedValue = mode else { return }
+    switch mode {
+    case .quotedValue: break
+    case .tagOpen, .endTagOpen, .tagName:
+      isBroken = true
+      if mode != .tagName { mode = .betweenAttributes(needsSpace: false) }
+      return
+    case .beforeValue:
+      mode = .unquotedValue
+      return
+    default: return
+    }
     value.advanceOverOutput()
     if tag.name == "meta", attribute == "content" { tag.hasContentOutput = true }
   }

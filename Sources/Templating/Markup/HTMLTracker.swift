@@ -27,7 +27,13 @@ struct HTMLTracker {
     case .tagName: state.mode = .betweenAttributes(needsSpace: true)
     case .attributeName: state.mode = .betweenAttributes(needsSpace: true)
     case .afterAttributeName, .selfClosing: state.mode = .betweenAttributes(needsSpace: false)
-    case .tagOpen, .endTagOpen, .beforeValue, .unquotedValue: return false
+    case .tagOpen, .endTagOpen:
+      state.isBroken = true
+      return false
+    case .beforeValue:
+      state.mode = .unquotedValue
+      return false
+    case .unquotedValue: return false
     default: break
     }
     return true
@@ -114,7 +120,7 @@ extension HTMLTracker {
       report(
         "markup", "`\(UnicodeScalar(byte))` stands where an attribute's name belongs",
         help: byte == UInt8(ascii: "<") ? "Close the tag before it with `>`." : nil, at: offset..<offset + 1)
-      state.mode = .betweenAttributes(needsSpace: false)
+      state.mode = byte == UInt8(ascii: "=") ? .beforeValue : .betweenAttributes(needsSpace: false)
     default:
       if needsSpace { report("markup", "a space is missing before this attribute", at: offset..<offset + 1) }
       state.attribute = ""
@@ -216,24 +222,21 @@ extension HTMLTracker {
 extension HTMLTracker {
   private mutating func endTag(_ offset: Int, closesItself: Bool) {
     state.mode = .text
-    let range = state.tag.start..<offset + 1
-    let isHere = source.bytes.indices.contains(state.tag.start) && state.tag.start <= offset
-    let place = source.place(isHere ? range : offset..<offset + 1)
-    if state.tag.isEnd { return close(state.tag.name, place) }
+    // The tag may have begun in another file, with other offsets.
+    let range = min(state.tag.start, offset)..<offset + 1
+    if state.tag.isEnd { return close(state.tag.name, range) }
     let name = state.tag.name
     if HTMLVocabulary.voidElements.contains(name) { return }
     let isDrawing = state.isForeign || HTMLVocabulary.drawingElements.contains(name)
     if closesItself {
       if !isDrawing {
-        diagnostics.append(
-          .error(
-            "markup", "`<\(name)/>` does not close itself in HTML", help: "Write `<\(name)></\(name)>`.",
-            at: place))
+        report(
+          "markup", "`<\(name)/>` does not close itself in HTML", help: "Write `<\(name)></\(name)>`.", at: range)
       }
       return
     }
     enterContent(of: name, isForeign: state.isForeign)
-    state.elements.append(HTMLState.Element(name: name, place: place, scriptType: state.tag.scriptType))
+    state.open(HTMLState.Element(name: name, source: source, range: range, scriptType: state.tag.scriptType))
   }
 
   private mutating func enterContent(of name: String, isForeign: Bool) {
@@ -244,29 +247,31 @@ extension HTMLTracker {
     }
   }
 
-  private mutating func close(_ name: String, _ place: Place) {
+  private mutating func close(_ name: String, _ range: Range<Int>) {
     if HTMLVocabulary.voidElements.contains(name) {
-      diagnostics.append(.error("markup", "`</\(name)>` does not exist: `<\(name)>` has no content", at: place))
+      report("markup", "`</\(name)>` does not exist: `<\(name)>` has no content", at: range)
       return
     }
-    guard let index = state.elements.lastIndex(where: { $0.name == name }), index >= floor else {
-      diagnostics.append(
-        .error(
-          "unbalanced-markup", "`</\(name)>` closes nothing that is open here",
-          help: state.elements.count > floor ? state.elements.last.map(Self.openElement) : nil, at: place))
+    guard let index = state.elements.lastIndex(where: { $0.name == name }) else {
+      if state.isBroken { return }
+      if let forgiven = state.forgiven.firstIndex(of: name) {
+        state.forgiven.remove(at: forgiven)
+        return
+      }
+      report(
+        "unbalanced-markup", "`</\(name)>` closes nothing that is open here",
+        help: state.elements.last.map(Self.openElement), at: range)
       return
     }
-    for element in state.elements[(index + 1)...] {
+    for element in state.elements[(index + 1)...] where !state.isBroken {
+      state.forgiven.append(element.name)
       diagnostics.append(
         .error(
           "unbalanced-markup", "`<\(element.name)>` is not closed before `</\(name)>`",
           help: "Write `</\(element.name)>`; end tags cannot be left out here.", at: element.place))
     }
-    state.elements.removeSubrange(index...)
+    state.close(from: index)
   }
-
-  // Elements that were opened outside cannot be closed inside.
-  private var floor: Int { 0 }
 
   private static func openElement(_ element: HTMLState.Element) -> String {
     "The open element is `<\(element.name)>` in line \(element.place.line ?? 1) of \(element.place.path)."

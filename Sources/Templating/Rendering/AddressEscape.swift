@@ -4,45 +4,33 @@
 /// ASCII stay readable. An address whose scheme is not allowed is replaced by `#blocked`.
 enum AddressEscape {
   /// A whole address, or the beginning of one.
-  static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, encodingCommas: Bool, to output: inout [UInt8]
-  ) {
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, encodingCommas: Bool, to output: inout OutputBuffer) {
     guard hasAllowedScheme(bytes) else { return output.append("#blocked") }
-    for byte in bytes {
-      if encodingCommas, byte == UInt8(ascii: ",") { output.append("%2C") } else { appendKept(byte, to: &output) }
-    }
+    append(bytes, to: &output) { isKept($0) && !(encodingCommas && $0 == UInt8(ascii: ",")) }
   }
 
   /// An address behind something that may have been empty: a colon cannot end a scheme there.
-  static func appendRest(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    var isScheme = true
-    for byte in bytes {
-      if isDelimiter(byte) { isScheme = false }
-      if isScheme, byte == UInt8(ascii: ":") { output.append("%3A") } else { appendKept(byte, to: &output) }
-    }
+  static func appendRest(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
+    let end = bytes.firstIndex(where: isDelimiter) ?? bytes.endIndex
+    append(UnsafeBufferPointer(rebasing: bytes[..<end]), to: &output) { isKept($0) && $0 != UInt8(ascii: ":") }
+    appendTail(UnsafeBufferPointer(rebasing: bytes[end...]), to: &output)
   }
 
   /// An address behind a settled scheme or path.
-  static func appendTail(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    for byte in bytes { appendKept(byte, to: &output) }
+  static func appendTail(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
+    append(bytes, to: &output, where: isKept)
   }
 
   /// A string in a path: it stays in the path.
-  static func appendPath(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    for byte in bytes {
-      if isUnreserved(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") || byte >= 0x80 {
-        output.append(byte)
-      } else {
-        appendEncoded(byte, to: &output)
-      }
+  static func appendPath(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
+    append(bytes, to: &output) {
+      isUnreserved($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") || $0 >= 0x80
     }
   }
 
   /// A string in a query or a fragment.
-  static func appendComponent(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    for byte in bytes {
-      if isUnreserved(byte) { output.append(byte) } else { appendEncoded(byte, to: &output) }
-    }
+  static func appendComponent(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
+    append(bytes, to: &output, where: isUnreserved)
   }
 
   /// Whether an address is relative or begins with an allowed scheme, as a browser would read it.
@@ -64,19 +52,34 @@ enum AddressEscape {
     byte.isNameByte || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "~")
   }
 
-  // What an address may have is kept, escaped for the attribute; the rest is encoded.
-  private static func appendKept(_ byte: UInt8, to output: inout [UInt8]) {
+  // What an address may have; a quote would end the attribute.
+  private static func isKept(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "&"): output.append("&amp;")
-    case UInt8(ascii: "'"): output.append("%27")
-    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
-      UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "^"):
-      appendEncoded(byte, to: &output)
-    default: output.append(byte)
+    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+      UInt8(ascii: "^"):
+      false
+    default: true
     }
   }
 
-  private static func appendEncoded(_ byte: UInt8, to output: inout [UInt8]) {
+  // Appends runs of bytes that are kept, and the others encoded; `&` is escaped for the attribute.
+  @inline(__always) private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer, where isKept: (UInt8) -> Bool
+  ) {
+    var start = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isAmpersand = byte == UInt8(ascii: "&")
+      if isKept(byte), !isAmpersand { continue }
+      output.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      start = index + 1
+      if isAmpersand, isKept(byte) { output.append("&amp;") } else { appendEncoded(byte, to: &output) }
+    }
+    output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  private static func appendEncoded(_ byte: UInt8, to output: inout OutputBuffer) {
     let digits: StaticString = "0123456789ABCDEF"
     output.append(UInt8(ascii: "%"))
     output.append(digits.utf8Start[Int(byte >> 4)])

@@ -13,11 +13,7 @@ package struct CheckedTemplate<Model: TemplateRecord>: Sendable {
 
   /// Appends a page, in UTF-8.
   package func render(_ model: Model, into output: inout [UInt8]) {
-    var renderer = Renderer(slotCount: program.totalSlotCount, output: output)
-    output = []
-    renderer.set(0, model.templateValue)
-    renderer.run(program, base: 0)
-    output = renderer.output
+    program.run([model.templateValue], into: &output)
   }
 
   /// A page as a string, as tests want it.

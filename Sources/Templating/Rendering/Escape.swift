@@ -21,16 +21,31 @@ enum Escape: UInt8, Sendable {
 }
 
 extension Escape {
+  /// Appends a value as its place demands; what cannot be printed does not come here.
+  func append(_ value: Value, to output: inout OutputBuffer) {
+    switch value {
+    case .string(let text), .url(let text): append(text, to: &output)
+    case .html(let bytes), .json(let bytes): bytes.withUnsafeBufferPointer { append($0, to: &output) }
+    case .integer(let number): NumberFormat.append(number, to: &output)
+    case .decimal(let number): output.append(NumberFormat.text(number))
+    case .date(let date): output.append(date.text(.iso))
+    case .none, .boolean, .list, .record: break
+    }
+  }
+
   /// Appends a text as its place demands.
-  func append(_ text: String, to output: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { append($0, to: &output) }
+  func append(_ text: String, to output: inout OutputBuffer) {
+    // `withUTF8` would copy the string; only one that is no native string needs it.
+    if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &output) }) == nil {
+      var text = text
+      text.withUTF8 { append($0, to: &output) }
+    }
   }
 
   /// Appends UTF-8 as its place demands.
-  func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
     switch self {
-    case .asIs: output.append(contentsOf: bytes)
+    case .asIs: output.append(bytes)
     case .text: Self.appendText(bytes, to: &output)
     case .attribute: Self.appendAttribute(bytes, to: &output)
     case .address: AddressEscape.append(bytes, encodingCommas: false, to: &output)
@@ -42,45 +57,27 @@ extension Escape {
     }
   }
 
-  private static func appendText(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  private static func appendText(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
     var start = 0
-    for index in bytes.indices {
-      let entity: StaticString
-      switch bytes[index] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      default: continue
-      }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      output.append(entity)
+    var index = MarkupScan.first(in: bytes, from: 0, quotes: false)
+    while index < bytes.count {
+      output.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      output.append(MarkupScan.entity(bytes[index]))
       start = index + 1
+      index = MarkupScan.first(in: bytes, from: start, quotes: false)
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
-  private static func appendAttribute(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  private static func appendAttribute(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
     var start = 0
-    for index in bytes.indices {
-      let entity: StaticString
-      switch bytes[index] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      case UInt8(ascii: "'"): entity = "&#39;"
-      default: continue
-      }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      output.append(entity)
+    var index = MarkupScan.first(in: bytes, from: 0, quotes: true)
+    while index < bytes.count {
+      output.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      output.append(MarkupScan.entity(bytes[index]))
       start = index + 1
+      index = MarkupScan.first(in: bytes, from: start, quotes: true)
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-  }
-}
-
-extension [UInt8] {
-  mutating func append(_ text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 }

@@ -1,9 +1,19 @@
 /// Writes numbers in ASCII, the same on every machine.
 enum NumberFormat {
   /// Appends a whole number.
-  static func append(_ number: Int, to output: inout [UInt8]) {
-    guard number >= 10 || number < 0 else { return output.append(UInt8(ascii: "0") + UInt8(number)) }
-    output.append(contentsOf: String(number).utf8)
+  static func append(_ number: Int, to output: inout OutputBuffer) {
+    var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    if number < 0 { output.append(UInt8(ascii: "-")) }
+    withUnsafeMutableBytes(of: &digits) { digits in
+      var position = digits.count
+      var rest = number.magnitude
+      repeat {
+        position -= 1
+        digits[position] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      output.append(UnsafeBufferPointer(rebasing: digits.assumingMemoryBound(to: UInt8.self)[position...]))
+    }
   }
 
   /// A decimal as short as it can be read back.

@@ -120,21 +120,21 @@ extension Lexer {
   private mutating func lexOutput() {
     let start = position
     open(stripsLine: false)
-    let (tokens, isClosed) = lexTokens(from: start, until: "}}")
-    segments.append(.output(tokens, start..<position))
+    let (list, isClosed) = lexTokens(from: start, until: "}}")
+    segments.append(.output(list))
     if isClosed { close(trimsLineFeed: false) } else { textStart = position }
   }
 
   private mutating func lexTag() {
     let start = position
     open(stripsLine: true)
-    let (tokens, isClosed) = lexTokens(from: start, until: "%}")
-    segments.append(.tag(tokens, start..<position))
+    let (list, isClosed) = lexTokens(from: start, until: "%}")
+    segments.append(.tag(list))
     guard isClosed else {
       textStart = position
       return
     }
-    let name = tokens.first?.kind
+    let name = list.tokens.first?.kind
     close(trimsLineFeed: name != .name("include") && name != .name("raw"))
     if name == .name("raw") { lexRaw(from: start) }
   }
@@ -165,23 +165,35 @@ extension Lexer {
 }
 
 extension Lexer {
-  // Ends on the closer, or where it is missing; `position` is left on the closer or its sign.
+  // Ends on the closer; where it is missing, the text goes on at the next HTML tag or line.
   private mutating func lexTokens(
     from start: Int, until closer: StaticString
-  ) -> (tokens: [Token], isClosed: Bool) {
+  ) -> (list: TokenList, isClosed: Bool) {
     var tokens: [Token] = []
+    let mistakes = diagnostics.count
     while true {
       while byte(at: position).isWhiteSpace { position += 1 }
-      if isCloser(closer) { break }
+      let end = position..<position + 2
+      if isCloser(closer) {
+        tokens.append(Token(kind: .end, range: end))
+        return (TokenList(tokens: tokens, range: start..<position, isDamaged: diagnostics.count > mistakes), true)
+      }
       if position >= bytes.count || matches("{{", at: position) || matches("{%", at: position) {
+        diagnostics.removeSubrange(mistakes...)
         reportUnclosed(start, closer)
-        tokens.append(Token(kind: .end, range: start..<start + 2))
-        return (tokens, false)
+        position = endOfUnclosed(start)
+        let isBefore = { (token: Token) in token.range.upperBound <= position }
+        tokens = tokens.filter(isBefore) + [Token(kind: .end, range: start..<start + 2)]
+        return (TokenList(tokens: tokens, range: start..<position, isDamaged: true), false)
       }
       if let token = lexToken() { tokens.append(token) }
     }
-    tokens.append(Token(kind: .end, range: position..<position + 2))
-    return (tokens, true)
+  }
+
+  private func endOfUnclosed(_ start: Int) -> Int {
+    var end = min(start + 2, position)
+    while end < position, bytes[end] != UInt8(ascii: "<"), bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
   }
 
   private func isCloser(_ closer: StaticString) -> Bool {

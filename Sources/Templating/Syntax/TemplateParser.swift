@@ -9,6 +9,10 @@ struct TemplateParser {
   private let segments: [Segment]
   private var index = 0
   private var openTags: [Name] = []
+  /// Whether what follows is not read any more.
+  private var hasGivenUp = false
+  /// Ends of tags that were reported as unknown.
+  private var forgivenEnds: [String] = []
   private var template: Template
 
   /// How deep tags may be nested.
@@ -60,9 +64,10 @@ extension TemplateParser {
       index += 1
       switch segment {
       case .text(let range): nodes.append(Node(kind: .text, range: range))
-      case .output(let tokens, let range): nodes.append(output(tokens, range))
-      case .tag(let tokens, let range):
-        var reader = TokenReader(tokens, of: source)
+      case .output(let list): nodes.append(output(list))
+      case .tag(let list):
+        let range = list.range
+        var reader = TokenReader(list, of: source)
         guard let name = tagName(&reader, range) else { continue }
         if ends.contains(name.text) { return (nodes, Stop(name: name, reader: reader)) }
         if Self.endTags.contains(name.text) {
@@ -81,10 +86,7 @@ extension TemplateParser {
 
   private mutating func tagName(_ reader: inout TokenReader, _ range: Range<Int>) -> Name? {
     guard case .name(let text) = reader.current.kind else {
-      if !reader.isAtEnd || range.count > 2 {
-        report(
-          "syntax", "a tag begins with its name", help: Self.tagList, at: range)
-      }
+      if !reader.hasFailed { report("syntax", "a tag begins with its name", help: Self.tagList, at: range) }
       return nil
     }
     let name = Name(text: text, range: reader.current.range)
@@ -92,8 +94,9 @@ extension TemplateParser {
     return name
   }
 
-  private mutating func output(_ tokens: [Token], _ range: Range<Int>) -> Node {
-    var parser = ExpressionParser(TokenReader(tokens, of: source))
+  private mutating func output(_ list: TokenList) -> Node {
+    let range = list.range
+    var parser = ExpressionParser(TokenReader(list, of: source))
     if parser.reader.isAtEnd {
       parser.reader.fail("an expression is missing between `{{` and `}}`", at: range)
     }
@@ -158,6 +161,7 @@ extension TemplateParser {
         "nesting", "tags are nested more than \(Self.depthLimit) deep here",
         help: "Move the inner ones into a partial.", at: range)
       index = segments.count
+      hasGivenUp = true
       return nil
     }
     openTags.append(name)
@@ -195,7 +199,7 @@ extension TemplateParser {
 
   private mutating func close(_ stop: Stop?) {
     if let stop { return expectEnd(of: stop.reader) }
-    guard let open = openTags.last else { return }
+    guard let open = openTags.last, !hasGivenUp else { return }
     report(
       "unclosed-block", "`\(open.text)` has no end", help: "Close it with `{% end\(open.text) %}`.",
       at: open.range)
@@ -259,7 +263,12 @@ extension TemplateParser {
     var reader = head
     let name = reader.expectName("the name to be set")
     if reader.isSymbol(".") { reader.fail("a field cannot be set", help: "Set a new name.") }
+    if reader.hasFailed {
+      template.diagnostics += reader.diagnostics
+      return nil
+    }
     if reader.isAtEnd {
+      forgivenEnds.append("endset")
       reader.fail(
         "`=` and a value are missing", help: "There is no `{% endset %}`; a name stands for one expression.")
     }
@@ -324,7 +333,9 @@ extension TemplateParser {
 
   private func parameter(_ parser: inout ExpressionParser) -> Template.Parameter {
     let name = parser.reader.expectName("a parameter's name")
-    parser.reader.expectSymbol(":", "and the type after the parameter's name")
+    if !parser.reader.takeSymbol(":") {
+      parser.reader.fail("the type of `\(name.text)` is missing", help: "Write `\(name.text): string`.")
+    }
     let type = type(&parser.reader)
     let standard = parser.reader.takeSymbol("=") ? parser.expression() : nil
     return Template.Parameter(name: name, type: type, standard: standard)
@@ -335,12 +346,15 @@ extension TemplateParser {
     var lists = 0
     while reader.isWord("list"), lists < Self.depthLimit {
       reader.advance()
-      reader.expectSymbol("[", "and the type of the elements after `list`")
+      if !reader.takeSymbol("[") { reader.fail("the type of the elements is missing", help: "Write `list[string]`.") }
       lists += 1
+    }
+    if lists == Self.depthLimit {
+      reader.fail("lists are nested more than \(Self.depthLimit) deep here", code: "nesting")
     }
     var type = WrittenType(kind: .invalid, range: start)
     let name = reader.expectName("a type")
-    if !name.text.isEmpty { type = WrittenType(kind: .name(name.text), range: name.range) }
+    if !name.text.isEmpty, !reader.hasFailed { type = WrittenType(kind: .name(name.text), range: name.range) }
     if reader.takeSymbol("?") { type = wrap(.optional(type), start, reader) }
     for _ in 0..<lists {
       reader.expectSymbol("]", "after the type of the elements")
@@ -403,7 +417,14 @@ extension TemplateParser {
     return start..<(end ?? node.range.upperBound)
   }
 
+  private mutating func forgives(_ end: String) -> Bool {
+    guard let index = forgivenEnds.firstIndex(of: end) else { return false }
+    forgivenEnds.remove(at: index)
+    return true
+  }
+
   private mutating func reportStray(_ name: Name) {
+    if forgives(name.text) { return }
     let opener = name.text == "elif" || name.text == "else" ? "if" : String(name.text.dropFirst(3))
     report(
       "stray-end", "`\(name.text)` has no `\(opener)` before it",
@@ -412,6 +433,9 @@ extension TemplateParser {
   }
 
   private mutating func reportUnknown(_ name: Name) {
+    if forgives(name.text) { return }
+    let meant = NearMiss.of(name.text, among: Self.tags) ?? name.text
+    if !name.text.hasPrefix("end") { forgivenEnds.append("end" + meant) }
     report(
       "unknown-tag", "there is no tag `\(name.text)`",
       help: Self.leftOut[name.text] ?? NearMiss.suggestion(

@@ -16,12 +16,21 @@ struct Token: Sendable, Equatable {
   var range: Range<Int>
 }
 
+/// The tokens of one output or tag.
+struct TokenList: Sendable {
+  var tokens: [Token]
+  /// Byte offsets from the opener on.
+  var range: Range<Int>
+  /// Whether the lexer has reported a mistake in it; what follows from that is not reported.
+  var isDamaged: Bool
+}
+
 /// A template cut into text, outputs and tags, before anything is known of their meaning.
 enum Segment: Sendable {
   /// Literal text as it is published, with white space control applied.
   case text(Range<Int>)
   /// `{{ … }}`
-  case output([Token], Range<Int>)
+  case output(TokenList)
   /// `{% … %}`
-  case tag([Token], Range<Int>)
+  case tag(TokenList)
 }

@@ -4,12 +4,14 @@ import Diagnostics
 struct TokenReader {
   let source: SourceFile
   private let tokens: [Token]
+  private let isDamaged: Bool
   private var index = 0
   /// Mistakes found so far; after the first one the rest of the tag is not judged.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ tokens: [Token], of source: SourceFile) {
-    self.tokens = tokens
+  init(_ list: TokenList, of source: SourceFile) {
+    tokens = list.tokens
+    isDamaged = list.isDamaged
     self.source = source
   }
 
@@ -20,7 +22,7 @@ struct TokenReader {
   var isAtEnd: Bool { current.kind == .end }
 
   /// Whether something was wrong already.
-  var hasFailed: Bool { !diagnostics.isEmpty }
+  var hasFailed: Bool { isDamaged || !diagnostics.isEmpty }
 
   /// The byte offset at which the last token that was read ends.
   var endOfLast: Int { index > 0 ? tokens[index - 1].range.upperBound : current.range.lowerBound }

@@ -8,7 +8,8 @@ package protocol ListStorage: AnyObject, Sendable {
 
 /// A list of models; its records stay where they are and are read field by field.
 package final class ModelList<Model: TemplateRecord>: ListStorage {
-  let models: [Model]
+  /// The models.
+  package let models: [Model]
 
   /// Makes a list of models.
   package init(_ models: [Model]) { self.models = models }

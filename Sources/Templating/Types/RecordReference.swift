@@ -3,7 +3,6 @@ package struct RecordReference: Hashable, Sendable {
   private enum Kind: Sendable {
     case declared(any TemplateRecord.Type)
     case group(key: TemplateType, item: TemplateType)
-    case unresolved(String)
   }
 
   private let kind: Kind
@@ -14,24 +13,19 @@ package struct RecordReference: Hashable, Sendable {
   /// The record that `group_by` makes.
   init(groupsOf item: TemplateType, by key: TemplateType) { kind = .group(key: key, item: item) }
 
-  /// A record that a partial names before any model that has it is bound.
-  init(unresolved name: String) { kind = .unresolved(name) }
-
   /// The name by which partials and messages call the record.
   package var name: String {
     switch kind {
     case .declared(let model): model.shape.name
     case .group(_, let item): "group of \(item)"
-    case .unresolved(let name): name
     }
   }
 
-  /// The fields, or nothing when the record is only a name as yet.
-  package var shape: RecordShape? {
+  /// The fields.
+  package var shape: RecordShape {
     switch kind {
     case .declared(let model): model.shape
     case .group(let key, let item): .group(of: item, by: key)
-    case .unresolved: nil
     }
   }
 

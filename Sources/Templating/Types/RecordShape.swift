@@ -11,7 +11,15 @@ package struct RecordShape: Sendable {
     package let documentation: String
     /// The field's type.
     package let type: TemplateType
-    let read: Reader
+    package let read: Reader
+
+    /// Makes a field.
+    @inlinable package init(name: String, documentation: String, type: TemplateType, read: @escaping Reader) {
+      self.name = name
+      self.documentation = documentation
+      self.type = type
+      self.read = read
+    }
   }
 
   /// The record's name.

@@ -44,7 +44,15 @@ package struct Field<Model: TemplateRecord>: Sendable {
     shape = RecordShape.Field(name: name, documentation: documentation, type: Content.templateType) {
       list, index in
       // The checker lets only this record's fields be read from this record's lists.
-      read(unsafeDowncast(list, to: ModelList<Model>.self).models[index]).templateValue
+      let models = unsafeDowncast(list, to: ModelList<Model>.self).models
+      return borrow(models.span, index, read).templateValue
     }
   }
+}
+
+// Without `Copyable` the compiler lends the model instead of copying it, which would cost more than reading.
+private func borrow<Model: ~Copyable, Content>(
+  _ models: Span<Model>, _ index: Int, _ read: (borrowing Model) -> Content
+) -> Content {
+  read(models[index])
 }

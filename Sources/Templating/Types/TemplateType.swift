@@ -74,7 +74,7 @@ extension TemplateType: CustomStringConvertible {
   /// The type in a sentence, with its article: `an integer`, `a list`, `an ActorLink`.
   var phrase: String {
     switch self {
-    case .list: "a list"
+    case .list: "a \(self)"
     case .optional(let wrapped): "an optional \(wrapped)"
     case .html: "trusted HTML"
     case .json: "JSON"

@@ -10,5 +10,5 @@ package struct TemplateURL: Hashable, Sendable, TemplateValue {
   /// `url`.
   package static var templateType: TemplateType { .url }
   /// The address itself.
-  package var templateValue: Value { .url(string) }
+  package var templateValue: Value { consuming get { .url(string) } }
 }

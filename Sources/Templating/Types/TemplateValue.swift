@@ -13,7 +13,7 @@ package protocol TemplateValue: Sendable {
   /// The type that the checker knows the value by.
   static var templateType: TemplateType { get }
   /// The value as a renderer reads it.
-  var templateValue: Value { get }
+  var templateValue: Value { consuming get }
   /// A list of such values; there is no need to write one.
   static func templateList(_ elements: [Self]) -> any ListStorage
 }
@@ -27,28 +27,28 @@ extension String: TemplateValue {
   /// `string`.
   package static var templateType: TemplateType { .string }
   /// The string itself.
-  package var templateValue: Value { .string(self) }
+  package var templateValue: Value { consuming get { .string(self) } }
 }
 
 extension Int: TemplateValue {
   /// `integer`.
   package static var templateType: TemplateType { .integer }
   /// The number itself.
-  package var templateValue: Value { .integer(self) }
+  package var templateValue: Value { consuming get { .integer(self) } }
 }
 
 extension Double: TemplateValue {
   /// `decimal`.
   package static var templateType: TemplateType { .decimal }
   /// The number itself.
-  package var templateValue: Value { .decimal(self) }
+  package var templateValue: Value { consuming get { .decimal(self) } }
 }
 
 extension Bool: TemplateValue {
   /// `boolean`.
   package static var templateType: TemplateType { .boolean }
   /// The truth itself.
-  package var templateValue: Value { .boolean(self) }
+  package var templateValue: Value { consuming get { .boolean(self) } }
 }
 
 extension Optional: TemplateValue where Wrapped: TemplateValue {
@@ -56,9 +56,11 @@ extension Optional: TemplateValue where Wrapped: TemplateValue {
   package static var templateType: TemplateType { Wrapped.templateType.madeOptional }
   /// The wrapped value, or nothing.
   package var templateValue: Value {
-    switch self {
-    case .some(let wrapped): wrapped.templateValue
-    case .none: Value.none
+    consuming get {
+      switch consume self {
+      case .some(let wrapped): wrapped.templateValue
+      case .none: Value.none
+      }
     }
   }
 }
@@ -67,5 +69,5 @@ extension Array: TemplateValue where Element: TemplateValue {
   /// `list[T]`.
   package static var templateType: TemplateType { .list(Element.templateType) }
   /// The elements, converted when they are read.
-  package var templateValue: Value { .list(Element.templateList(self)) }
+  package var templateValue: Value { consuming get { .list(Element.templateList(self)) } }
 }

@@ -13,7 +13,8 @@ enum Listing {
     let mentions = actor.mentions.map {
       "\($0.block):\($0.range.lowerBound)-\($0.range.upperBound) \($0.surface)(\($0.kind.rawValue))"
     }
-    return "\(mark)\(actor.kind.rawValue) \(actor.id) \"\(actor.name)\" of \(actor.of ?? "-") [\(roles)]\n    "
+    return
+      "\(mark)\(actor.kind.rawValue) \(actor.id) \"\(actor.name)\" of \(actor.of ?? "-") [\(roles)]\n    "
       + mentions.joined(separator: ", ")
   }
 }

@@ -30,7 +30,8 @@ struct MarkedText {
       if number == 0 {
         title = plain
       } else {
-        let content: Block.Content = isHeading ? .heading(level: 2, RichText(plain)) : .paragraph(RichText(plain))
+        let content: Block.Content =
+          isHeading ? .heading(level: 2, RichText(plain)) : .paragraph(RichText(plain))
         document.blocks.append(Block(id: id, lines: number + 1...number + 1, content: content))
       }
     }

@@ -27,16 +27,24 @@ struct Score {
         if let mark = spans[span] {
           publishedRight += 1
           found.insert(span)
-          if mark.id != actor.id { faults.append("\(name): \(mention.surface) is \(mark.id), not \(actor.id)") }
+          if mark.id != actor.id {
+            faults.append("\(name): \(mention.surface) is \(mark.id), not \(actor.id)")
+          }
         } else {
-          faults.append("\(name) \(mention.block): \(mention.surface) published as \(actor.kind.rawValue) \(actor.id)")
+          faults.append(
+            "\(name) \(mention.block): \(mention.surface) published as \(actor.kind.rawValue) \(actor.id)")
         }
       }
     }
-    for mark in marks where !found.contains(Span(mark)) { faults.append("\(name) \(mark.block): \(mark.id) missed at \(mark.range)") }
+    for mark in marks where !found.contains(Span(mark)) {
+      faults.append("\(name) \(mark.block): \(mark.id) missed at \(mark.range)")
+    }
     marked += spans.count
     markedFound += found.count
-    let all = Set((recognition.actors + recognition.suggestions).filter { $0.kind != .place }.map { $0.kind.rawValue + " " + $0.id })
+    let all = Set(
+      (recognition.actors + recognition.suggestions).filter { $0.kind != .place }.map {
+        $0.kind.rawValue + " " + $0.id
+      })
     let wanted = Set(marks.map { $0.kind + " " + $0.id })
     actors += all.count
     actorsRight += all.intersection(wanted).count

@@ -22,7 +22,8 @@ if arguments.first == "--dump" {
 let folder =
   ProcessInfo.processInfo.environment["ACTOR_TEXTS"].map { URL(filePath: $0) }
   ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Texts")
-let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }.sorted()
+let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+  .sorted()
 let texts = try names.map { MarkedText(try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
 
 var score = Score()

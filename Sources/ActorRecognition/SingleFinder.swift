@@ -1,0 +1,51 @@
+// Watches capitalised words that stand alone: too little to publish, at times enough to suggest.
+extension DocumentReader {
+  /// Counts a word that stands alone, with what it does there.
+  mutating func countSingle(_ passage: Int, _ index: Int) {
+    let text = passages[passage]
+    let token = text.tokens[index]
+    guard isWatched(text, index) else { return }
+    let isOwner = token.form.contains(.possessive)
+    let hasArticle = text.has(lexicon.words.the, at: index - 1)
+    let isAcronym = token.form.contains(.capitals)
+    var single = singles[token.word] ?? Single(passage: passage, token: index)
+    single.count += 1
+    if !token.form.contains(.opening) { single.inner += 1 }
+    let acts = !text.classes(index + 1).isDisjoint(with: [.speech, .act]) && text.isAdjacent(index + 1)
+    if acts || isOwner || text.classes(index - 1).contains(.speech) { single.acts += 1 }
+    let isLocated = text.classes(index - 1).contains(.locative) && !isOwner
+    if isLocated || text.has(lexicon.words.from, at: index - 1) || hasArticle && !isAcronym {
+      single.places += 1
+    }
+    if hasArticle { single.articles += 1 }
+    single.isAcronym = isAcronym && (2...6).contains(token.end - token.start)
+    singles[token.word] = single
+  }
+
+  private func isWatched(_ text: Passage, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard text.owners[index] < 0, !token.form.contains(.initial) else { return false }
+    let barred: WordClass = [.calendar, .stop, .weapon]
+    guard token.classes.isDisjoint(with: barred) else { return false }
+    return token.form.contains(.capitals) || token.classes.isDisjoint(with: [.english, .function, .thing])
+  }
+
+  /// Makes suggestions of words that stand alone, act like persons or bodies, and are nothing else.
+  mutating func addSingles() {
+    let surnames = Set(candidates.filter { $0.kind == .person }.compactMap(\.words.last))
+    for (word, single) in singles.sorted(by: {
+      ($0.value.passage, $0.value.token) < ($1.value.passage, $1.value.token)
+    }) {
+      guard candidateIndices[[word]] == nil, !surnames.contains(word), single.places == 0 else { continue }
+      let tokens = single.token..<single.token + 1
+      if single.isAcronym {
+        guard single.count >= 2, single.acts + single.articles >= 1 else { continue }
+        let index = candidate([word], name: name(single.passage, tokens), kind: .organization)
+        candidates[index].points = Evidence.suggested
+      } else if single.acts >= 1, single.inner >= 1, single.count >= 3 {
+        let index = candidate([word], name: name(single.passage, tokens), kind: .person)
+        candidates[index].points = Evidence.suggested
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// A word of a text, as dates are looked for in it.
+struct DateWord {
+  /// Its UTF-8 range from its first letter or digit on, with the punctuation behind it.
+  let range: Range<Int>
+  /// Its range without the punctuation behind it, and without an `'s`.
+  let core: Range<Int>
+  /// The word without that punctuation, in lower case.
+  let text: String
+  /// Whether it begins with a capital.
+  let isCapital: Bool
+  /// The punctuation behind it.
+  let tail: String
+  /// Whether an opening mark other than a bracket or quotation mark stands directly before it.
+  let isJoined: Bool
+
+  /// Whether `'s` was taken from its end.
+  var isPossessive: Bool { tail.isEmpty && range.upperBound - core.upperBound >= 2 }
+
+  /// Whether a date can begin with it.
+  var canBeginDate: Bool {
+    guard let first = text.utf8.first else { return false }
+    if (48...57).contains(first) { return true }
+    return DateWords.month(text) != nil || DateWords.weekday(text) != nil || Self.openers.contains(text)
+  }
+
+  /// The words of a text.
+  static func words(of text: String) -> [DateWord] {
+    let bytes = Array(text.utf8)
+    var words: [DateWord] = []
+    var index = 0
+    while index < bytes.count {
+      let width = gap(bytes, index)
+      if width > 0 {
+        index += width
+        continue
+      }
+      let start = index
+      while index < bytes.count, gap(bytes, index) == 0 { index += 1 }
+      if let word = DateWord(bytes, start..<index) { words.append(word) }
+    }
+    return words
+  }
+
+  private init?(_ bytes: [UInt8], _ whole: Range<Int>) {
+    var start = whole.lowerBound
+    while start < whole.upperBound, !Self.isWordByte(bytes[start]) { start += 1 }
+    guard start < whole.upperBound else { return nil }
+    var end = whole.upperBound
+    while end > start, !Self.isWordByte(bytes[end - 1]) { end -= 1 }
+    let lead = bytes[whole.lowerBound..<start]
+    isJoined = lead.contains { !Self.opening.contains($0) && $0 < 0x80 }
+    range = start..<whole.upperBound
+    var text = String(decoding: bytes[start..<end], as: UTF8.self)
+    isCapital = (0x41...0x5A).contains(bytes[start])
+    tail = String(decoding: bytes[end..<whole.upperBound], as: UTF8.self)
+    for ending in ["'s", "’s", "”", "’"] where text.hasSuffix(ending) {
+      text.removeLast(ending.count)
+      end -= ending.utf8.count
+    }
+    core = start..<max(end, start + 1)
+    self.text = text.lowercased()
+  }
+
+  private static let opening: Set<UInt8> = [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'")]
+
+  private static let openers: Set<String> = [
+    "today", "yesterday", "tomorrow", "tonight", "last", "next", "this", "earlier", "later", "past", "early", "late", "mid",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "an", "the", "that", "spring", "summer",
+    "autumn", "fall", "winter", "in",
+  ]
+
+  /// The length of the gap at a place: white space, dashes between words, curly quotation marks.
+  private static func gap(_ bytes: [UInt8], _ index: Int) -> Int {
+    if bytes[index] <= 0x20 { return 1 }
+    if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
+    guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+    switch bytes[index + 2] {
+    case 0x93, 0x94, 0x98, 0x9C, 0x9D, 0x9E, 0xAF: return 3
+    default: return 0
+    }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (48...57).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}

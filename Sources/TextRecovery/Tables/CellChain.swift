@@ -1,0 +1,112 @@
+/// The cuttings of one line into a number of cells, with a score for each cell in each column.
+///
+/// A semi-Markov chain (Sarawagi and Cohen, 2004): the best cutting by dynamic programming, the chances of cells
+/// by the forward and backward sums.
+package struct CellChain {
+  /// The number of columns.
+  package let columns: Int
+  /// The number of places at which a cell can begin or end.
+  package let stops: Int
+  /// Scores by column, first stop, last stop.
+  package var scores: [Float]
+
+  /// The index of a cell's score.
+  package func index(_ column: Int, _ start: Int, _ end: Int) -> Int {
+    (column * stops + start) * stops + end
+  }
+
+  /// Makes a chain whose scores are all to be filled in.
+  package init(columns: Int, stops: Int) {
+    self.columns = columns
+    self.stops = stops
+    scores = Array(repeating: 0, count: columns * stops * stops)
+  }
+
+  /// Whether there are places enough.
+  package var isPossible: Bool { stops > columns }
+
+  /// The stops at which a column's cells can begin: enough must be left for the columns around it.
+  package func starts(of column: Int) -> ClosedRange<Int> {
+    column == 0 ? 0...0 : column...(stops - 1 - columns + column)
+  }
+
+  /// The best cutting: the stops at which its cells begin, and the end.
+  package func best() -> (cuts: [Int], score: Double) {
+    var totals = Array(repeating: -Double.infinity, count: (columns + 1) * stops)
+    var origins = Array(repeating: 0, count: (columns + 1) * stops)
+    totals[0] = 0
+    for column in 0..<columns {
+      for start in starts(of: column) {
+        let total = totals[column * stops + start]
+        for end in ends(of: column, from: start) {
+          let score = total + Double(scores[index(column, start, end)])
+          if score > totals[(column + 1) * stops + end] {
+            totals[(column + 1) * stops + end] = score
+            origins[(column + 1) * stops + end] = start
+          }
+        }
+      }
+    }
+    var cuts = [stops - 1]
+    for column in stride(from: columns, to: 0, by: -1) {
+      cuts.append(origins[column * stops + cuts[cuts.count - 1]])
+    }
+    return (cuts.reversed(), totals[columns * stops + stops - 1])
+  }
+
+  /// The chance of every cell, laid out as the scores are, and the logarithm of the sum over all cuttings.
+  package func chances() -> (chances: [Float], total: Double) {
+    let forward = forwardSums()
+    let backward = backwardSums()
+    let total = forward[columns * stops + stops - 1]
+    var chances = Array(repeating: Float(0), count: scores.count)
+    for column in 0..<columns {
+      for start in starts(of: column) {
+        for end in ends(of: column, from: start) {
+          let index = index(column, start, end)
+          let weight =
+            forward[column * stops + start] + Double(scores[index]) + backward[(column + 1) * stops + end]
+            - total
+          chances[index] = weight < -14 ? 0 : Float(Logarithm.exponential(weight))
+        }
+      }
+    }
+    return (chances, total)
+  }
+
+  /// The stops at which a cell that begins at a stop can end.
+  package func ends(of column: Int, from start: Int) -> ClosedRange<Int> {
+    column == columns - 1 ? (stops - 1)...(stops - 1) : (start + 1)...(stops - columns + column)
+  }
+
+  private func forwardSums() -> [Double] {
+    var sums = Array(repeating: -1e30, count: (columns + 1) * stops)
+    sums[0] = 0
+    for column in 0..<columns {
+      for start in starts(of: column) {
+        let sum = sums[column * stops + start]
+        for end in ends(of: column, from: start) {
+          let place = (column + 1) * stops + end
+          sums[place] = Logarithm.sum(sums[place], sum + Double(scores[index(column, start, end)]))
+        }
+      }
+    }
+    return sums
+  }
+
+  private func backwardSums() -> [Double] {
+    var sums = Array(repeating: -1e30, count: (columns + 1) * stops)
+    sums[columns * stops + stops - 1] = 0
+    for column in stride(from: columns - 1, through: 0, by: -1) {
+      for start in starts(of: column) {
+        var sum = -1e30
+        for end in ends(of: column, from: start) {
+          sum = Logarithm.sum(
+            sum, sums[(column + 1) * stops + end] + Double(scores[index(column, start, end)]))
+        }
+        sums[column * stops + start] = sum
+      }
+    }
+    return sums
+  }
+}

@@ -1,0 +1,62 @@
+/// Writes a model as text and reads it again: sections of whole hundredths, zeros in a row as their number.
+package enum ModelText {
+  /// The sections in order, by name.
+  package static func sections(of model: TableModel) -> [(name: String, numbers: String)] {
+    [
+      ("row", text(model.row)), ("border", text(model.border)), ("headerBorder", text(model.headerBorder)),
+      ("header", text(model.header)), ("shares", text(model.shares.map { $0 * 100 })),
+      ("transitions", text(model.transitionShares.map { $0 * 100 })),
+      ("columns", text(model.columns.map { Float($0) })),
+      ("confidence", text(model.confidence.map { Float($0) })),
+    ]
+  }
+
+  /// Numbers as text: `12` for 0.12, `z7` for seven zeros.
+  static func text(_ numbers: [Float]) -> String {
+    var words: [String] = []
+    var zeros = 0
+    for number in numbers {
+      let hundredths = Int((number * 100).rounded())
+      if hundredths == 0 {
+        zeros += 1
+        continue
+      }
+      if zeros > 0 { words.append("z\(zeros)") }
+      zeros = 0
+      words.append("\(hundredths)")
+    }
+    if zeros > 0 { words.append("z\(zeros)") }
+    return words.joined(separator: " ")
+  }
+
+  /// The numbers of a text; as many as are wanted, zeros where the text has too few.
+  static func numbers(_ text: String, count: Int) -> [Float] {
+    var numbers: [Float] = []
+    numbers.reserveCapacity(count)
+    var value = 0
+    var isNegative = false
+    var isZeros = false
+    var hasDigits = false
+    func finish() {
+      guard hasDigits else { return }
+      if isZeros {
+        numbers.append(contentsOf: repeatElement(0, count: min(value, count)))
+      } else {
+        numbers.append(Float(isNegative ? -value : value) / 100)
+      }
+      (value, isNegative, isZeros, hasDigits) = (0, false, false, false)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "z"): isZeros = true
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        hasDigits = true
+      default: finish()
+      }
+    }
+    finish()
+    return Array((numbers + Array(repeating: 0, count: max(0, count - numbers.count))).prefix(count))
+  }
+}

@@ -1,0 +1,78 @@
+/// What was learned from tables whose columns are known: weights, and how common cells' attributes are.
+///
+/// `TableTrainer` makes it; see there for the data and their licences.
+package struct TableModel: Sendable {
+  /// The number of words that tell borders, with 0 for all others.
+  package static let hintCount = 1001
+  /// The number of those, the first, that have weights with the types of columns.
+  package static let headerHintCount = 200
+
+  /// Weights of `BorderFeatures`, then `CellFeatures`, then the profile's attributes at three sizes of table.
+  package var row: [Float]
+  /// Weights of `BorderFeatures` and a constant: the log-odds of a border by itself.
+  package var border: [Float]
+  /// The same for the words of a header.
+  package var headerBorder: [Float]
+  /// Weights of `BorderFeatures`, `CellFeatures` and `HeaderFeatures`.
+  package var header: [Float]
+  /// The share of each value of the attributes that do not depend on a table, over all cells.
+  package var shares: [Float]
+  /// The share of each transition between words among those from the same group.
+  package var transitionShares: [Float]
+  /// Weights of `ColumnCount`.
+  package var columns: [Double]
+  /// Weights of `TableConfidence`.
+  package var confidence: [Double]
+  /// The words that tell borders in rows and in headers.
+  package let hints: [String]
+
+  /// Their numbers.
+  package let hintNumbers: [String: Int]
+
+  /// The index of the weights of a column's profile.
+  package static let profileStart = BorderFeatures.count + CellFeatures.count
+  /// The number of weights of a profile: its attributes', then inner transitions' and the last one's.
+  package static let profileCount = TableLattice.Attribute.count + 2
+  /// The number of sizes of table that have weights of their own.
+  package static let profileSizes = 3
+
+  /// A model that knows nothing yet.
+  package init(hints: [String]) {
+    self.hints = Array(hints.prefix(Self.hintCount - 1))
+    hintNumbers = Dictionary(
+      self.hints.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: { first, _ in first })
+    row = Array(repeating: 0, count: Self.profileStart + Self.profileSizes * Self.profileCount)
+    for index in Self.profileStart..<row.count { row[index] = 0.3 }
+    border = Array(repeating: 0, count: BorderFeatures.count + 1)
+    headerBorder = border
+    header = Array(repeating: 0, count: BorderFeatures.count + CellFeatures.count + HeaderFeatures.count)
+    shares = Array(
+      repeating: 0.01,
+      count: TableLattice.Attribute.allCases.prefix(TableLattice.Attribute.firstOpen).reduce(0) {
+        $0 + $1.values
+      })
+    transitionShares = Array(repeating: 1 / Float(TokenClass.count + 1), count: ColumnProfile.transitionCount)
+    columns = Array(repeating: 0, count: ColumnCount.count)
+    confidence = Array(repeating: 0, count: TableConfidence.count)
+  }
+
+  /// The model that the program comes with.
+  package static let learned: TableModel = {
+    var model = TableModel(
+      hints: LearnedTables.hints.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { String($0) })
+    model.row = ModelText.numbers(LearnedTables.row, count: model.row.count)
+    model.border = ModelText.numbers(LearnedTables.border, count: model.border.count)
+    model.headerBorder = ModelText.numbers(LearnedTables.headerBorder, count: model.headerBorder.count)
+    model.header = ModelText.numbers(LearnedTables.header, count: model.header.count)
+    model.shares = ModelText.numbers(LearnedTables.shares, count: model.shares.count).map {
+      max($0 / 100, 0.0005)
+    }
+    model.transitionShares = ModelText.numbers(LearnedTables.transitions, count: model.transitionShares.count)
+      .map { max($0 / 100, 0.0005) }
+    model.columns = ModelText.numbers(LearnedTables.columns, count: model.columns.count).map { Double($0) }
+    model.confidence = ModelText.numbers(LearnedTables.confidence, count: model.confidence.count).map {
+      Double($0)
+    }
+    return model
+  }()
+}

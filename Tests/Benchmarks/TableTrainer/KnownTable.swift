@@ -1,0 +1,68 @@
+import Foundation
+import TextRecovery
+
+/// A table whose columns are known, as the data has it.
+struct KnownTable: Decodable {
+  /// The columns' headings.
+  let header: [String]
+  /// The rows' cells.
+  let rows: [[String]]
+  /// The lines that are left when the borders are lost; the header's is the first.
+  let flat: [String]
+  /// Where it comes from.
+  let source: String
+
+  /// Some neighbouring columns as a table of their own, since narrow tables are rare in the data and common in articles.
+  func slice(_ seed: Int) -> KnownTable? {
+    guard header.count >= 4 else { return nil }
+    let width = 2 + seed % 2
+    let first = (seed / 2) % (header.count - width + 1)
+    let range = first..<(first + width)
+    let rows = self.rows.prefix(3 + seed % 5).map { Array($0[range]) }
+    let lines = ([Array(header[range])] + rows).map { $0.joined(separator: " ") }
+    return KnownTable(header: Array(header[range]), rows: rows, flat: lines, source: source)
+  }
+
+  /// Reads a file of tables.
+  static func load(_ path: String) throws -> [KnownTable] {
+    try JSONDecoder().decode([KnownTable].self, from: Data(contentsOf: URL(filePath: path)))
+  }
+}
+
+/// A known table, measured: its splitter, and its cells' places among the stops.
+struct Example {
+  let table: KnownTable
+  let splitter: TableSplitter
+  let header: HeaderSplitter
+  /// For each row the stops of its cells; nothing when a border stands where none may.
+  let cuts: [[Int]?]
+  let headerCuts: [Int]?
+  let repetitions: BorderFeatures.Repetitions
+
+  var columns: Int { table.header.count }
+
+  init?(_ table: KnownTable, model: TableModel) {
+    let hints = model.hintNumbers
+    let lines = table.flat.map { TableToken.tokens(of: $0, hints: hints) }
+    guard lines.count > 1, lines.allSatisfy({ !$0.isEmpty && $0.count <= TableLattice.longestLine }) else {
+      return nil
+    }
+    self.table = table
+    splitter = TableSplitter(rows: Array(lines.dropFirst()), model: model)
+    header = HeaderSplitter(lines[0], model: model)
+    repetitions = BorderFeatures.Repetitions(Array(lines.dropFirst()))
+    cuts = zip(table.rows, splitter.rows).map { Self.cuts($0, $1) }
+    headerCuts = Self.cuts(table.header, header.lattice)
+  }
+
+  private static func cuts(_ cells: [String], _ lattice: TableLattice) -> [Int]? {
+    var cuts = [0]
+    var words = 0
+    for cell in cells {
+      words += cell.unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace }).count
+      guard let stop = lattice.stops.firstIndex(of: words) else { return nil }
+      cuts.append(stop)
+    }
+    return cuts.last == lattice.stops.count - 1 ? cuts : nil
+  }
+}

@@ -1,0 +1,335 @@
+import Foundation
+import TextRecovery
+
+/// Learns the weights of a model from known tables.
+struct Learner {
+  private(set) var model: TableModel
+  private let tables: [KnownTable]
+  var epochs = 8
+  var rowRate: Float = 0.02
+  var rowPull: Float = 0.02
+
+  init(_ tables: [KnownTable]) {
+    self.tables = tables
+    model = TableModel(hints: Self.hints(of: tables))
+    learnShares()
+  }
+
+  /// Words that stand often enough, in headers and in rows, for their own weights.
+  private static func hints(of tables: [KnownTable]) -> [String] {
+    var header: [String: Int] = [:]
+    var rows: [String: Int] = [:]
+    for table in tables {
+      for word in Set(table.header.flatMap(words)) { header[word, default: 0] += 1 }
+      for word in Set(table.rows.flatMap { $0.flatMap(words) }) { rows[word, default: 0] += 1 }
+    }
+    func common(_ counts: [String: Int], _ limit: Int) -> [String] {
+      counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
+    }
+    let first = common(header, 199)
+    let known = Set(first)
+    return first
+      + common(rows, 1200).filter {
+        !known.contains($0) && (rows[$0] ?? 0) >= 3 && $0.contains(where: \.isLetter)
+      }.prefix(800)
+  }
+
+  private static func words(_ cell: String) -> [String] {
+    cell.lowercased().split(separator: " ").map(String.init)
+  }
+
+  private mutating func learnShares() {
+    let layout = ProfileLayout(openValues: 1)
+    var profile = ColumnProfile(layout: layout)
+    for example in tables.compactMap({ Example($0, model: model) }) {
+      for (row, cuts) in example.cuts.enumerated() {
+        guard let cuts else { continue }
+        for (start, end) in zip(cuts, cuts.dropFirst()) {
+          let lattice = example.splitter.rows[row]
+          profile.addClosed(lattice, start, end, layout: layout)
+        }
+      }
+    }
+    var shares = model.shares
+    for attribute in 0..<TableLattice.Attribute.firstOpen {
+      let start = layout.starts[attribute]
+      let end = layout.starts[attribute + 1]
+      let total = profile.counts[start..<end].reduce(0, +)
+      for index in start..<end {
+        shares[index] = (profile.counts[index] + 2) / (total + 2 * Float(end - start))
+      }
+    }
+    model.shares = shares
+    let width = TokenClass.count + 1
+    for group in 0..<TokenClass.groupCount {
+      let range = (group * width)..<((group + 1) * width)
+      let total = profile.transitions[range].reduce(0, +)
+      for index in range {
+        model.transitionShares[index] = (profile.transitions[index] + 0.5) / (total + 0.5 * Float(width))
+      }
+    }
+  }
+
+  mutating func learn() {
+    learnBorders()
+    learnRows()
+    learnTables()
+    learnHeaders()
+  }
+
+  var tableEpochs = 0
+  var tableRate: Float = 0.02
+
+  // MARK: Whole tables
+
+  /// Learns from the tables that the search cuts wrongly: the known cutting must score higher (Collins, 2002).
+  private mutating func learnTables() {
+    var sum = model.row.map { Double($0) }
+    var steps = 1.0
+    let start = model.row
+    var order = Array(tables.indices)
+    var numbers = SeededNumbers(seed: 17)
+    for epoch in 0..<tableEpochs {
+      order.shuffle(using: &numbers)
+      var wrong = 0
+      for table in order {
+        guard let example = Example(tables[table], model: model),
+          example.splitter.allows(columns: example.columns)
+        else { continue }
+        let gold = example.cuts.compactMap { $0 }
+        guard gold.count == example.cuts.count else { continue }
+        let found = example.splitter.solve(columns: example.columns).cuts
+        if found != gold {
+          wrong += 1
+          var gradient = model.row.map { _ in Float(0) }
+          addFeatures(of: gold, example, weight: 1, to: &gradient)
+          addFeatures(of: found, example, weight: -1, to: &gradient)
+          let rate = tableRate / Float(gold.count)
+          for index in gradient.indices {
+            let scale: Float = index < TableModel.profileStart ? 1 : 0.05
+            model.row[index] += rate * scale * gradient[index] - 0.0005 * (model.row[index] - start[index])
+          }
+        }
+        for index in sum.indices { sum[index] += Double(model.row[index]) }
+        steps += 1
+      }
+      log("epoch \(epoch): \(wrong) wrong")
+    }
+    for index in sum.indices { model.row[index] = Float(sum[index] / steps) }
+  }
+
+  private func addFeatures(of cuts: [[Int]], _ example: Example, weight: Float, to gradient: inout [Float]) {
+    let splitter = example.splitter
+    let own = cuts.indices.map { splitter.profiles(cuts[$0], row: $0) }
+    var all = Array(repeating: ColumnProfile(layout: splitter.layout), count: example.columns)
+    for row in own { for column in row.indices { all[column].add(row[column]) } }
+    for row in cuts.indices {
+      for column in 0..<example.columns {
+        var others = all[column]
+        others.subtract(own[row][column])
+        let ratios = splitter.logRatios(others)
+        add(
+          weight, splitter.rows[row], cuts[row][column], cuts[row][column + 1], ratios,
+          splitter.flow(others, row: row),
+          TableSplitter.size(of: others.total), example, to: &gradient)
+      }
+    }
+  }
+
+  // MARK: Borders by themselves
+
+  private mutating func learnBorders() {
+    let examples = tables.compactMap { Example($0, model: model) }
+    var rows: [([Int], Float)] = []
+    var headers: [([Int], Float)] = []
+    for example in examples {
+      for (row, cuts) in example.cuts.enumerated() {
+        guard let cuts else { continue }
+        rows += Self.borders(example.splitter.rows[row], cuts, example.repetitions)
+      }
+      if let cuts = example.headerCuts { headers += Self.borders(example.header.lattice, cuts, nil) }
+    }
+    model.border = logistic(rows, model.border)
+    model.headerBorder = logistic(headers, model.headerBorder)
+  }
+
+  private static func borders(
+    _ lattice: TableLattice, _ cuts: [Int], _ repetitions: BorderFeatures.Repetitions?
+  ) -> [([Int], Float)] {
+    lattice.stops.indices.dropFirst().dropLast().map { stop in
+      var indices = [BorderFeatures.count]
+      BorderFeatures.indices(lattice.tokens, before: lattice.stops[stop], repetitions: repetitions) {
+        indices.append($0)
+      }
+      return (indices, cuts.contains(stop) ? 1 : 0)
+    }
+  }
+
+  private func logistic(_ samples: [([Int], Float)], _ start: [Float]) -> [Float] {
+    var weights = start
+    var squares = start.map { _ in Float(1e-6) }
+    var order = Array(samples.indices)
+    var numbers = SeededNumbers(seed: 11)
+    for epoch in 0..<8 {
+      order.shuffle(using: &numbers)
+      let rate = Float(0.2) / Float(1 + epoch)
+      for sample in order {
+        let (indices, label) = samples[sample]
+        let score = indices.reduce(Float(0)) { $0 + weights[$1] }
+        let slope = label - Float(Logarithm.logistic(Double(score)))
+        for index in indices {
+          let gradient = slope - 0.002 * weights[index]
+          squares[index] += gradient * gradient
+          weights[index] += rate * gradient / squares[index].squareRoot()
+        }
+      }
+    }
+    return weights
+  }
+
+  // MARK: Rows
+
+  private mutating func learnRows() {
+    for index in 0..<BorderFeatures.count { model.row[index] = 0.5 * model.border[index] }
+    var adam = Descent(model.row, rate: rowRate, pull: rowPull, dense: TableModel.profileStart)
+    var order = Array(tables.indices)
+    var numbers = SeededNumbers(seed: 5)
+    for epoch in 0..<epochs {
+      order.shuffle(using: &numbers)
+      let isAlone = epoch < epochs / 2
+      for batch in stride(from: 0, to: order.count, by: 4) {
+        var gradient = model.row.map { _ in Float(0) }
+        for table in order[batch..<min(batch + 4, order.count)] {
+          guard let example = Example(tables[table], model: model) else { continue }
+          addGradient(of: example, to: &gradient, keeping: numbers.next(), isAlone: isAlone)
+        }
+        if !isAlone { for index in 0..<TableModel.profileStart { gradient[index] *= release } }
+        adam.step(&model.row, gradient: gradient, scale: 1 - Float(epoch) / Float(epochs + 1))
+      }
+    }
+  }
+  var release: Float = 0.3
+
+  /// Adds a table's gradient: each row's known cutting against all its cuttings, given the other rows.
+  private func addGradient(
+    of example: Example, to gradient: inout [Float], keeping seed: UInt64, isAlone: Bool
+  ) {
+    let splitter = example.splitter
+    let layout = splitter.layout
+    var total = Array(repeating: ColumnProfile(layout: layout), count: example.columns)
+    var own: [[ColumnProfile]] = []
+    for (row, cuts) in example.cuts.enumerated() {
+      own.append(cuts.map { splitter.profiles($0, row: row) } ?? [])
+      for column in own[row].indices { total[column].add(own[row][column]) }
+    }
+    for (row, cuts) in example.cuts.enumerated() {
+      guard let cuts, splitter.rows[row].stops.count > example.columns else { continue }
+      var others = total
+      for column in own[row].indices { others[column].subtract(own[row][column]) }
+      // Now and then a row is seen with few others or none, as at the start of the search.
+      let chance = (seed >> (UInt64(row) % 48)) & 15
+      if isAlone || chance < 4 {
+        others = others.map { _ in ColumnProfile(layout: layout) }
+        for step in 0..<(isAlone ? 0 : Int(chance) + 1) {
+          let other = (row + 1 + step * 2) % own.count
+          if other != row { for column in own[other].indices { others[column].add(own[other][column]) } }
+        }
+      }
+      var chain = CellChain(columns: example.columns, stops: splitter.rows[row].stops.count)
+      splitter.fill(&chain, row: row, against: others)
+      let chances = chain.chances().chances
+      for column in 0..<example.columns {
+        let ratios = splitter.logRatios(others[column])
+        let flow = splitter.flow(others[column], row: row)
+        let size = TableSplitter.size(of: others[column].total)
+        for start in chain.starts(of: column) {
+          for end in chain.ends(of: column, from: start) {
+            let isRight: Float = cuts[column] == start && cuts[column + 1] == end ? 1 : 0
+            let slope = isRight - chances[chain.index(column, start, end)]
+            if abs(slope) < 0.001 { continue }
+            add(slope, splitter.rows[row], start, end, ratios, flow, size, example, to: &gradient)
+          }
+        }
+      }
+    }
+  }
+
+  private func add(
+    _ slope: Float, _ lattice: TableLattice, _ start: Int, _ end: Int, _ ratios: [Float],
+    _ flow: (inner: [Float], end: [Float]), _ size: Int, _ example: Example,
+    to gradient: inout [Float]
+  ) {
+    if start > 0 {
+      BorderFeatures.indices(lattice.tokens, before: lattice.stops[start], repetitions: example.repetitions) {
+        gradient[$0] += slope
+      }
+    }
+    CellFeatures.indices(lattice, start, end) { gradient[BorderFeatures.count + $0] += slope }
+    let offset = lattice.offset(start, end)
+    let weights = TableModel.profileStart + size * TableModel.profileCount
+    for attribute in 0..<TableLattice.Attribute.count {
+      let value = example.splitter.layout.starts[attribute] + Int(lattice.attributes[offset + attribute])
+      gradient[weights + attribute] += slope * ratios[value]
+    }
+    let first = lattice.stops[start]
+    let last = lattice.stops[end] - 1
+    gradient[weights + TableLattice.Attribute.count] += slope * (flow.inner[last] - flow.inner[first])
+    gradient[weights + TableLattice.Attribute.count + 1] += slope * flow.end[last]
+  }
+
+  // MARK: Headers
+
+  private mutating func learnHeaders() {
+    for index in 0..<BorderFeatures.count { model.header[index] = 0.5 * model.headerBorder[index] }
+    var adam = Descent(model.header, rate: rowRate, pull: rowPull, dense: model.header.count)
+    var order = Array(tables.indices)
+    var numbers = SeededNumbers(seed: 3)
+    for epoch in 0..<epochs {
+      order.shuffle(using: &numbers)
+      for batch in stride(from: 0, to: order.count, by: 8) {
+        var gradient = model.header.map { _ in Float(0) }
+        for table in order[batch..<min(batch + 8, order.count)] {
+          guard let example = Example(tables[table], model: model), let cuts = example.headerCuts else {
+            continue
+          }
+          addGradient(ofHeader: example, cuts, to: &gradient)
+        }
+        adam.step(&model.header, gradient: gradient, scale: 1 - Float(epoch) / Float(epochs + 1))
+      }
+    }
+  }
+
+  private func addGradient(ofHeader example: Example, _ cuts: [Int], to gradient: inout [Float]) {
+    guard cuts.count < example.header.lattice.stops.count else { return }
+    var profiles = Array(repeating: ColumnProfile(layout: example.splitter.layout), count: example.columns)
+    for (row, cuts) in example.cuts.enumerated() {
+      guard let cuts else { continue }
+      for (column, profile) in example.splitter.profiles(cuts, row: row).enumerated() {
+        profiles[column].add(profile)
+      }
+    }
+    let types = profiles.map { $0.mainType(layout: example.splitter.layout) }
+    let chain = example.header.chain(over: types)
+    let chances = chain.chances().chances
+    let lattice = example.header.lattice
+    for column in types.indices {
+      for start in chain.starts(of: column) {
+        for end in chain.ends(of: column, from: start) {
+          let isRight: Float = cuts[column] == start && cuts[column + 1] == end ? 1 : 0
+          let slope = isRight - chances[chain.index(column, start, end)]
+          if abs(slope) < 0.001 { continue }
+          if start > 0 {
+            BorderFeatures.indices(lattice.tokens, before: lattice.stops[start], repetitions: nil) {
+              gradient[$0] += slope
+            }
+          }
+          CellFeatures.indices(lattice, start, end) { gradient[BorderFeatures.count + $0] += slope }
+          let offset = BorderFeatures.count + CellFeatures.count
+          HeaderFeatures.indices(lattice, start, end, over: types[column]) { gradient[offset + $0] += slope }
+        }
+      }
+    }
+  }
+}
+
+func log(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }

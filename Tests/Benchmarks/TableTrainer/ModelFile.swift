@@ -1,0 +1,36 @@
+import Foundation
+import TextRecovery
+
+/// Writes a model as the Swift source that the program is built with.
+enum ModelFile {
+  /// Writes `LearnedTables.swift`.
+  static func write(_ model: TableModel, to path: String) throws {
+    var text = """
+      /// The numbers of `TableModel.learned`, in hundredths, as `ModelText` reads them.
+      ///
+      /// Written by `TableTrainer`. Learned from tables of WikiTableQuestions (CC BY-SA 4.0), the OWASP Cheat Sheet Series
+      /// (CC BY-SA 4.0), Evidence and the GOV.UK developer documentation (MIT): statistics only, no text of theirs.
+      enum LearnedTables {
+        /// Words that tell borders, commonest in headers first.
+      \(literal("hints", model.hints.joined(separator: " ")))
+
+      """
+    for section in ModelText.sections(of: model) {
+      text += "\n" + literal(section.name, section.numbers) + "\n"
+    }
+    try Data((text + "}\n").utf8).write(to: URL(filePath: path))
+  }
+
+  private static func literal(_ name: String, _ content: String) -> String {
+    var lines: [String] = []
+    var line = "   "
+    for word in content.split(separator: " ") {
+      if line.unicodeScalars.count + word.unicodeScalars.count > 105 {
+        lines.append(line)
+        line = "   "
+      }
+      line += " " + word
+    }
+    return "  static let \(name) = #\"\"\"\n" + (lines + [line]).joined(separator: "\n") + "\n    \"\"\"#"
+  }
+}
