@@ -40,7 +40,7 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "CFileSystem", "Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding",
-        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Resources")]),
     // Floor 6

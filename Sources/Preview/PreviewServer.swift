@@ -30,8 +30,7 @@ package struct PreviewServer: Sendable {
     let site = rendering.files.flatMap { files in rendering.library.map { PreviewSite(files, library: $0) } }
     await session.show(site, diagnostics: rendering.diagnostics)
     let responder = PreviewResponder(rule: RequestRule(address: address), session: session)
-    let listener = PreviewListener(
-      address: address, port: port, handler: FlyingFoxHandler { await responder.respond(to: $0) })
+    let listener = PreviewListener(address: address, port: port) { await responder.respond(to: $0) }
     try await listener.run { announce($0) }
   }
 

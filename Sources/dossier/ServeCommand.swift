@@ -35,8 +35,10 @@ struct ServeCommand: AsyncParsableCommand {
         if open { Browser.open(address, console) }
       }
     }
+    let signals = Interruption.endsProgram()
+    defer { for signal in signals { signal.cancel() } }
     do {
-      try await Interruption.ends { try await server.run() }
+      try await server.run()
     } catch {
       throw console.fail(error)
     }

@@ -51,7 +51,7 @@ struct PreviewResponder: Sendable {
     if request.method == "HEAD" { return PreviewResponse(status: 200, headers: headers, body: .none(length: 0)) }
     let path = request.parameter("page").flatMap { PercentCoding.decode($0) } ?? "/"
     let messages = await session.watch(PreviewSite.key(path), tag: request.parameter("tag") ?? "")
-    return PreviewResponse(status: 200, headers: headers, body: .events(EventStream(messages: messages)))
+    return PreviewResponse(status: 200, headers: headers, body: .events(messages))
   }
 
   private func original(_ request: PreviewRequest) async -> PreviewResponse {

@@ -12,9 +12,6 @@ struct RequestRule: Sendable {
     guard request.path.utf8.count + request.query.utf8.count <= 8_192 else {
       return .text(414, "The address is too long.")
     }
-    guard request.headers.reduce(0, { $0 + $1.key.utf8.count + $1.value.utf8.count }) <= 65_536 else {
-      return .text(431, "The header is too large.")
-    }
     guard let host = request["host"], !host.isEmpty else { return .text(400, "The request names no host.") }
     guard hosts.allows(host) else {
       return .text(421, "This preview answers to localhost and 127.0.0.1 only, so that no page elsewhere can read it.")

@@ -1,6 +1,6 @@
 /// What a browser asks, as far as a preview looks at it.
 struct PreviewRequest: Sendable {
-  /// The method in capitals.
+  /// The method, such as `GET`.
   var method: String
   /// The path as it was sent, percent signs and all.
   var path: String
@@ -8,6 +8,8 @@ struct PreviewRequest: Sendable {
   var query = ""
   /// The header fields by their names in lower case.
   var headers: [String: String] = [:]
+  /// Whether another request may follow on the same connection.
+  var keepsAlive = true
 
   /// A header field's value.
   subscript(header: String) -> String? { headers[header] }
