@@ -35,7 +35,7 @@ package struct ContentLoader: Sendable {
       settings: settings, dossiers: assembly.dossiers, pages: assembly.pages,
       actors: ActorProfile.gather(from: assembly.dossiers, registry: registry), publishers: publishers,
       assets: assets.filter { !assembly.withheldFiles.contains(scan.displayPath($0.path)) },
-      withheld: assembly.withheld, scan: scan)
+      withheld: assembly.withheld, today: options.today, scan: scan)
     return (library, mistakes)
   }
 

@@ -35,7 +35,8 @@ package struct SiteBuilder: Sendable {
           path: asset.path, bytes: try library.scan.read(asset.path), sources: [library.scan.displayPath(asset.path)]))
     }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let mistakes = rendered.flatMap(\.diagnostics)
+    let mistakes = rendered.flatMap(\.diagnostics) + Redirects.clashes(in: library, files: files)
+      + TradecraftCheck(context).diagnostics
     return (files, mistakes + (mistakes.hasErrors ? [] : SiteCheck(files).diagnostics))
   }
 
@@ -53,19 +54,45 @@ package struct SiteBuilder: Sendable {
       jobs.append { (render(templates.actor, ActorPage(actor, context: context), .actor(actor.id), []), []) }
     }
     for page in library.pages { jobs.append { freePage(page, context) } }
+    jobs += redirects(context)
     for dossier in library.dossiers {
       jobs.append { frontPage(dossier, context) }
-      jobs.append {
-        let route = Route.dossierPage("tables", in: dossier.id)
-        return (render(templates.tables, TablesPage(dossier, context: context), route, []), [])
-      }
-      jobs.append {
-        let route = Route.dossierPage("key-lists", in: dossier.id)
-        return (render(templates.keyLists, KeyListsPage(dossier, context: context), route, []), [])
-      }
+      jobs += annexes(of: dossier, context)
       for article in dossier.articles { jobs.append { articlePage(article, in: dossier, context) } }
     }
     return jobs
+  }
+
+  /// The pages of a dossier that are made of its articles alone.
+  private func annexes(of dossier: Dossier, _ context: SiteContext) -> [Job] {
+    func page<Model: TemplateRecord>(
+      _ name: String, _ template: CheckedTemplate<Model>, _ model: @escaping @Sendable () -> Model
+    ) -> Job {
+      { (render(template, model(), .dossierPage(name, in: dossier.id), []), []) }
+    }
+    @Sendable func links(_ name: String) -> LinkTable {
+      LinkTable(
+        DossierPage.documents(of: dossier), in: dossier.source, on: .dossierPage(name, in: dossier.id), map: context.map)
+    }
+    return [
+      page("tables", templates.tables) { TablesPage(dossier, context: context) },
+      page("key-lists", templates.keyLists) { KeyListsPage(dossier, context: context) },
+      page("timeline", templates.timeline) { TimelinePage(dossier, context: context) },
+      page("relations", templates.relations) { RelationsPage(dossier, context: context) },
+      page("gaps", templates.gaps) { GapsPage(dossier, context: context) },
+      page("sources", templates.sources) { SourcesPage(dossier, links: links("sources"), context: context) },
+      page("pack", templates.pack) { PackPage(dossier, links: links("pack"), context: context) },
+    ]
+  }
+
+  /// Pages at addresses that articles and actors had before.
+  private func redirects(_ context: SiteContext) -> [Job] {
+    Redirects.all(in: library).map { redirect in
+      {
+        let model = RedirectPage(redirect.title, from: redirect.from, to: redirect.to, context: context)
+        return (render(templates.redirect, model, redirect.from, [redirect.source]), [])
+      }
+    }
   }
 
   private func frontPage(_ dossier: Dossier, _ context: SiteContext) -> (RenderedFile, [Diagnostic]) {

@@ -31,7 +31,7 @@ package struct ArticleReader: Sendable {
     diagnostics += mistakes
     let title = title(frontMatter, &document, name)
     let date = frontMatter.date ?? name.date
-    let article = Article(
+    var article = Article(
       source: source, isRecovered: name.isRawText, slug: frontMatter.slug ?? name.slug, title: title,
       siteName: document.title?.siteName, titleLines: document.title?.lines, date: date,
       dateBasis: frontMatter.date != nil ? .frontMatter : name.date != nil ? .fileName : nil,
@@ -40,7 +40,7 @@ package struct ArticleReader: Sendable {
       recognition: recognizer.recognize(
         document, title: title, siteNames: [document.title?.siteName, frontMatter.publisher].compactMap { $0 }),
       dates: DateFinder.dates(in: document, publishedOn: date))
-    diagnostics += slugMistakes(article)
+    diagnostics += addNamedActors(to: &article) + slugMistakes(article)
     return (article, diagnostics)
   }
 
@@ -74,6 +74,23 @@ package struct ArticleReader: Sendable {
       document.title = Document.Title(text: text, siteName: siteName, lines: own.lines)
     }
     return frontMatter.title ?? document.title?.text ?? own.text
+  }
+
+  /// The actors whom front matter names belong to the article, also where its text does not name them.
+  private func addNamedActors(to article: inout Article) -> [Diagnostic] {
+    article.frontMatter.actors.compactMap { name in
+      let found = recognizer.recognize(Document(blocks: []), title: name).actors
+      guard var actor = found.first(where: { $0.mentions.first?.surface == name }) ?? (found.count == 1 ? found.first : nil)
+      else {
+        return .error(
+          "unknown-actor", "`actors` names `\(name)`, who is in no registry",
+          help: "Add them to actors.yml, with a `kind`.", at: Place(path: article.path))
+      }
+      actor.mentions = []
+      actor.roles = []
+      if !article.recognition.actors.contains(where: { $0.id == actor.id }) { article.recognition.actors.append(actor) }
+      return nil
+    }
   }
 
   private func slugMistakes(_ article: Article) -> [Diagnostic] {
