@@ -158,7 +158,6 @@ struct Tokenizer {
     let isCapitalized = Self.isUppercase(lead) || isElided(start)
     if isCapitalized { form.insert(.capitalized) }
     if letters > 1, capitals == letters { form.insert(.capitals) }
-    if capitals > (isCapitalized ? 1 : 0) { form.insert(.mixed) }
   }
 
   /// Whether a word begins as "d'Alembert" does.

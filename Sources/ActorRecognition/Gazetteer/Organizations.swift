@@ -457,7 +457,6 @@ extension Gazetteer {
     Bloc Québécois		Canada
     Liberal Party of Canada		Canada
     Scottish National Party	SNP	United Kingdom
-    Liberal Democrats		United Kingdom
     UKIP		United Kingdom
     African National Congress	ANC	South Africa
     International Security Assistance Force	ISAF
