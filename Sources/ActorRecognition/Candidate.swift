@@ -66,6 +66,7 @@ enum Evidence {
   static let syllables = 2
   static let wordSurname = -1
   static let commonWord = -3
+  static let number = -5
   static let article = -4
   static let acronym = -3
 

@@ -50,7 +50,9 @@ extension DocumentReader {
           continue
         }
         let (meaning, kind) = meaning(of: senses)
-        passages[index].claim(start..<end, meaning, kind)
+        // "the Guardian" is found as The Guardian; its article is not part of the name.
+        let isArticle = tokens[start].word == lexicon.words.the && !tokens[start].form.contains(.capitalized)
+        passages[index].claim((isArticle && end - start > 1 ? start + 1 : start)..<end, meaning, kind)
         start = end
       }
     }
