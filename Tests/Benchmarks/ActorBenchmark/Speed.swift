@@ -4,6 +4,8 @@ import Markup
 
 /// How fast a recogniser with a registry of some size reads.
 struct Speed {
+  /// How many actors are registered.
+  let registered: Int
   /// Words of running text, marks not counted, read in a second on one core.
   private(set) var wordsPerSecond = 0.0
   /// The time to build the recogniser.
@@ -11,6 +13,7 @@ struct Speed {
 
   /// Reads the texts over and over for about a second of the processor.
   init(texts: [MarkedText], registered count: Int) {
+    registered = count
     let registry = (0..<count).map { KnownActor(name: Self.name($0), kind: .person, role: "Minister") }
     let began = Self.processorSeconds
     let recognizer = ActorRecognizer(registry: registry)
