@@ -96,7 +96,9 @@ extension ProgramBuilder {
   mutating func appendInclude(_ program: Program, arguments: [CheckedExpression]) {
     let start = nextSlot
     slotCount = max(slotCount, start + program.slotCount)
-    for (index, argument) in arguments.enumerated() { appendAssignment(of: argument.evaluate, to: start + index) }
+    for (index, argument) in arguments.enumerated() {
+      appendAssignment(of: argument.evaluate, to: start + index)
+    }
     let step = program.step
     append { slots, output in step.run(slots.from(start), &output) }
   }
