@@ -54,7 +54,7 @@ extension BodyChecker {
       html.isBroken = true
       return
     }
-    html = html.agrees(with: start) ? html.joined(with: start) : start
+    if !html.agrees(with: start) { html = start }
   }
 
   mutating func checkSuper(_ range: Range<Int>) {

@@ -39,7 +39,17 @@ extension BodyChecker {
     scope.known = known
     let otherwise = checkBody(loop.otherwise ?? [], from: start)
     builder.appendLoop(over: element.list, slot: slot, body: body.step, otherwise: otherwise.step)
+    checkTurns(from: start, to: body.end, range)
     join([start, body.end, otherwise.end], range, "the body of this `for`")
+  }
+
+  // Each turn but the first begins where the one before it has ended.
+  private mutating func checkTurns(from start: HTMLState, to end: HTMLState, _ range: Range<Int>) {
+    guard case .quotedValue = start.mode, start.agrees(with: end), start.value.position != end.value.position
+    else { return }
+    report(
+      "forbidden-place", "each turn of this loop would begin at another position of the address",
+      help: "Put the address together in the page model, or loop over whole elements.", at: range)
   }
 
   private mutating func elementType(of expression: Expression) -> (type: TemplateType, list: Evaluate) {
