@@ -108,7 +108,7 @@ extension Filter {
     "sort", "In order, of a field for records; equal elements keep theirs.", signature: "list[T] -> list[T]",
     parameters: [Parameter("attribute", .string), Parameter("reverse", .boolean)]
   ) { call in
-    keyed(call, "sort", isFieldNeeded: false) { element, key in
+    keyed(call, "sort") { element, key in
       guard key.type.unwrapped.hasOrder else {
         return .failure(
           FilterMistake(
@@ -139,7 +139,7 @@ extension Filter {
     "unique", "Each element once, or one for each value of a field; the first one stays.",
     signature: "list[T] -> list[T]", parameters: [Parameter("attribute", .string)]
   ) { call in
-    keyed(call, "unique", isFieldNeeded: false) { _, key in
+    keyed(call, "unique") { _, key in
       .success(
         FilterResult(type: call.input) { value, _ in
           .list(grouped(value.elements, key.read).compactMap(\.items.first))
@@ -231,7 +231,7 @@ extension Filter {
 
   // Filters that can take the elements themselves, or a field of them.
   private static func keyed(
-    _ call: FilterCall, _ name: String, isFieldNeeded: Bool,
+    _ call: FilterCall, _ name: String,
     _ result: (TemplateType, Key) -> Result<FilterResult, FilterMistake>
   ) -> Result<FilterResult, FilterMistake> {
     guard case .list(let element) = call.input else { return .failure(.needs(name, "a list", call.input)) }

@@ -25,7 +25,9 @@ enum HTMLVocabulary {
   ]
 
   /// Elements whose content is not markup and not text either.
-  static let rawElements: Set<String> = ["script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"]
+  static let rawElements: Set<String> = [
+    "script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext",
+  ]
 
   /// Elements whose content is text without elements.
   static let textElements: Set<String> = ["title", "textarea"]

@@ -52,6 +52,8 @@ extension ProgramBuilder {
         guard case .record(let list, let index) = slots[access.slot] else { return }
         escape.append(access.read(list, index), to: &output)
       }
+    } else if let slot = expression.slot {
+      append { slots, output in escape.append(slots[slot], to: &output) }
     } else {
       let evaluate = expression.evaluate
       append { slots, output in escape.append(evaluate(slots), to: &output) }

@@ -22,7 +22,7 @@ extension Lexer {
         reportUnclosed(start, closer)
         position = endOfUnclosed(start)
         let isBefore = { (token: Token) in token.range.upperBound <= position }
-        tokens = tokens.filter(isBefore) + [Token(kind: .end, range: start..<start + 2)]
+        tokens = tokens.filter(isBefore) + [Token(kind: .end, range: position..<position)]
         return (TokenList(tokens: tokens, range: start..<position, isDamaged: true), false)
       }
       if let token = lexToken() { tokens.append(token) }
