@@ -45,9 +45,12 @@ actor PreviewSession {
     }
   }
 
-  /// Writes to all connections, so that dead ones are found.
-  func ping() {
-    for viewer in viewers.values { viewer.ping() }
+  /// Writes to all connections now and then, so that none is taken for dead and dead ones are found.
+  func keepAlive() async throws {
+    while true {
+      try await Task.sleep(for: .seconds(15))
+      for viewer in viewers.values { viewer.ping() }
+    }
   }
 
   private func leave(_ number: Int) {
@@ -56,7 +59,10 @@ actor PreviewSession {
 
   private static func message(_ diagnostics: [Diagnostic]) -> Message {
     let writer = DiagnosticWriter(showsExcerpts: true, usesColor: false)
+    // Whoever cannot see the site wants to read first what keeps it from being seen.
+    let errors = diagnostics.filter { $0.severity == .error }
+    let others = diagnostics.filter { $0.severity != .error }
     return .diagnostics(
-      text: diagnostics.isEmpty ? nil : writer.text(diagnostics), hasErrors: diagnostics.hasErrors)
+      text: diagnostics.isEmpty ? nil : writer.text(errors) + writer.text(others), hasErrors: !errors.isEmpty)
   }
 }
