@@ -41,7 +41,7 @@ struct SiteMap: Sendable {
       default: parts.append(decoded(part))
       }
     }
-    return parts.joined(separator: "/")
+    return (file.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   /// An address without percent signs.
