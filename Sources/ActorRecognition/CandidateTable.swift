@@ -22,33 +22,44 @@ extension DocumentReader {
     candidates[index].aliases.append(words)
   }
 
-  /// Joins candidates that are one: "Minister Tsivilyov" and Sergey Tsivilyov, "J. F. Roe" and "John F. Roe".
+  /// Joins candidates that are one, such as "Minister Tsivilyov" and Sergey Tsivilyov.
   mutating func joinCandidates() {
     addKnownPersons()
-    var byEnds: [[Vocabulary.ID]: Int] = [:]
-    var bySurname: [Vocabulary.ID: [Int]] = [:]
-    for index in candidates.indices
-    where candidates[index].kind == .person && candidates[index].words.count > 1 {
-      guard let first = candidates[index].words.first, let last = candidates[index].words.last else {
-        continue
-      }
-      if isBareSurname(candidates[index].words) { continue }
-      if let same = byEnds[[first, last]] {
-        join(index, into: same)
-      } else {
-        byEnds[[first, last]] = index
-        bySurname[last, default: []].append(index)
-        if classes(of: first).contains(.familyFirst) { bySurname[first, default: []].append(index) }
-      }
-    }
-    for index in candidates.indices
-    where candidates[index].kind == .person && isBareSurname(candidates[index].words) {
-      guard let last = candidates[index].words.last, let full = bySurname[last], full.count == 1 else {
-        continue
-      }
+    joinKnown()
+    let surnames = joinFullNames()
+    for index in candidates.indices where isOpen(index) && isBareSurname(candidates[index].words) {
+      // A surname that the registry knows is that actor's, whoever else has it.
+      guard candidates[index].known == nil, let last = candidates[index].words.last,
+        let full = surnames[last],
+        full.count == 1
+      else { continue }
       join(index, into: full[0])
     }
     joinByAlias()
+  }
+
+  /// Joins full names with the same ends; returns the persons by their surnames.
+  private mutating func joinFullNames() -> [Vocabulary.ID: [Int]] {
+    var byEnds: [[Vocabulary.ID]: Int] = [:]
+    var bySurname: [Vocabulary.ID: [Int]] = [:]
+    for index in candidates.indices where isOpen(index) && !isBareSurname(candidates[index].words) {
+      guard let first = candidates[index].words.first, let last = candidates[index].words.last else {
+        continue
+      }
+      if let same = byEnds[[first, last]] {
+        join(index, into: same)
+        continue
+      }
+      byEnds[[first, last]] = index
+      bySurname[last, default: []].append(index)
+      if classes(of: first).contains(.familyFirst) { bySurname[first, default: []].append(index) }
+    }
+    return bySurname
+  }
+
+  /// Whether a candidate is a person who is not yet known to be another candidate.
+  private func isOpen(_ index: Int) -> Bool {
+    candidates[index].kind == .person && candidates[index].sameAs == nil
   }
 
   /// Whether a name is one word, or one behind "al-" and the like.
@@ -59,6 +70,15 @@ extension DocumentReader {
   /// What a word does; nothing where only the document has it.
   func classes(of word: Vocabulary.ID) -> WordClass {
     word >= 0 && word < lexicon.vocabulary.next ? lexicon.classes[Int(word)] : []
+  }
+
+  /// Candidates that are one actor of the lexicon are one.
+  private mutating func joinKnown() {
+    var byKnown: [Int: Int] = [:]
+    for index in candidates.indices {
+      guard let known = candidates[index].known else { continue }
+      if let first = byKnown[known] { join(index, into: first) } else { byKnown[known] = index }
+    }
   }
 
   private mutating func joinByAlias() {

@@ -18,6 +18,8 @@ struct DocumentReader {
   /// Capitalised words that stand alone in prose and are not known.
   var singles: [Vocabulary.ID: Single] = [:]
 
+  /// The bodies that a block has named with their country, by their names without it.
+  var localBodies: [[Vocabulary.ID]: Int] = [:]
   /// Names that the document does not tell apart.
   var diagnostics: [Diagnostic] = []
 

@@ -82,6 +82,9 @@ extension LexiconBuilder {
       let index = append(actor)
       for name in [actor.name] + actor.aliases + [actor.originalScript].compactMap(\.self) {
         addPhrase(name, Sense(actor: index, usage: .name, capitals: capitals(of: name)))
+        if !(1...Phrases<Sense>.longest).contains(wordIDs(of: name).count) {
+          diagnostics.append(Self.unusable(name, actor))
+        }
       }
     }
     registered = actors.count
@@ -220,6 +223,12 @@ extension LexiconBuilder {
         owners[ids] = index
       }
     }
+  }
+
+  private static func unusable(_ name: String, _ actor: KnownActor) -> Diagnostic {
+    .error(
+      "alias-length", "`\(name)` has no word to look for, or more than \(Phrases<Sense>.longest)",
+      help: "Write the name of `\(actor.id)` as texts have it, in a few words.", at: actor.place)
   }
 
   private static func twice(_ actor: KnownActor, _ first: KnownActor) -> Diagnostic {

@@ -72,8 +72,9 @@ extension DocumentReader {
   }
 
   private func isPlainPart(_ token: Token) -> Bool {
-    token.classes.contains(.english) && !token.form.contains(.possessive)
-      && token.classes.isDisjoint(with: [.function, .organization, .uncertain, .given, .post])
+    let isPost = token.classes.contains(.post) && !token.classes.contains(.area)
+    return token.classes.contains(.english) && !token.form.contains(.possessive) && !isPost
+      && token.classes.isDisjoint(with: [.function, .organization, .uncertain, .given])
   }
 
   /// The end of "of the …" or "for …" behind a head.
@@ -149,68 +150,5 @@ extension DocumentReader {
       text.find(at: tokens.lowerBound)?.kind == .demonym
       && (tokens.lowerBound + 1..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
     return isSure || isReach || isNational || isFirm ? Evidence.organizationHead : Evidence.uncertainHead
-  }
-
-  /// Takes an organization in as a candidate, under the country whose it is.
-  mutating func claim(_ found: OrganizationName, in passage: Int) {
-    let text = passages[passage]
-    let inner = found.tokens.compactMap { text.find(at: $0) }.first {
-      $0.tokens.lowerBound == found.tokens.lowerBound
-    }
-    let outer = text.find(at: found.tokens.lowerBound - 1)
-    let isOwned = outer.map { text.tokens[$0.tokens.upperBound - 1].form.contains(.possessive) } ?? false
-    let owner = inner ?? (isOwned && text.isAdjacent(found.tokens.lowerBound) ? outer : nil)
-    var words = words(passage, found.tokens)
-    var name = name(passage, found.tokens)
-    let isGeneric = found.tokens.allSatisfy { text.classes($0).contains(.english) }
-    if inner == nil, isGeneric, case .known(let country)? = owner?.meaning,
-      let demonym = lexicon.demonyms[country]
-    {
-      let word = lexicon.vocabulary.id(of: folded(demonym))
-      words = (word.map { [$0] } ?? []) + words
-      name = demonym + " " + name
-    }
-    let index = candidate(words, name: name, kind: .organization)
-    // "the Foreign Ministry" of nobody knows which country is not published.
-    let isNobodys =
-      owner == nil
-      && found.tokens.allSatisfy {
-        !text.classes($0).isDisjoint(with: [.area, .function])
-          || !text.classes($0).isDisjoint(with: .organization)
-      }
-    candidates[index].points = max(
-      candidates[index].points, isNobodys ? Evidence.uncertainHead : found.points)
-    if candidates[index].of == nil { candidates[index].of = owner?.meaning }
-    let plain = self.words(passage, found.tokens)
-    if plain != words { addAlias(plain, to: index) }
-    if let inner, inner.kind == .demonym, isGovernmental(text, found.tokens, after: inner.tokens.upperBound) {
-      addAlias(self.words(passage, inner.tokens.upperBound..<found.tokens.upperBound), to: index)
-    }
-    readAcronym(passage, behind: found.tokens, index)
-    passages[passage].claim(found.tokens, .candidate(index), .name)
-  }
-
-  private func isGovernmental(_ text: Passage, _ tokens: Range<Int>, after start: Int) -> Bool {
-    tokens.upperBound - start > 1
-      && (start..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
-  }
-
-  /// Learns "OX" from "Organization for X (OX)".
-  private mutating func readAcronym(_ passage: Int, behind tokens: Range<Int>, _ index: Int) {
-    let text = passages[passage]
-    let at = tokens.upperBound
-    let isBracketed =
-      text.hasMark("(", at: at) && text.hasMark(")", at: at + 2)
-      || text.hasMark("[", at: at) && text.hasMark("]", at: at + 2)
-    guard isBracketed, text.tokens[at + 1].form.contains(.capitals)
-    else { return }
-    addAlias([text.tokens[at + 1].word], to: index)
-  }
-
-  /// The folded bytes of a word.
-  func folded(_ word: String) -> [UInt8] {
-    var folded: [UInt8] = []
-    lexicon.folding.fold(Array(word.utf8)[...], into: &folded)
-    return folded
   }
 }

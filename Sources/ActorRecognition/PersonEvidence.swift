@@ -25,7 +25,8 @@ extension DocumentReader {
       isInitial
       && (isInitialed(text, name.lowerBound + 1) || text.tokens[name.lowerBound].form.contains(.dotted))
     var points = wordEvidence(text, name, isGiven: first.contains(.given) || isInitial)
-    if first.contains(.given) || isDoubled {
+    let isBoth = first.contains(.ambiguousGiven) && text.classes(last).contains(.surname)
+    if first.contains(.given) || isDoubled || isBoth && !text.classes(last).contains(.english) {
       points += Evidence.given
     } else if isInitial {
       points += Evidence.initial

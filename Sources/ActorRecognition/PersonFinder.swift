@@ -22,6 +22,15 @@ extension DocumentReader {
     readName(passage, start..<run.upperBound)
   }
 
+  /// Reads the posts that stand with persons whom the registry knows.
+  mutating func readKnownPersons(_ passage: Int) {
+    for find in passages[passage].finds {
+      guard case .known(let actor) = find.meaning, lexicon.actors[actor].kind == .person else { continue }
+      let posts = [post(passage, before: find.tokens), post(passage, behind: find.tokens)]
+      addPerson(passage, find.tokens, points: Evidence.published, stated: posts.compactMap(\.self))
+    }
+  }
+
   /// Passes over known countries and bodies at the front of a run, but not over "Jordan" before a surname.
   private func behindFinds(_ text: Passage, _ start: Int, _ end: Int) -> Int {
     var start = start
@@ -37,7 +46,8 @@ extension DocumentReader {
     var index = end - 2
     while index >= start {
       let classes = text.classes(index)
-      if !classes.isDisjoint(with: [.post, .occupation]), classes.isDisjoint(with: [.given, .ambiguousGiven])
+      if !classes.isDisjoint(with: [.post, .occupation, .honorific]),
+        classes.isDisjoint(with: [.given, .ambiguousGiven])
       {
         break
       }

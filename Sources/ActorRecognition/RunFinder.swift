@@ -6,6 +6,8 @@ extension DocumentReader {
   /// Learns names from one passage of running text.
   mutating func readProse(_ passage: Int) {
     guard !passages[passage].isShouted, !passages[passage].isTitleCased else { return }
+    localBodies = [:]
+    readKnownPersons(passage)
     var index = 0
     while index < passages[passage].tokens.count {
       guard startsRun(passage, index) else {

@@ -91,7 +91,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("including", .including), ("language", .language), ("speak", .speak), ("organization", .organization),
     ("uncertain", .uncertain), ("reach", .reach), ("thing", .thing), ("particle", .particle),
     ("calendar", .calendar), ("function", .function), ("abbreviation", .abbreviation), ("suffix", .suffix),
-    ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop), ("passing", .passing),
+    ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop), ("surname", .surname),
+    ("passing", .passing),
     ("placefront", .placeFront), ("firm", .firm),
     ("familyfirst", .familyFirst),
   ]

@@ -6,6 +6,8 @@ struct Assembly {
   private(set) var dossiers: [Dossier] = []
   private(set) var pages: [Page] = []
   private(set) var withheld: [WithheldArticle] = []
+  /// The files that only withheld articles link to, which are withheld with them.
+  private(set) var withheldFiles: Set<String> = []
 
   init(_ texts: [LoadedText], options: LoadOptions) {
     var byId: [String: Dossier] = [:]
@@ -27,8 +29,18 @@ struct Assembly {
         pages.append(page)
       }
     }
+    withheldFiles = Self.filesOfWithheld(texts, withheld: Set(withheld.map(\.path)))
     pages.sort { ($0.weight, $0.title, $0.slug) < ($1.weight, $1.title, $1.slug) }
     dossiers = byId.values.map(Self.ordered).sorted { ($0.weight, $0.title, $0.id) < ($1.weight, $1.title, $1.id) }
+  }
+
+  private static func filesOfWithheld(_ texts: [LoadedText], withheld: Set<String>) -> Set<String> {
+    var hidden: Set<String> = []
+    var shown: Set<String> = []
+    for text in texts {
+      if withheld.contains(text.path) { hidden.formUnion(text.linkedFiles) } else { shown.formUnion(text.linkedFiles) }
+    }
+    return hidden.subtracting(shown)
   }
 
   /// A folder without an `index.md` is a dossier all the same, named after the folder.

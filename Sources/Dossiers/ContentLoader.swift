@@ -34,7 +34,8 @@ package struct ContentLoader: Sendable {
     let library = Library(
       settings: settings, dossiers: assembly.dossiers, pages: assembly.pages,
       actors: ActorProfile.gather(from: assembly.dossiers, registry: registry), publishers: publishers,
-      assets: assets, withheld: assembly.withheld, scan: scan)
+      assets: assets.filter { !assembly.withheldFiles.contains(scan.displayPath($0.path)) },
+      withheld: assembly.withheld, scan: scan)
     return (library, mistakes)
   }
 
@@ -112,11 +113,4 @@ package struct ContentLoader: Sendable {
       return .failure(SourceText.Refusal(diagnostic: message))
     }
   }
-}
-
-/// One text of `Content/`, by what its place makes of it.
-enum LoadedText: Sendable {
-  case page(Page)
-  case dossier(Dossier)
-  case article(Article, folder: String)
 }

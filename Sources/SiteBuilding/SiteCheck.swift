@@ -1,4 +1,5 @@
 import Diagnostics
+import Dossiers
 import Publishing
 
 /// Verifies rendered pages before they are published: links, anchors, assets, ids, headings, images.
@@ -56,7 +57,7 @@ private struct PageCheck {
       switch part {
       case ".": break
       case "..": if parts.popLast() == nil { return ("../" + address, anchor) }
-      default: parts.append(SiteMap.decoded(part))
+      default: parts.append(ContentPath.decoded(part))
       }
     }
     if address[..<end].hasSuffix("/") { parts.append("index.html") }

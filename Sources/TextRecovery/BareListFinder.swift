@@ -5,7 +5,9 @@ enum BareListFinder {
     let solid = draft.lines.indices.filter { !draft.lines[$0].isBlank }
     var place = 0
     while place < solid.count {
-      let end = max(numbered(from: place, solid, draft), labelled(from: place, solid, draft), announced(from: place, solid, draft))
+      let end = max(
+        numbered(from: place, solid, draft), labelled(from: place, solid, draft),
+        announced(from: place, solid, draft))
       if end - place >= 2 {
         let items = (place..<end).map { item(solid[$0], draft) }
         draft.claim(solid[place]..<(solid[end - 1] + 1), as: .list(items))
@@ -37,9 +39,12 @@ enum BareListFinder {
   /// A number of at most two digits before a capital.
   private static func number(_ line: SourceLine) -> Int? {
     let digits = line.bytes.prefix { (48...57).contains($0) }
-    guard (1...2).contains(digits.count), digits.count + 1 < line.bytes.count, line.shape.words >= 2 else { return nil }
+    guard (1...2).contains(digits.count), digits.count + 1 < line.bytes.count, line.shape.words >= 2 else {
+      return nil
+    }
     let rest = line.bytes.dropFirst(digits.count)
-    guard rest.first == 0x20, let next = rest.dropFirst().first, (0x41...0x5A).contains(next) || next >= 0xC3 else { return nil }
+    guard rest.first == 0x20, let next = rest.dropFirst().first, (0x41...0x5A).contains(next) || next >= 0xC3
+    else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
@@ -58,11 +63,15 @@ enum BareListFinder {
 
   private static func label(_ line: SourceLine) -> String? {
     guard line.shape.words <= 80, line.shape.beginning != .lower, !line.shape.opensQuote else { return nil }
-    guard let colon = line.bytes.firstIndex(of: UInt8(ascii: ":")), colon + 2 < line.bytes.endIndex, line.bytes[colon + 1] == 0x20
+    guard let colon = line.bytes.firstIndex(of: UInt8(ascii: ":")), colon + 2 < line.bytes.endIndex,
+      line.bytes[colon + 1] == 0x20
     else { return nil }
     let label = line.bytes[..<colon]
     guard label.count <= 40, label.count(where: { $0 == 0x20 }) <= 3 else { return nil }
-    guard !label.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") }) else { return nil }
+    guard
+      !label.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") }
+      )
+    else { return nil }
     return String(decoding: label, as: UTF8.self)
   }
 
@@ -71,18 +80,22 @@ enum BareListFinder {
     let first = solid[place]
     guard draft.isFree(first), place > 0 else { return place }
     let before = draft.lines[solid[place - 1]]
-    guard before.shape.ending == .colon, before.shape.words >= 4, let sentence = Sentence.last(of: before.text),
+    guard before.shape.ending == .colon, before.shape.words >= 4,
+      let sentence = Sentence.last(of: before.text),
       Announcement(sentence).isAnnouncement
     else { return place }
     var end = place
-    while end < solid.count, solid[end] == first + (end - place), draft.isFree(solid[end]), isItem(draft.lines[solid[end]]) { end += 1 }
+    while end < solid.count, solid[end] == first + (end - place), draft.isFree(solid[end]),
+      isItem(draft.lines[solid[end]])
+    { end += 1 }
     // Where lines are not set apart by blanks, nothing says where the list ends.
     let isClosed = end == solid.count || solid[end] != first + (end - place)
     return isClosed ? end : place
   }
 
   private static func isItem(_ line: SourceLine) -> Bool {
-    line.shape.words <= 30 && line.shape.innerStops == 0 && line.shape.ending != .colon && !line.shape.opensQuote
+    line.shape.words <= 30 && line.shape.innerStops == 0 && line.shape.ending != .colon
+      && !line.shape.opensQuote
       && BulletMarker.read(line) == nil
   }
 }

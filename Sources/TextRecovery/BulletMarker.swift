@@ -16,8 +16,9 @@ struct BulletMarker: Sendable, Equatable {
   let length: Int
 
   /// Reads the marker at the start of a line; nothing when there is none or nothing stands behind it.
-  static func read(_ line: SourceLine) -> BulletMarker? {
-    let bytes = line.bytes
+  static func read(_ line: SourceLine) -> BulletMarker? { read(line.bytes) }
+
+  private static func read(_ bytes: ArraySlice<UInt8>) -> BulletMarker? {
     guard let first = bytes.first else { return nil }
     if first < 0x80 {
       switch first {
@@ -39,6 +40,14 @@ struct BulletMarker: Sendable, Equatable {
     case "–", "—", "−": return bullet(scalar.value, markLength: length, needsSpace: true, bytes)
     default: return nil
     }
+  }
+
+  /// The bullet that is all that stands on a line.
+  static func bare(_ line: SourceLine) -> BulletMarker? {
+    guard line.shape.length == 1, line.bytes.count > 1 else { return nil }
+    let probe = Array(line.bytes) + [0x20, 0x78]
+    guard let marker = read(probe[...]), case .bullet = marker.kind else { return nil }
+    return BulletMarker(kind: marker.kind, length: line.bytes.count)
   }
 
   private static func bullet(

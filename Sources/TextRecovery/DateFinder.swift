@@ -20,7 +20,8 @@ package enum DateFinder {
     var found: [DateExpression] = []
     var index = 0
     while index < words.count {
-      guard words[index].canBeginDate, let match = DateGrammar(words, at: index, publishedOn: publishedOn).match()
+      guard words[index].canBeginDate,
+        let match = DateGrammar(words, at: index, publishedOn: publishedOn).match()
       else {
         index += 1
         continue
@@ -29,7 +30,8 @@ package enum DateFinder {
       let surface = String(decoding: Array(text.utf8)[range], as: UTF8.self)
       found.append(
         DateExpression(
-          block: block, range: range, surface: surface, date: match.date, precision: match.precision, kind: match.kind))
+          block: block, range: range, surface: surface, date: match.date, precision: match.precision,
+          kind: match.kind))
       index += match.length
     }
     return found

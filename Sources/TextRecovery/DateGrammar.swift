@@ -33,10 +33,13 @@ struct DateGrammar {
     let text = words[index].text
     let separator: Character = text.contains("-") ? "-" : text.contains("/") ? "/" : "."
     let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
+    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
+    else { return nil }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3 else { return nil }
-    if parts[0].utf8.count == 4, separator != "." { return day(PartialDate(year: numbers[0], month: numbers[1], day: numbers[2])) }
+    if parts[0].utf8.count == 4, separator != "." {
+      return day(PartialDate(year: numbers[0], month: numbers[1], day: numbers[2]))
+    }
     guard parts[2].utf8.count == 4 else { return nil }
     let dayFirst = PartialDate(year: numbers[2], month: numbers[1], day: numbers[0])
     let monthFirst = PartialDate(year: numbers[2], month: numbers[0], day: numbers[1])
@@ -52,7 +55,9 @@ struct DateGrammar {
   /// `Wednesday, February 18, 2026`, `Wednesday 18 February`.
   private func afterWeekday() -> Match? {
     guard DateWords.weekday(words[index].text) != nil, words[index].isCapital else { return nil }
-    guard var match = monthFirst(index + 1) ?? dayFirst(index + 1), match.precision == .day else { return nil }
+    guard var match = monthFirst(index + 1) ?? dayFirst(index + 1), match.precision == .day else {
+      return nil
+    }
     match.length += 1
     return match
   }
@@ -87,7 +92,9 @@ struct DateGrammar {
     if word(place) == "of" { place += 1 }
     guard let month = month(at: place) else { return nil }
     let length = place - index + 1
-    guard let year = yearNumber(at: place + 1) else { return withoutYear(month: month, day: day, length: length) }
+    guard let year = yearNumber(at: place + 1) else {
+      return withoutYear(month: month, day: day, length: length)
+    }
     guard let date = PartialDate(year: year, month: month, day: day) else { return nil }
     return Match(length: length + 1, date: date, precision: .day, kind: .absolute)
   }
@@ -98,7 +105,8 @@ struct DateGrammar {
     let before = index > 0 ? words[index - 1].text : ""
     if Self.counters.contains(before) { return nil }
     if word(index + 1) == "bc" || word(index + 1) == "bce" { return nil }
-    let isNamed = year != 2000 && (Self.beforeNamedYears.contains(before) || (index > 0 && words[index - 1].isPossessive))
+    let isNamed =
+      year != 2000 && (Self.beforeNamedYears.contains(before) || (index > 0 && words[index - 1].isPossessive))
     if !isNamed, words[index].tail.isEmpty, index + 1 < words.count, !words[index + 1].isCapital,
       !Self.afterYears.contains(words[index + 1].text), !Self.beforeYears.contains(before),
       words[index + 1].text.utf8.first.map({ $0 >= 0x61 && $0 <= 0x7A }) ?? false
@@ -125,32 +133,49 @@ struct DateGrammar {
   private func counted(at index: Int, length: Int) -> Match? {
     let step = ["last": -1, "past": -1, "next": 1, "this": 0][words[index].text] ?? 0
     guard let unit = word(index + 1) else { return nil }
-    if index > 0, words[index - 1].text == "the", unit == "year" || unit == "month" || unit == "week", word(index + 2) == "of" { return nil }
+    if index > 0, words[index - 1].text == "the", unit == "year" || unit == "month" || unit == "week",
+      word(index + 2) == "of"
+    {
+      return nil
+    }
     switch unit {
-    case "year": return Match(length: length, date: publishedOn.flatMap { PartialDate(year: $0.year + step) }, precision: .year, kind: .relative)
-    case "month": return Match(length: length, date: publishedOn.flatMap { month(of: $0, step) }, precision: .month, kind: .relative)
+    case "year":
+      return Match(
+        length: length, date: publishedOn.flatMap { PartialDate(year: $0.year + step) }, precision: .year,
+        kind: .relative)
+    case "month":
+      return Match(
+        length: length, date: publishedOn.flatMap { month(of: $0, step) }, precision: .month, kind: .relative)
     case "week", "weekend": return Match(length: length, date: nil, precision: .day, kind: .relative)
     default: break
     }
     if let month = month(at: index + 1), words[index].text != "past" {
-      return Match(length: length, date: publishedOn.flatMap { named(month, from: $0, step) }, precision: .month, kind: .relative)
+      return Match(
+        length: length, date: publishedOn.flatMap { named(month, from: $0, step) }, precision: .month,
+        kind: .relative)
     }
     if let weekday = DateWords.weekday(unit), words[index + 1].isCapital, unit.utf8.count > 3 {
-      return Match(length: length, date: publishedOn.flatMap { named(weekday: weekday, from: $0, step) }, precision: .day, kind: .relative)
+      return Match(
+        length: length, date: publishedOn.flatMap { named(weekday: weekday, from: $0, step) },
+        precision: .day, kind: .relative)
     }
     return nil
   }
 
   /// `three days ago`, `a year ago`.
   private func ago() -> Match? {
-    guard word(index + 2) == "ago", let unit = word(index + 1), let number = Self.number(words[index].text) else { return nil }
+    guard word(index + 2) == "ago", let unit = word(index + 1), let number = Self.number(words[index].text)
+    else { return nil }
     switch unit {
     case "day", "days": return day(after: -number, length: 3)
     case "week", "weeks": return day(after: -7 * number, length: 3)
     case "month", "months":
-      return Match(length: 3, date: publishedOn.flatMap { month(of: $0, -number) }, precision: .month, kind: .relative)
+      return Match(
+        length: 3, date: publishedOn.flatMap { month(of: $0, -number) }, precision: .month, kind: .relative)
     case "year", "years":
-      return Match(length: 3, date: publishedOn.flatMap { PartialDate(year: $0.year - number) }, precision: .year, kind: .relative)
+      return Match(
+        length: 3, date: publishedOn.flatMap { PartialDate(year: $0.year - number) }, precision: .year,
+        kind: .relative)
     default: return nil
     }
   }
@@ -158,12 +183,18 @@ struct DateGrammar {
   /// A weekday by itself: the last one up to the day of publication, as news have it.
   private func weekday() -> Match? {
     let word = words[index]
-    guard let weekday = DateWords.weekday(word.text), word.isCapital, word.text.utf8.count > 3, !word.core.isEmpty else { return nil }
-    return Match(length: 1, date: publishedOn.flatMap { named(weekday: weekday, from: $0, nil) }, precision: .day, kind: .relative)
+    guard let weekday = DateWords.weekday(word.text), word.isCapital, word.text.utf8.count > 3,
+      !word.core.isEmpty
+    else { return nil }
+    return Match(
+      length: 1, date: publishedOn.flatMap { named(weekday: weekday, from: $0, nil) }, precision: .day,
+      kind: .relative)
   }
 
   private func day(after days: Int, length: Int) -> Match? {
-    let date = publishedOn.flatMap { $0.precision == .day ? PartialDate(dayNumber: $0.dayNumber + days) : nil }
+    let date = publishedOn.flatMap {
+      $0.precision == .day ? PartialDate(dayNumber: $0.dayNumber + days) : nil
+    }
     return Match(length: length, date: date, precision: .day, kind: .relative)
   }
 
@@ -235,7 +266,8 @@ struct DateGrammar {
   }
 
   private func yearNumber(at index: Int) -> Int? {
-    guard let text = word(index), text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    guard let text = word(index), text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
     guard let year = Int(text), (1000...2199).contains(year) else { return nil }
     return year
   }
@@ -243,35 +275,48 @@ struct DateGrammar {
   private static func number(_ word: String) -> Int? {
     if let number = Int(word), (1...99).contains(number) { return number }
     return [
-      "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+      "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+      "nine": 9,
       "ten": 10,
     ][word]
   }
 
-  private static let countedThings: Set<String> = ["people", "percent", "times", "years", "days", "million", "billion"]
+  private static let countedThings: Set<String> = [
+    "people", "percent", "times", "years", "days", "million", "billion",
+  ]
 
   private static let counters: Set<String> = [
-    "no", "number", "about", "approximately", "roughly", "over", "nearly", "almost", "some", "page", "route", "room", "highway",
+    "no", "number", "about", "approximately", "roughly", "over", "nearly", "almost", "some", "page", "route",
+    "room", "highway",
     "than", "top", "flight", "model", "rs", "usd", "km", "m",
   ]
 
   private static let beforeMonths: Set<String> = [
-    "in", "since", "until", "till", "by", "from", "to", "through", "during", "of", "and", "between", "early", "late", "mid", "this",
+    "in", "since", "until", "till", "by", "from", "to", "through", "during", "of", "and", "between", "early",
+    "late", "mid", "this",
     "last", "next", "before", "after", "for", "around", "throughout", "each", "every", "or", "around",
   ]
 
-  private static let beforeNamedYears: Set<String> = ["a", "an", "the", "this", "that", "our", "its", "his", "her", "their"]
+  private static let beforeNamedYears: Set<String> = [
+    "a", "an", "the", "this", "that", "our", "its", "his", "her", "their",
+  ]
 
   private static let beforeYears: Set<String> = [
-    "in", "since", "until", "till", "by", "from", "during", "of", "between", "early", "late", "mid", "before", "after", "circa", "c",
+    "in", "since", "until", "till", "by", "from", "during", "of", "between", "early", "late", "mid", "before",
+    "after", "circa", "c",
     "around", "throughout", "and", "to", "through", "spring", "summer", "autumn", "fall", "winter", "year",
   ]
 
   private static let afterYears: Set<String> = [
-    "and", "or", "to", "until", "till", "by", "in", "on", "at", "for", "with", "as", "when", "while", "but", "the", "a", "an", "is", "was",
-    "were", "are", "has", "had", "he", "she", "it", "they", "after", "before", "during", "from", "of", "that", "which", "who", "where", "under",
-    "because", "through", "due", "she", "his", "her", "its", "their", "there", "if", "than", "into", "election", "elections", "summit", "census", "season",
-    "edition", "film", "war", "agreement", "deal", "census", "report", "study", "constitution", "treaty", "olympics", "tournament", "revolution", "invasion",
-    "coup", "crisis", "attack", "attacks", "earthquake", "protests", "presidential", "budget", "album", "version", "nuclear",
+    "and", "or", "to", "until", "till", "by", "in", "on", "at", "for", "with", "as", "when", "while", "but",
+    "the", "a", "an", "is", "was",
+    "were", "are", "has", "had", "he", "she", "it", "they", "after", "before", "during", "from", "of", "that",
+    "which", "who", "where", "under",
+    "because", "through", "due", "she", "his", "her", "its", "their", "there", "if", "than", "into",
+    "election", "elections", "summit", "census", "season",
+    "edition", "film", "war", "agreement", "deal", "census", "report", "study", "constitution", "treaty",
+    "olympics", "tournament", "revolution", "invasion",
+    "coup", "crisis", "attack", "attacks", "earthquake", "protests", "presidential", "budget", "album",
+    "version", "nuclear",
   ]
 }

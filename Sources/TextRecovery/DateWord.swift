@@ -61,11 +61,15 @@ struct DateWord {
     self.text = text.lowercased()
   }
 
-  private static let opening: Set<UInt8> = [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'")]
+  private static let opening: Set<UInt8> = [
+    UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"),
+  ]
 
   private static let openers: Set<String> = [
-    "today", "yesterday", "tomorrow", "tonight", "last", "next", "this", "earlier", "later", "past", "early", "late", "mid",
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "an", "the", "that", "spring", "summer",
+    "today", "yesterday", "tomorrow", "tonight", "last", "next", "this", "earlier", "later", "past", "early",
+    "late", "mid",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "an", "the", "that",
+    "spring", "summer",
     "autumn", "fall", "winter", "in",
   ]
 

@@ -21,10 +21,7 @@ struct FlatTableFinder {
 
   private init(_ draft: Draft) {
     let prose = draft.lines.indices.filter { draft.lines[$0].shape.words >= 25 }
-    let apart = prose.count { index in
-      (index == 0 || draft.lines[index - 1].isBlank)
-        && (index + 1 == draft.lines.count || draft.lines[index + 1].isBlank)
-    }
+    let apart = prose.count { $0 == 0 || draft.lines[$0 - 1].isBlank }
     isSpaced = apart * 10 >= prose.count * 6
     listEnds = Set(
       draft.pieces.compactMap { piece in

@@ -60,7 +60,7 @@ struct HeadingJudge {
   private func leadsToText(_ position: Int) -> Bool {
     let end = stretches[position].upperBound
     guard let next = draft.solid(from: end) else { return false }
-    if pieceStarts.contains(next) { return next > end }
+    if pieceStarts.contains(next) { return next > end && draft.lines[end - 1].shape.ending != .colon }
     guard position + 1 < stretches.count else { return false }
     var follower = position + 1
     // A few headings may stand over one another before the text begins.

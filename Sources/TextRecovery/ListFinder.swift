@@ -7,11 +7,11 @@ struct ListFinder {
   static func claim(in draft: inout Draft) {
     var index = draft.lines.startIndex
     while index < draft.lines.endIndex {
-      guard draft.isFree(index), let marker = BulletMarker.read(draft.lines[index]) else {
+      guard draft.isFree(index), let (marker, length) = Run.marker(at: index, in: draft) else {
         index += 1
         continue
       }
-      var run = Run(first: index, marker: marker, in: draft)
+      var run = Run(first: index, marker: marker, length: length, in: draft)
       run.extend(in: draft)
       if run.isList(in: draft) {
         draft.claim(run.range, as: .list(run.listLines(of: draft)))
@@ -36,8 +36,17 @@ struct ListFinder {
     private var items: [Item]
     private var levels: [Level]
 
-    init(first: Int, marker: BulletMarker, in draft: Draft) {
-      items = [Item(marker: marker, depth: 0, lines: first..<(first + 1))]
+    /// The marker at a line, and the number of lines that it takes: two where a bullet stands alone above its text.
+    static func marker(at index: Int, in draft: Draft) -> (marker: BulletMarker, length: Int)? {
+      if let marker = BulletMarker.read(draft.lines[index]) { return (marker, 1) }
+      guard let marker = BulletMarker.bare(draft.lines[index]), draft.isFree(index + 1),
+        BulletMarker.bare(draft.lines[index + 1]) == nil
+      else { return nil }
+      return (marker, 2)
+    }
+
+    init(first: Int, marker: BulletMarker, length: Int, in draft: Draft) {
+      items = [Item(marker: marker, depth: 0, lines: first..<(first + length))]
       levels = [Level(indent: draft.lines[first].indent, kind: marker.kind)]
     }
 
@@ -47,10 +56,10 @@ struct ListFinder {
       while true {
         let end = range.upperBound
         guard let next = draft.solid(from: end), next - end <= 2, draft.isFree(next) else { return }
-        if let marker = BulletMarker.read(draft.lines[next]),
+        if let (marker, length) = Self.marker(at: next, in: draft),
           let depth = depth(of: marker, at: next, in: draft)
         {
-          items.append(Item(marker: marker, depth: depth, lines: next..<(next + 1)))
+          items.append(Item(marker: marker, depth: depth, lines: next..<(next + length)))
         } else if next == end, isContinuation(next, in: draft) {
           items[items.count - 1].lines = items[items.count - 1].lines.lowerBound..<(next + 1)
         } else {
@@ -117,7 +126,7 @@ struct ListFinder {
         let rest = item.lines.dropFirst().map { draft.lines[$0].text }
         return ListLine(
           number: item.marker.kind.number, depth: item.depth, lines: item.lines,
-          text: ([first] + rest).joined(separator: " "))
+          text: ([first] + rest).filter { !$0.isEmpty }.joined(separator: " "))
       }
     }
   }

@@ -35,7 +35,13 @@ struct ProseFinder {
     of stretch: Range<Int>, at position: Int, in draft: Draft, judge: HeadingJudge
   ) -> Draft.Kind {
     let line = draft.lines[stretch.lowerBound]
-    if line.isMarkedQuote || (stretch.count == 1 && line.isWholeQuotation) { return .quote }
+    let saysSomething = stretch.contains {
+      draft.lines[$0].shape.upperLetters + draft.lines[$0].shape.lowerLetters
+        + draft.lines[$0].shape.caselessLetters + draft.lines[$0].shape.digits > 0
+    }
+    if (line.isMarkedQuote && saysSomething) || (stretch.count == 1 && line.isWholeQuotation) {
+      return .quote
+    }
     if line.isRule { return .rule }
     if let level = judge.level(at: position) { return .heading(level: level, line.textWithoutHeadingMark) }
     return .paragraph
@@ -47,11 +53,12 @@ extension SourceLine {
   var isWholeQuotation: Bool {
     guard shape.opensQuote, shape.closesQuote, shape.words >= 8 else { return false }
     let marks = text.unicodeScalars.filter { "\"“”„«»".unicodeScalars.contains($0) }
-    return marks.count == 2 && text.unicodeScalars.first == marks.first && text.unicodeScalars.last == marks.last
+    return marks.count == 2 && text.unicodeScalars.first == marks.first
+      && text.unicodeScalars.last == marks.last
   }
 
   /// Whether it begins with `>`, as quotations in mails and Markdown do.
-  var isMarkedQuote: Bool { bytes.first == UInt8(ascii: ">") && bytes.count > 1 }
+  var isMarkedQuote: Bool { bytes.first == UInt8(ascii: ">") }
 
   /// Whether it is a Markdown heading, `## …`.
   var isMarkedHeading: Bool { headingMark != nil }

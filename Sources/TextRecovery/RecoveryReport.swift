@@ -24,7 +24,7 @@ package enum RecoveryReport {
     }
     let noun = leadIn.announces == .list ? "items" : "rows"
     return .warning(
-      "count-mismatch", "\(wanted) are announced here and \(found) \(noun) follow",
+      "count-mismatch", "\(wanted) \(noun) are announced here and \(found) follow",
       help: "Look whether the copy lost some.", at: place)
   }
 

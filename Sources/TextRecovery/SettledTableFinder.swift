@@ -40,12 +40,12 @@ enum SettledTableFinder {
       return FoundTable(header: header, rows: marked, basis: .markup, confidence: 1)
     }
     let repaired = lines.map { SpacingRepair.repair($0).text }
-    guard let (rows, confidence) = FlatTable.rows(repaired, columns: header.count, model: TableModel.learned)
-    else { return nil }
-    let isSettled = confidence >= FlatTableFinder.publishedConfidence
+    guard let rows = FlatTable.rows(repaired, columns: header.count, model: TableModel.learned) else {
+      return nil
+    }
     return FoundTable(
-      header: header, rows: zip(lines, rows).map { FlatTableFinder.asWritten($1, in: $0) },
-      basis: isSettled ? .markup : .uncertain, confidence: isSettled ? 1 : confidence)
+      header: header, rows: zip(lines, rows).map { FlatTableFinder.asWritten($1, in: $0) }, basis: .markup,
+      confidence: 1)
   }
 
   private static func cells(_ line: String) -> [String] {

@@ -12,7 +12,7 @@ package enum TitleLine {
     let raw = raw.trimmingBlanks
     let cuts = TitleCut.all(in: raw)
     guard !cuts.isEmpty else { return (raw, nil) }
-    let known = Set(echoes.map(EchoKey.init))
+    let known = Set(echoes.map { EchoKey(split($0).title) })
     if let cut = cuts.first(where: { known.contains(EchoKey($0.left)) }) { return (cut.left, cut.right) }
     if let cut = cuts.last(where: { known.contains(EchoKey($0.right)) }) { return (cut.right, cut.left) }
     if let cut = cuts.first, cut.beginsWithSiteName { return (cut.right, cut.left) }
@@ -51,7 +51,13 @@ private struct TitleCut {
     guard index > 0, index + 1 < scalars.count else { return false }
     if scalars[index - 1].isBlank, scalars[index + 1].isBlank { return true }
     guard scalars[index] == "-" || scalars[index] == "_" else { return false }
-    return scalars[index - 1].letterKind == .caseless && scalars[index + 1].letterKind == .caseless
+    return isWide(scalars[index - 1]) && isWide(scalars[index + 1])
+  }
+
+  /// Whether a scalar is a letter without case, or punctuation that stands among such letters.
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.letterKind == .caseless || (0x3000...0x303F).contains(scalar.value)
+      || (0xFF00...0xFFEF).contains(scalar.value)
   }
 
   /// Whether the separator is one that titles themselves hardly have.
@@ -107,7 +113,9 @@ private struct TitleCut {
     let shape = LineShape(Array(segment.utf8))
     if shape.words == 1 { return shape.beginning != .lower && shape.digits == 0 }
     let words = Set(EchoKey(segment).words)
-    if site.isDomain, shape.words <= 3, words.contains(where: { $0.utf8.count >= 4 && site.lowercased().hasPrefix($0) }) {
+    if site.isDomain, shape.words <= 3,
+      words.contains(where: { $0.utf8.count >= 4 && site.lowercased().hasPrefix($0) })
+    {
       return true
     }
     return shape.words <= 4 && words.count(where: Set(EchoKey(site).words).contains) >= 2
@@ -124,7 +132,9 @@ private struct TitleCut {
   /// Whether the site's name stands before the title ("BBC News | …").
   var beginsWithSiteName: Bool {
     let shape = LineShape(Array(right.utf8))
-    guard shape.words >= 4 || shape.caselessLetters >= 8, separator != ":" || Self.isOutlet(left) else { return false }
+    guard shape.words >= 4 || shape.caselessLetters >= 8, separator != ":" || Self.isOutlet(left) else {
+      return false
+    }
     return Self.isOutlet(left) || (left.isDomain && isStrong)
   }
 
@@ -134,7 +144,8 @@ private struct TitleCut {
   ]
 
   private static let agencies: Set<String> = [
-    "bbc", "cnn", "reuters", "ap", "afp", "tass", "irna", "xinhua", "dw", "npr", "al jazeera", "bloomberg", "politico", "rferl",
+    "bbc", "cnn", "reuters", "ap", "afp", "tass", "irna", "xinhua", "dw", "npr", "al jazeera", "bloomberg",
+    "politico", "rferl",
   ]
 }
 
@@ -152,7 +163,9 @@ extension String {
     let shape = LineShape(Array(utf8))
     if shape.words == 1 { return shape.length >= 3 && shape.ending != .question }
     guard shape.words <= 7, shape.ending != .question, !contains(": "), !contains("…") else { return false }
-    if shape.longLowerWords > shape.capitalWords || (shape.beginning == .lower && shape.words > 3) { return false }
+    if shape.longLowerWords > shape.capitalWords || (shape.beginning == .lower && shape.words > 3) {
+      return false
+    }
     let words = EchoKey(self).words
     if shape.words >= 3, let first = words.first, Self.clauseStarts.contains(first) { return false }
     if shape.words >= 4, contains(", ") { return false }
@@ -161,7 +174,8 @@ extension String {
 
   /// Words that begin clauses rather than names.
   private static let clauseStarts: Set<String> = [
-    "then", "and", "but", "how", "why", "what", "who", "when", "where", "is", "are", "here", "so", "or", "not", "unsere",
+    "then", "and", "but", "how", "why", "what", "who", "when", "where", "is", "are", "here", "so", "or",
+    "not", "unsere",
     "warum", "wie", "was", "das", "danke", "tipps", "mit", "und", "aber", "with", "as", "after",
   ]
 }

@@ -8,7 +8,7 @@ import ArgumentParser
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, InspectCommand.self, NewCommand.self,
-      InitCommand.self, ActorsCommand.self, ListCommand.self, TemplatesCommand.self,
+      InitCommand.self, ImportCommand.self, ActorsCommand.self, ListCommand.self, TemplatesCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
 }

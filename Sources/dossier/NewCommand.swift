@@ -56,7 +56,9 @@ struct NewCommand: AsyncParsableCommand {
         throw FileError("create", path, reason: "there is such a file already; give another title")
       }
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data((frontMatter(title: self.title) + (text ?? "\n")).utf8).write(to: URL(filePath: path))
+      let header = ArticleHeader(
+        title: self.title, date: date, source: url, publisher: publisher, retrieved: Today.date.description)
+      try Data((header.text + (text ?? "")).utf8).write(to: URL(filePath: path))
       console.result(path)
     } catch {
       throw console.fail(error)
@@ -75,12 +77,5 @@ struct NewCommand: AsyncParsableCommand {
     let slug = Slug.make(title ?? "article")
     let day = date.flatMap { $0.count == 10 ? $0 + "-" : nil } ?? ""
     return day + (slug.isEmpty ? "article" : slug) + (isRaw ? ".txt" : ".md")
-  }
-
-  /// Keys without a value are there to be filled in; they read as absent.
-  private func frontMatter(title: String?) -> String {
-    func line(_ key: String, _ value: String?) -> String { "\(key):\(value.map { " " + JSON.string($0).text } ?? "")\n" }
-    return "---\n" + (title.map { line("title", $0) } ?? "") + "date:\(date.map { " " + $0 } ?? "")\n"
-      + line("source", url) + line("publisher", publisher) + "retrieved: \(Today.date)\n---\n\n"
   }
 }

@@ -42,6 +42,22 @@ import Testing
         == ["Zuhra Mbele → zuhra-mbele", "Mbele → zuhra-mbele (surname)"])
   }
 
+  @Test func `posts are stated of registered persons as of others`() {
+    let actor = KnownActor(id: "roe", name: "Jane Roe", kind: .person, aliases: ["Roe"])
+    let text = "Russian Oil Minister Roe came. Jane Roe, the Russian envoy, left."
+    #expect(
+      Reading.actors(text, registry: [actor])
+        == ["country Russia", "person Jane Roe: Oil Minister of russia, Envoy of russia"])
+  }
+
+  @Test(arguments: [
+    "—", "one two three four five six seven eight nine ten eleven twelve thirteen 14 15 16 17",
+  ])
+  func `an alias that no text can be held against is an error`(alias: String) {
+    let actor = KnownActor(name: "Jane Roe", kind: .person, aliases: [alias])
+    #expect(ActorRecognizer(registry: [actor]).diagnostics.map(\.code) == ["alias-length"])
+  }
+
   @Test func `an alias of two is told apart by the article or is an error`() {
     let place = Place(path: "actors.yml", line: 3)
     let registry = [

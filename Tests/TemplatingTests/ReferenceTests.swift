@@ -1,3 +1,4 @@
+import Foundation
 import Templating
 import TestSupport
 import Testing
@@ -10,5 +11,11 @@ import Testing
 
   @Test func `lists the filters with what they take and give`() {
     Golden.expect(FilterLibrary.standard.markdown, "Goldens/filters.md")
+  }
+
+  @Test func `the language's page has the filters as they are`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let page = try String(contentsOf: folder.appending(path: "../../Documentation/Templates.md"), encoding: .utf8)
+    #expect(page.contains(FilterLibrary.standard.markdown))
   }
 }

@@ -43,6 +43,22 @@ import Testing
         """)
   }
 
+  @Test func `a mistake that every page has names none of them`() {
+    var checker = checker([
+      ("layouts/base.html", "<main>{{ titel }}{% block main %}{% endblock %}</main>\n"),
+      ("pages/notice.html", "{% extends \"layouts/base.html\" %}"),
+      ("pages/other.html", "{% extends \"layouts/base.html\" %}"),
+    ])
+    _ = checker.bind("pages/notice.html", to: NoticePage.self)
+    _ = checker.bind("pages/other.html", to: NoticePage.self)
+    #expect(
+      Self.writer.text(checker.finish()) == """
+        layouts/base.html:1:10: error: `titel` is not a name that NoticePage has [unknown-name]
+          Did you mean `title`?
+
+        """)
+  }
+
   @Test func `a condition of a layout is dead only when every page decides it`() {
     let files = [
       ("layouts/base.html", "{% if date is defined %}{{ title }}{% endif %}{% block main %}{% endblock %}"),

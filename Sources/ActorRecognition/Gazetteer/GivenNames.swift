@@ -13,37 +13,37 @@ extension Gazetteer {
     Alexandr Alexandra Alexandre Alexandros Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Alice Alicia
     Aline Alireza Alisa Alisha Alisher Alison Alissa Alistair Allan Allen Allie Allison Allyson Alma
     Alois Alonzo Alpha Alphonso Alta Althea Alton Alvaro Alvin Alyce Alyona Alyssa Amadou Amal Amanda
-    Amartya Amelia Amie Amin Amina Aminata Amir Amit Amitabh Amos Amr Amy Ana Anand Anas Anatoli Anatoly
-    Anders Andre Andrea Andreas Andrei Andrej Andres Andrew Andrey Andrii Andriy Andrzej András Andrés
-    Andy Angela Angelia Angelica Angelika Angelina Angeline Angelo Angie Angus Anh Anil Anita Anjali
-    Ankit Ann Anna Annabelle Annalena Anne Anne-Marie Annegret Anneliese Annette Annie Ansel Anthony
-    Antje Antoine Antoinette Anton Antonia Antonio Antonis Antonín António Anura Anutin Anwar Araceli
-    Arash Archie Arda Ardeshir Aristide Arkady Arlene Arline Arman Armand Armando Arnaud Arne Arnold
-    Arseniy Artem Arthur Artur Arturo Arun Aruna Arvind Asadollah Asamoah Asha Ashish Ashkan Ashlee
-    Ashley Ashok Ashraf Asif Askar Assimi Atal Atefeh Atul Aubrey Audra Audrey Augusta Augusto Aung
-    Aurelia Aurora Ava Avery Avi Avigdor Avis Aviv Avraham Axel Aydin Ayelet Ayse Ayub Ayşe Azadeh Azat
-    Aziz Babajide Babak Badr Bahman Bahram Balázs Barack Barbara Barbra Barry Bart Bartolomé Basem
-    Bashar Bashir Bassem Beatrice Beatriz Becky Bedřich Behrooz Behrouz Behzad Bekir Belinda Ben Benazir
-    Benedikt Benita Benito Benjamin Bennie Benny Benoît Berdimuhamedow Bernadette Bernadine Bernard
-    Bernardo Bernd Bernhard Bernice Bernie Bert Berta Bertha Bertrand Bessie Beth Bethany Betsy Bette
-    Bettie Betty Bettye Beulah Beverly Beyoncé Bezalel Bhagat Bhim Bianca Bijan Bilal Bilawal Billie
-    Billy Binali Binyamin Birgit Birgitta Björn Blaine Blake Blanca Bob Bobbi Bobbie Bobby Bogdan Bohdan
-    Bola Bonita Bonnie Boris Borys Boubacar Boyd Brad Bradford Bradley Brady Brandi Brandon Branko
-    Brenda Brendan Brent Bret Brett Brian Briana Brianna Bridget Bridgette Brittany Brittney Brooke
-    Bruce Bruno Bryan Bryant Bryce Bryon Burak Burton Byron Béla Bülent Caitlin Caleb Callie Callum
-    Calvin Cameron Camille Candace Candice Cara Carey Carl Carla Carlene Carlo Carlos Carlton Carly
-    Carmela Carmella Carmen Carole Caroline Carolyn Carrie Carroll Cary Casey Cassandra Cassie Catalina
-    Catherine Cathleen Cathy Cecelia Cecil Cecile Cecilia Cecilie Cedric Celeste Celia Celso Cemal Cesar
-    Cesare Cevdet Chandra Chandrika Charalambos Charlene Charles Charlie Charmaine Chasity Chelsea Cheri
-    Cherie Cheryl Chiang Chiara Chinua Chris Christa Christi Christiane Christie Christina Christine
-    Christophe Christopher Christos Christy Chrystal Chuck Ciarán Cindy Claes Claire Clara Clarence
-    Clarice Clarissa Clark Claude Claudette Claudia Claudine Claus Clayton Clement Cleo Cleveland
-    Clifford Clifton Clint Clyde Clément Cody Cole Colette Colin Colleen Colm Concepcion Condoleezza
-    Connie Conor Conrad Consuelo Cora Corey Corine Corinne Cornelia Cornelius Corrine Cory Costas
-    Courtney Coy Craig Cristina Curt Curtis Cynthia Cyril Cyrus Céline César Daisuke Dalal Dalia Damian
-    Damien Damon Dan Dana Daniel Daniela Daniele Danielle Danil Danny Dante Danylo Daphne Darcy Darin
-    Dario Darius Dariush Darla Darlene Darnell Darrel Darrell Darren Darrin Darryl Darwin Darya Daryl
-    Dave David Davis Davit Deana Deanna Deanne Debbie Debora Deborah Debra Declan Dee Deena Deepak
+    Amartya Amelia Amie Amin Amina Aminata Amir Amit Amitabh Ammar Amos Amr Amy Ana Anand Anas Anatoli
+    Anatoly Anders Andre Andrea Andreas Andrei Andrej Andres Andrew Andrey Andrii Andriy Andrzej András
+    Andrés Andy Angela Angelia Angelica Angelika Angelina Angeline Angelo Angie Angus Anh Anil Anita
+    Anjali Ankit Ann Anna Annabelle Annalena Anne Anne-Marie Annegret Anneke Anneliese Annette Annie
+    Ansel Anthony Antje Antoine Antoinette Anton Antonia Antonio Antonis Antonín António Anura Anutin
+    Anwar Araceli Arash Archie Arda Ardeshir Aristide Arkady Arlene Arline Arman Armand Armando Arnaud
+    Arne Arnold Arseniy Artem Arthur Artur Arturo Arun Aruna Arvind Asadollah Asamoah Asha Ashish Ashkan
+    Ashlee Ashley Ashok Ashraf Asif Askar Assimi Atal Atefeh Atul Aubrey Audra Audrey Augusta Augusto
+    Aung Aurelia Aurora Ava Avery Avi Avigdor Avis Aviv Avraham Axel Aydin Ayelet Ayse Ayub Ayşe Azadeh
+    Azat Aziz Babajide Babak Badr Bahman Bahram Balázs Barack Barbara Barbra Barry Bart Bartolomé Basem
+    Bashar Bashir Bassem Bastien Beatrice Beatriz Becky Bedřich Behrooz Behrouz Behzad Bekir Belinda Ben
+    Benazir Benedikt Benita Benito Benjamin Bennie Benny Benoît Berdimuhamedow Bernadette Bernadine
+    Bernard Bernardo Bernd Bernhard Bernice Bernie Bert Berta Bertha Bertrand Bessie Beth Bethany Betsy
+    Bette Bettie Betty Bettye Beulah Beverly Beyoncé Bezalel Bhagat Bhim Bianca Bijan Bilal Bilawal
+    Billie Billy Binali Binyamin Birgit Birgitta Björn Blaine Blake Blanca Bob Bobbi Bobbie Bobby Bogdan
+    Bohdan Bola Bonita Bonnie Boris Borys Boubacar Boyd Brad Bradford Bradley Brady Brandi Brandon
+    Branko Brenda Brendan Brent Bret Brett Brian Briana Brianna Bridget Bridgette Brittany Brittney
+    Brooke Bruce Bruno Bryan Bryant Bryce Bryon Burak Burton Byron Béla Bülent Caitlin Caleb Callie
+    Callum Calvin Cameron Camille Candace Candice Cara Carey Carl Carla Carlene Carlo Carlos Carlton
+    Carly Carmela Carmella Carmen Carole Caroline Carolyn Carrie Carroll Cary Casey Cassandra Cassie
+    Catalina Catherine Cathleen Cathy Cecelia Cecil Cecile Cecilia Cecilie Cedric Celeste Celia Celso
+    Cemal Cesar Cesare Cevdet Chandra Chandrika Charalambos Charlene Charles Charlie Charmaine Chasity
+    Chelsea Cheri Cherie Cheryl Chiang Chiara Chinua Chris Christa Christi Christiane Christie Christina
+    Christine Christophe Christopher Christos Christy Chrystal Chuck Ciarán Cindy Claes Claire Clara
+    Clarence Clarice Clarissa Clark Claude Claudette Claudia Claudine Claus Clayton Clement Cleo
+    Cleveland Clifford Clifton Clint Clyde Clément Cody Cole Colette Colin Colleen Colm Concepcion
+    Condoleezza Connie Conor Conrad Consuelo Cora Corey Corine Corinne Cornelia Cornelius Corrine Cory
+    Costas Courtney Coy Craig Cristina Curt Curtis Cynthia Cyril Cyrus Céline César Daisuke Dalal Dalia
+    Damian Damien Damon Dan Dana Daniel Daniela Daniele Danielle Danil Danny Dante Danylo Daphne Darcy
+    Darin Dario Darius Dariush Darla Darlene Darnell Darrel Darrell Darren Darrin Darryl Darwin Darya
+    Daryl Dave David Davis Davit Deana Deanna Deanne Debbie Debora Deborah Debra Declan Dee Deena Deepak
     Deidre Deirdre Delbert Delia Della Delores Deloris Demetrius Dena Deng Denis Denise Dennis Denny
     Denys Derek Derick Derrick Desiree Desmond Devendra Devin Devlet Devon Dewayne Dewey Dexter Diana
     Diane Dianna Dianne Didier Diego Dieter Dietrich Dilip Dilma Dimitri Dimitris Dimitry Dina Dinesh
@@ -81,14 +81,14 @@ extension Gazetteer {
     Hermann Hernán Hervé Herzi Heshmat Heydar Hideki Hikmet Hilary Hilda Hillary Hiram Hiro Hiroshi
     Hojjat Homa Homayoun Hooshang Horace Hormoz Horst Hosni Hossein Howard Hubert Huda Hugh Hugo Hulusi
     Humberto Humphrey Husnu Hussain Hussam Hussein Håkan Hélène Iain Ian Ibrahim Ibrahima Ida Idris
-    Idriss Ignacio Igor Ihab Ihor Ila Ilene Ilham Ilse Ilya Imad Imelda Imogen Imogene Imran Ina Indira
-    Indra Ines Inez Inga Ingrid Inna Ira Iraj Irakli Irene Irina Irma Irvin Irving Iryna Isaac Isabel
-    Isabelle Isaiah Isaias Isambard Ishaq Ismael Ismail Ismet Issa Issac István Itamar Iva Ivan Ivana
-    Ivo Iyad Jaap Jabbar Jaber Jacek Jacinda Jackie Jaclyn Jacob Jacobo Jacqueline Jacquelyn Jacques
-    Jaden Jafar Jagdish Jahangir Jai Jaime Jair Jake Jalal Jamal Jameel James Jami Jamie Jamil Jan Jana
-    Jane Janelle Janet Janette Janez Janice Janie Janine Janis Jann Janna Jared Jaroslav Jaroslaw
-    Jarosław Jarrod Jarvis Jason Jasper Jassim Javad Javier Jawad Jawaharlal Jay Jaya Jayanta Jayne
-    Jayson Jean Jean-Claude Jean-Luc Jean-Pierre Jeanette Jeanie Jeanine Jeanne Jeannette Jeannie
+    Idriss Ignacio Igor Ihab Ihor Ila Ilene Ilham Ilse Ilya Ilyas Imad Imelda Imogen Imogene Imran Ina
+    Indira Indra Ines Inez Inga Ingrid Inna Ira Iraj Irakli Irene Irina Irma Irvin Irving Iryna Isaac
+    Isabel Isabelle Isaiah Isaias Isambard Ishaq Ismael Ismail Ismet Issa Issac István Itamar Iva Ivan
+    Ivana Ivo Iyad Jaap Jabbar Jaber Jacek Jacinda Jackie Jaclyn Jacob Jacobo Jacqueline Jacquelyn
+    Jacques Jaden Jafar Jagdish Jahangir Jai Jaime Jair Jake Jalal Jamal Jameel James Jami Jamie Jamil
+    Jan Jana Jane Janelle Janet Janette Janez Janice Janie Janine Janis Jann Janna Jared Jaroslav
+    Jaroslaw Jarosław Jarrod Jarvis Jason Jasper Jassim Javad Javier Jawad Jawaharlal Jay Jaya Jayanta
+    Jayne Jayson Jean Jean-Claude Jean-Luc Jean-Pierre Jeanette Jeanie Jeanine Jeanne Jeannette Jeannie
     Jeannine Jeff Jefferson Jeffery Jeffrey Jeffry Jenifer Jenna Jennie Jennifer Jenny Jens Jerald
     Jeremiah Jeremy Jeri Jermaine Jerome Jerri Jerry Jerzy Jess Jesse Jessica Jessie Jewell Jeyhun Jiang
     Jill Jillian Jim Jimmie Jimmy Jintao Jiri Jiří Joachim Joan Joann Joanna Joanne Joao Joaquin Joaquín
@@ -97,27 +97,27 @@ extension Gazetteer {
     Josefina Joseph Josephine Josh Joshua Josie Josip José Jovan Joyce Juan Juana Juanita Judith Judy
     Julia Julian Juliana Julianne Julie Juliette Julio Julius Junichiro Justin Justine Jutta Jyrki János
     Jérôme Jóhanna Jörg Jürgen Kagame Kairat Kaja Kamal Kamala Kamran Kanye Kapil Kara Karan Kareem
-    Karen Kari Karim Karin Karina Karl Karl-Theodor Karla Karol Kasey Kassym Katarzyna Kate Katelyn
-    Katharine Katherine Kathie Kathleen Kathrine Kathryn Kathy Katie Katrin Katrina Katsuya Katy Kaveh
-    Kavita Kay Kaya Kaye Kayla Kazem Kazemi Kazuo Keiko Keir Keisha Keith Kelley Kelli Kellie Kelsey
-    Kelvin Kemal Ken Kendall Kendra Kendrick Kenji Kenneth Kenny Kenta Keqiang Keri Kermit Kerri Kerry
-    Ketanji Kevin Khaled Khalid Khalida Khalifa Khalil Khawaja Khosrow Khrystyna Khurram Kiara Kieran
-    Kim Kimberley Kimberly Kiran Kiril Kirill Kirk Kirsten Kishore Kiumars Kjell Klara Klaus Knut Kofi
-    Koichi Koji Konstantin Kostas Kourosh Kris Krishna Krista Kristen Kristi Kristian Kristie Kristin
-    Kristina Kristine Kristopher Kristy Krystal Krzysztof Kurt Kwame Kyle Kyriakos Kyrylo Kyung Lacey
-    Lachlan Ladan Ladonna Laila Lakeisha Lakisha Lakshmi Lal Lalit Lamar Lamont Lana Lance Lara Larisa
-    Larry Lars Laszlo Lata Latasha Latisha Latonya Latoya Laura Laurel Lauren Laurence Laurent Laurie
-    Laverne Lavonne Lawanda Lawrence Layla Lazarus Lea Leah Leandro Leann Leanne Lech Lee Lei Leigh
-    Leila Lela Leland Lena Lenora Lenore Leo Leola Leon Leona Leonard Leonardo Leonhard Leonid Leonor
-    Leopold Leroy Lesley Leslie Lester Letha Leticia Lev Levent Levi Lewis Liam Lidia Lila Lilia Lilian
-    Lillian Lillie Lilly Lina Linda Lindsay Lindsey Ling Lionel Lisa Liu Liza Lizzie Ljubomir Lloyd
-    Logan Lois Lola Lonnie Lora Loraine Loren Lorena Lorene Lorenzo Loretta Lori Lorie Lorna Lorraine
-    Lorrie Lothar Lottie Lou Louie Louis Louisa Louise Lourdes Lowell Loyd Luann Luay Lubomir Luca Lucas
-    Lucia Luciano Lucile Lucille Lucinda Lucy Ludmila Ludovic Ludwig Luella Luigi Luis Luisa Luiz Luke
-    Lula Lupe Luther Luz Luís Lydia Lyle Lynda Lynette Lynn Lynne Lyudmila László Mabel Mable Mack
-    Madeline Madelyn Madge Mae Magdalena Maggie Magnus Mahamadou Mahathir Mahatma Mahdi Maher Mahesh
-    Mahinda Mahmood Mahmoud Mahnaz Mahsa Maia Mairead Maite Maithripala Majid Makoto Maksim Maksym
-    Malcolm Malcom Malik Malinda Mallory Mamadou Mamata Mamie Mandy Manfred Manish Manmohan Manoj
+    Karen Kari Karim Karin Karina Karl Karl-Theodor Karla Karol Kasey Kassym Katalin Katarzyna Kate
+    Katelyn Katharine Katherine Kathie Kathleen Kathrine Kathryn Kathy Katie Katrin Katrina Katsuya Katy
+    Kaveh Kavita Kay Kaya Kaye Kayla Kazem Kazemi Kazuo Keiko Keir Keisha Keith Kelley Kelli Kellie
+    Kelsey Kelvin Kemal Ken Kendall Kendra Kendrick Kenji Kenneth Kenny Kenta Keqiang Keri Kermit Kerri
+    Kerry Ketanji Kevin Khaled Khalid Khalida Khalifa Khalil Khawaja Khosrow Khrystyna Khurram Kiara
+    Kieran Kim Kimberley Kimberly Kiran Kiril Kirill Kirk Kirsten Kishore Kiumars Kjell Klara Klaus Knut
+    Kofi Koichi Koji Konstantin Kostas Kourosh Kris Krishna Krista Kristen Kristi Kristian Kristie
+    Kristin Kristina Kristine Kristopher Kristy Krystal Krzysztof Kurt Kwame Kyle Kyriakos Kyrylo Kyung
+    Lacey Lachlan Ladan Ladonna Laila Lakeisha Lakisha Lakshmi Lal Lalit Lamar Lamont Lana Lance Lara
+    Larisa Larry Lars Laszlo Lata Latasha Latisha Latonya Latoya Laura Laurel Lauren Laurence Laurent
+    Laurie Laverne Lavonne Lawanda Lawrence Layla Lazarus Lea Leah Leandro Leann Leanne Lech Lee Lei
+    Leigh Leila Lela Leland Lena Lenora Lenore Leo Leola Leon Leona Leonard Leonardo Leonhard Leonid
+    Leonor Leopold Leroy Lesley Leslie Lester Letha Leticia Lev Levent Levi Lewis Liam Lidia Lila Lilia
+    Lilian Lillian Lillie Lilly Lina Linda Lindsay Lindsey Ling Lionel Lisa Liu Liza Lizzie Ljubomir
+    Lloyd Logan Lois Lola Lonnie Lora Loraine Loren Lorena Lorene Lorenzo Loretta Lori Lorie Lorna
+    Lorraine Lorrie Lothar Lottie Lou Louie Louis Louisa Louise Lourdes Lowell Loyd Luann Luay Lubomir
+    Luca Lucas Lucia Luciano Lucile Lucille Lucinda Lucy Ludmila Ludovic Ludwig Luella Luigi Luis Luisa
+    Luiz Luke Lula Lupe Luther Luz Luís Lydia Lyle Lynda Lynette Lynn Lynne Lyudmila László Mabel Mable
+    Mack Madeline Madelyn Madge Mae Magdalena Maggie Magnus Mahamadou Mahathir Mahatma Mahdi Maher
+    Mahesh Mahinda Mahmood Mahmoud Mahnaz Mahsa Maia Mairead Maite Maithripala Majid Makoto Maksim
+    Maksym Malcolm Malcom Malik Malinda Mallory Mamadou Mamata Mamie Mandy Manfred Manish Manmohan Manoj
     Manouchehr Mansour Manuel Manuela Mao Marc Marcel Marcella Marcelo Marci Marcia Marcie Marco Marcos
     Marcus Marcy Marek Margaret Margarethe Margarita Margery Margie Margo Margret Margrethe Marguerite
     Mari Maria Marian Mariana Marianne Mariano Maribel Maricela Marie Marietta Marija Marilyn Mario
@@ -136,12 +136,12 @@ extension Gazetteer {
     Mykola Myra Myrna Myron Myrtle Márta Nabih Nabil Nader Nadezhda Nadia Nadine Naftali Naguib Naim
     Najib Najla Nalini Nana Nancy Nandan Nanette Nannie Naomi Naoto Narendra Naresh Narges Naruhito
     Nasim Nasrin Nasser Nassim Natalia Natalie Nataliya Natalya Natasha Nathalie Nathan Nathaniel Naveen
-    Nawaf Nawaz Nayef Nazanin Nazir Neal Necmettin Ned Neha Neil Nelda Nell Nellie Nelson Nettie Neva
-    Nevil Nevile Newt Ngozi Nguyen Nguyễn Niall Nicholas Nichole Nick Nickolas Nicola Nicolae Nicolas
-    Nicolaus Nicole Nicolás Nicolò Niels Nigel Nikhil Nikita Nikki Niklaus Nikol Nikola Nikolai Nikolay
-    Niloufar Nils Nima Nina Nir Nirmala Nita Nitin Nizar Nkosazana Noa Noah Noe Noel Noemi Nola Nolan
-    Nona Noor Nora Norbert Noreen Norma Norman Norris Noura Nouri Numan Nursultan Néstor Obiageli Odell
-    Odessa Ofelia Oisin Oksana Ola Olaf Oleg Oleh Oleksandr Oleksii Oleksiy Olena Olga Olha Oliver
+    Nawaf Nawaz Nayef Nazanin Nazir Neal Nechir Necmettin Ned Neha Neil Nelda Nell Nellie Nelson Nettie
+    Neva Nevil Nevile Newt Ngozi Nguyen Nguyễn Niall Nicholas Nichole Nick Nickolas Nicola Nicolae
+    Nicolas Nicolaus Nicole Nicolás Nicolò Niels Nigel Nikhil Nikita Nikki Niklaus Nikol Nikola Nikolai
+    Nikolay Niloufar Nils Nima Nina Nir Nirmala Nita Nitin Nizar Nkosazana Noa Noah Noe Noel Noemi Nola
+    Nolan Nona Noor Nora Norbert Noreen Norma Norman Norris Noura Nouri Numan Nursultan Néstor Obiageli
+    Odell Odessa Ofelia Oisin Oksana Ola Olaf Oleg Oleh Oleksandr Oleksii Oleksiy Olena Olga Olha Oliver
     Olivia Olivier Ollanta Ollie Olusegun Omar Omid Onur Ophelia Ora Orhan Oriol Orit Orville Osama
     Oscar Oskar Ostap Othman Otis Ottmar Otto Oumar Ousmane Owen Ozgur Pablo Paddy Paige Pallavi Pam
     Pamela Pankaj Paolo Parisa Parvez Parvin Parviz Pascal Patrica Patrice Patricia Patrick Patsy Patti
@@ -179,23 +179,23 @@ extension Gazetteer {
     Tammie Tammy Tania Tanisha Tanya Tara Taraneh Taras Tarek Tareq Tariq Tarja Taro Tasha Tatiana
     Tatyana Tawfiq Tayeb Taylor Tayyip Ted Teddy Teodoro Terence Teresa Teri Terrance Terrell Terrence
     Terri Terrie Terry Tessa Thabo Thaddeus Thaksin Thelma Theodor Theodore Theodoros Theresa Therese
-    Thierry Thomas Thorsten Thurman Tia Tiffany Tim Timmy Timo Timothy Tina Toby Todd Tom Tomas Tomasz
-    Tommie Tommy Tomás Tomáš Toni Tonia Tony Tonya Torsten Toshihiro Tracey Traci Tracie Tracy Traian
-    Travis Trent Trevor Tricia Trina Trisha Tristan Troy Trudy Tulsi Tun Turgut Turki Tyler Tyrone Tyson
-    Tzipi Uday Ugo Uhuru Ulf Ulrich Ulrike Ulysses Umar Umaru Umberto Umut Uri Ursula Usama Usha Uwe Uzi
-    Vaclav Vadim Vadym Vahid Valarie Valentin Valentina Valeri Valeria Valerie Valeriy Valery Valérie
-    Vance Vandana Vanessa Vasco Vasily Vasyl Vaughn Velma Venera Venkat Vera Vern Verna Vernon Veronica
-    Vicente Vicki Vickie Vicky Victor Vijay Vikram Viktor Viktoria Vinay Vince Vincent Vincenzo Vinod
-    Virgie Virgil Virginie Vishal Vitali Vitalii Vitaliy Vitaly Vittorio Vivek Vivian Vjosa Vladimir
-    Vladislav Vladlen Vlado Vojislav Volker Volodymyr Vyacheslav Václav Wael Waleed Walid Wallace Walter
-    Wanda Ward Warren Wayne Wei Wendell Wendi Wendy Werner Wesley Whitney Wilbert Wilbur Wiley Wilfred
-    Wilfredo Wilhelm Willa Willard Willem William Williams Willie Willis Willy Wilma Wilson Wim Winifred
-    Winnie Winston Wojciech Wolfgang Woodrow Xavier Xiaoping Xin Yaakov Yadollah Yahia Yahya Yair Yana
-    Yanis Yann Yannis Yariv Yaroslav Yasar Yashar Yashwant Yasin Yasir Yasser Yassin Yasuhiro Yegor
-    Yehuda Yekaterina Yelena Yesenia Yevgeni Yevgeny Yevhen Yilmaz Yisrael Yitzhak Yoav Yogi Yoko
-    Yolanda Yoon Yosef Yoshihide Yoshihiko Yossi Younis Yousef Youssef Yoweri Yuan Yukio Yulia Yuliya
-    Yun Yuri Yurii Yuriy Yusuf Yves Yvette Yvonne Zachary Zadie Zafer Zahra Zaid Zainab Zaki Zalmay
-    Zardari Zayed Zbigniew Zdravko Zeev Zelma Zeynep Zhang Zhao Zheng Zhou Zhu Ziad Zine Ziyad Zoe
-    Zohreh Zoltán Zoran Zuhair Zulfikar Zvi Álvaro Élisabeth Étienne Ümit Žarko
+    Thierry Thomas Thorsten Thurman Tia Tiago Tiffany Tim Timmy Timo Timothy Tina Toby Todd Tom Tomas
+    Tomasz Tommie Tommy Tomás Tomáš Toni Tonia Tony Tonya Torsten Toshihiro Tracey Traci Tracie Tracy
+    Traian Travis Trent Trevor Tricia Trina Trisha Tristan Troy Trudy Tulsi Tun Turgut Turki Tyler
+    Tyrone Tyson Tzipi Uday Ugo Uhuru Ulf Ulrich Ulrike Ulysses Umar Umaru Umberto Umut Uri Ursula Usama
+    Usha Uwe Uzi Vaclav Vadim Vadym Vahid Valarie Valentin Valentina Valeri Valeria Valerie Valeriy
+    Valery Valérie Vance Vandana Vanessa Vasco Vasily Vasyl Vaughn Velma Venera Venkat Vera Vern Verna
+    Vernon Veronica Vicente Vicki Vickie Vicky Victor Vijay Vikram Viktor Viktoria Villacis Vinay Vince
+    Vincent Vincenzo Vinod Virgie Virgil Virginie Vishal Vitali Vitalii Vitaliy Vitaly Vittorio Vivek
+    Vivian Vjosa Vladimir Vladislav Vladlen Vlado Vojislav Volker Volodymyr Vyacheslav Václav Wael
+    Waleed Walid Wallace Walter Wanda Ward Warren Wayne Wei Wendell Wendi Wendy Werner Wesley Whitney
+    Wilbert Wilbur Wiley Wilfred Wilfredo Wilhelm Willa Willard Willem William Williams Willie Willis
+    Willy Wilma Wilson Wim Winifred Winnie Winston Wojciech Wolfgang Woodrow Xavier Xiaoping Xin Yaakov
+    Yadollah Yahia Yahya Yair Yana Yanis Yann Yannis Yariv Yaroslav Yasar Yashar Yashwant Yasin Yasir
+    Yasser Yassin Yasuhiro Yegor Yehuda Yekaterina Yelena Yesenia Yevgeni Yevgeny Yevhen Yilmaz Yitzhak
+    Yoav Yogi Yoko Yolanda Yoon Yosef Yoshihide Yoshihiko Yossi Younis Yousef Youssef Yoweri Yuan Yuki
+    Yukio Yulia Yuliya Yun Yuri Yurii Yuriy Yusuf Yves Yvette Yvonne Zachary Zadie Zafer Zahra Zaid
+    Zainab Zaki Zalmay Zardari Zayed Zbigniew Zdravko Zeev Zelma Zeynep Zhang Zhao Zheng Zhou Zhu Ziad
+    Zine Ziyad Zoe Zohreh Zoltán Zoran Zsolt Zuhair Zulfikar Zvi Álvaro Élisabeth Étienne Ümit Žarko
     """#
 }

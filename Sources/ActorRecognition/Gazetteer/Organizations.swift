@@ -180,8 +180,6 @@ extension Gazetteer {
     U.S. Geological Survey	USGS|US Geological Survey|United States Geological Survey	United States
     National Institutes of Health	NIH	United States
     National Science Foundation	NSF|U.S. National Science Foundation	United States
-    Democratic Party
-    Republican Party		United States
     NAACP		United States
     ACLU	American Civil Liberties Union	United States
     Downing Street	10 Downing Street|Number 10	United Kingdom
@@ -196,8 +194,6 @@ extension Gazetteer {
     Royal Air Force	RAF	United Kingdom
     Foreign Office		United Kingdom
     Royal Society		United Kingdom
-    Labour Party		United Kingdom
-    Conservative Party
     Liberal Democrats
     Bundestag		Germany
     Bundesbank		Germany
@@ -464,11 +460,11 @@ extension Gazetteer {
     Liberal Democrats		United Kingdom
     UKIP		United Kingdom
     African National Congress	ANC	South Africa
-    Socialist Party
-    Green Party
-    Communist Party
-    Liberal Party
     International Security Assistance Force	ISAF
     European Organization for Nuclear Research
+    Yisrael Beiteinu		Israel
+    PDVSA		Venezuela
+    Peugeot		France
+    National Front
     """#
 }

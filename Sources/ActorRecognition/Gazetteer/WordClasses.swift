@@ -167,12 +167,23 @@ extension Gazetteer {
     abbreviation: ltd corp co dept fig vol pp ed est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft
     suffix: jr sr ii iii iv v vi vii viii ix x xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii esq phd md
     lettered: it who us no in on is or an am as at be by do he if me my of so to up we hi ok pm tv cv pc id ad
+    surname: brown white black green young king hill wood stone bush rice cook page bell fox rose long price banks
+    surname: waters brooks woods gates cruise close cash baker carpenter fisher hunter mason miller smith taylor
+    surname: turner walker cooper parker butler clark carter marshall bishop pope knight chase grant frost snow
+    surname: little small short sharp wise strong power powers love moody swift lamb wolf bird finch swan drake
+    surname: mills fields rivers wells ford fields banks bridges brand burns cross dean field flowers
+    surname: gray grey hardy holder hope hunt lane low mark moss newman noble owens peck
+    surname: penn pitt player porter post potter pound quick reed reid rich robin sanders savage
+    surname: shepherd sparks spears summers trump underwood wade ward warner webb wild
+    surname: pen winter winters worth wright manning nelson clinton clegg brown-waite depp hawking rush
     weapon: mi su mig f-16 f-35 ak kalashnikov javelin stinger patriot himars iskander kinzhal kalibr shahed
     weapon: tomahawk scud s-300 s-400 mq rq uh ah ch abrams leopard bradley bayraktar
     stop: god jesus christ allah internet web covid coronavirus ok phd ba ma bsc msc mba dna rna gdp ceo cfo un-
     passing: new newly then current now late longtime long-time veteran top leading popular visiting senior
     placefront: san santa santo são sao fort saint st lake mount mt port cape rio los las new north south east
     placefront: west upper lower grand glen camp isla isle puerto bandar wadi tel beit khan umm deir
+    thing: crater falls glacier plateau reservoir basin ridge mine mines refinery pipeline plant reactor motorway
+    thing: expressway terminal cliffs caves line lines rover fire hurricane cyclone typhoon storm earthquake
     thing: blvd ave rd pkwy hwy turnpike mysteries rivers lakes streets crescent terrace
     stop: iq dvd gps hiv aids usb html http www pdf ufo suv hdtv lgbt
     stop: west western east eastern north northern south southern westerners internet english arabic latin hebrew

@@ -79,7 +79,7 @@ struct LinkTable: Sendable {
     if address.hasPrefix("#") { return .page(address) }
     let path = address.prefix { $0 != "#" && $0 != "?" }
     let anchor = address.firstIndex(of: "#").map { String(address[address.index(after: $0)...]) }
-    guard let file = SiteMap.resolve(String(path), in: source.path), let target = map.target(of: file) else {
+    guard let file = ContentPath.resolve(String(path), in: source.path), let target = map.target(of: file) else {
       report(unknown(destination, isImage: isImage))
       return .none
     }
@@ -133,8 +133,8 @@ struct LinkTable: Sendable {
   }
 
   private func unknown(_ destination: String, isImage: Bool) -> Diagnostic {
-    let folder = source.path.split(separator: "/").dropLast().joined(separator: "/")
-    let names = map.paths.map { $0.hasPrefix(folder + "/") ? String($0.dropFirst(folder.count + 1)) : $0 }
+    let folder = source.path.lastIndex(of: "/").map { source.path[...$0] } ?? ""
+    let names = map.paths.map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }
     let near = NearMiss.of(destination, among: names)
     return .error(
       "broken-link", "\(isImage ? "the image" : "the link") `\(destination)` leads to no file of Content/",

@@ -28,35 +28,4 @@ struct SiteMap: Sendable {
 
   /// The paths of all files that can be linked to.
   var paths: [String] { targets.keys.sorted() }
-
-  /// The path that a relative address means in a file; nothing when it leads out of `Content/`.
-  static func resolve(_ address: String, in file: String) -> String? {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in address.split(separator: "/", omittingEmptySubsequences: true) {
-      switch part {
-      case ".": break
-      case "..":
-        guard parts.count > 1 else { return nil }
-        parts.removeLast()
-      default: parts.append(decoded(part))
-      }
-    }
-    return (file.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
-  }
-
-  /// An address without percent signs.
-  static func decoded(_ part: Substring) -> String {
-    guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
-    var bytes: [UInt8] = []
-    var rest = part.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
-        bytes.append(code)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }

@@ -133,10 +133,12 @@ extension OutputPlace {
       return Mistake(
         code: "untested-optional", message: "`\(written)` may be absent",
         help: "Test it first, `{% if \(test) %}…{% endif %}`, or give a default, \(printed).")
-    case .list:
+    case .list(let element):
+      let field = if case .record(let record) = element { record.shape.fields.first?.name ?? "" } else { "" }
+      let strings = field.isEmpty ? written : "\(written) | map(\"\(field)\")"
       return Mistake(
         code: "type-mismatch", message: "`\(written)` is a list and cannot be printed",
-        help: "Loop over it, `{% for item in \(written) %}`, or join it, `{{ \(written) | join(\", \") }}`.")
+        help: "Loop over it, `{% for item in \(written) %}`, or join it, `{{ \(strings) | join(\", \") }}`.")
     case .record(let record):
       let fields = record.shape.fields.map { "`\($0.name)`" }.joined(separator: ", ")
       return Mistake(

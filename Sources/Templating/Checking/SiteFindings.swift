@@ -17,6 +17,8 @@ struct SiteFindings: Sendable {
   }
 
   private var single: [Diagnostic] = []
+  /// How many pages each file was checked for.
+  private var visits: [String: Int] = [:]
   private var shared: [Key: (diagnostic: Diagnostic, pages: [String])] = [:]
   private var decisions: [Key: (visits: Int, diagnostics: [Diagnostic])] = [:]
 
@@ -26,13 +28,13 @@ struct SiteFindings: Sendable {
   }
 
   /// Adds what was found when one page was checked.
-  mutating func add(_ findings: Findings, page: Template, subject: String) {
+  ///
+  /// - Parameter chain: The page's template, its layout and so on.
+  mutating func add(_ findings: Findings, chain: [Template], subject: String) {
+    for template in chain { visits[template.source.path, default: 0] += 1 }
     for diagnostic in findings.diagnostics {
-      let isShared = diagnostic.place?.path != page.source.path
       let key = Self.key(diagnostic.place, diagnostic.code)
-      var entry = shared[key] ?? (diagnostic, [])
-      if isShared { entry.pages.append("`\(page.name)` (\(subject))") }
-      shared[key] = entry
+      shared[key, default: (diagnostic, [])].pages.append("`\(chain[0].name)` (\(subject))")
     }
     for decision in findings.decisions {
       let key = Key(path: decision.path, line: 0, column: decision.offset, code: "")
@@ -47,15 +49,17 @@ struct SiteFindings: Sendable {
   var diagnostics: [Diagnostic] {
     let dead = decisions.sorted { $0.key < $1.key }.map(\.value)
       .filter { $0.visits == $0.diagnostics.count }.compactMap(\.diagnostics.first)
-    return single + shared.sorted { $0.key < $1.key }.map(\.value).map(Self.diagnostic) + dead
+    return single + shared.sorted { $0.key < $1.key }.map(\.value).map(diagnostic) + dead
   }
 
   private static func key(_ place: Place?, _ code: String) -> Key {
     Key(path: place?.path ?? "", line: place?.line ?? 0, column: place?.column ?? 0, code: code)
   }
 
-  private static func diagnostic(_ diagnostic: Diagnostic, _ pages: [String]) -> Diagnostic {
-    guard let first = pages.first else { return diagnostic }
+  // Whom a mistake concerns is worth saying where it does not concern all.
+  private func diagnostic(_ diagnostic: Diagnostic, _ pages: [String]) -> Diagnostic {
+    let visits = visits[diagnostic.place?.path ?? ""] ?? 0
+    guard let first = pages.first, pages.count < visits else { return diagnostic }
     var diagnostic = diagnostic
     let more = pages.count > 1 ? " and \(pages.count - 1) more" : ""
     let note = "Found for the page \(first)\(more)."

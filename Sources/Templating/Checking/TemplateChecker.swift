@@ -78,7 +78,7 @@ extension TemplateChecker {
     let context = BodyChecker.Context(filters: filters, partials: partials, chain: chain)
     var body = BodyChecker(context, root: root, source: base.source)
     body.checkWhole(base.nodes)
-    findings.add(body.findings, page: template, subject: subject)
+    findings.add(body.findings, chain: chain, subject: subject)
     let included = chain.flatMap(\.includes).map { partials[$0.name.text]?.program }
     let isGood =
       !body.findings.hasErrors && !chain.contains { $0.diagnostics.hasErrors } && !included.contains { $0 == nil }

@@ -45,6 +45,9 @@ package struct FilterLibrary: Sendable {
     "string": "Join with `~`: `\"\" ~ value`.",
     "pluralize": "Write `plural(\"article\", \"articles\")`.",
     "uniq": "Write `unique`.",
+    "uppercase": "Write `upper`.",
+    "lowercase": "Write `lower`.",
+    "strip": "Write `trim`.",
     "upcase": "Write `upper`.",
     "downcase": "Write `lower`.",
   ]

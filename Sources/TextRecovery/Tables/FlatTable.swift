@@ -30,17 +30,12 @@ package struct FlatTable: Sendable {
       confidence: TableConfidence.chance(evidence, model: model))
   }
 
-  /// Cuts rows whose number of columns is known; with the chance that a row is right, the least sure row's.
-  static func rows(_ lines: [String], columns: Int, model: TableModel) -> (
-    rows: [[String]], confidence: Double
-  )? {
+  /// Cuts rows whose number of columns is known; nothing when a row has fewer words.
+  static func rows(_ lines: [String], columns: Int, model: TableModel) -> [[String]]? {
     let hints = model.hintNumbers
     let splitter = TableSplitter(rows: lines.map { TableToken.tokens(of: $0, hints: hints) }, model: model)
     guard splitter.allows(columns: columns) else { return nil }
-    let solution = splitter.solve(columns: columns)
-    return (
-      zip(splitter.rows, solution.cuts).map(cells), Logarithm.exponential(solution.rowChances.min() ?? 0)
-    )
+    return zip(splitter.rows, splitter.solve(columns: columns).cuts).map(cells)
   }
 
   /// A solution with its header.

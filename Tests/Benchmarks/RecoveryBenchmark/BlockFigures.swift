@@ -22,7 +22,9 @@ struct BlockFigures {
   let text: String
 
   init(folder: URL, verbose: Bool = false) throws {
-    let docs = try JSONDecoder().decode(File.self, from: Data(contentsOf: folder.appending(path: "blocks-dev.json"))).docs
+    let docs = try JSONDecoder().decode(
+      File.self, from: Data(contentsOf: folder.appending(path: "blocks-dev.json"))
+    ).docs
     var text = ""
     for gap in ["\n\n", "\n"] {
       var counts: [String: (right: Int, found: Int, known: Int)] = [:]
@@ -38,7 +40,11 @@ struct BlockFigures {
           counts[found, default: (0, 0, 0)].found += 1
           if known == found { counts[known, default: (0, 0, 0)].right += 1 }
           if found == "table" { tables += 1 }
-          if verbose, known != found { print(gap.utf8.count, doc.id, line.type, "->", found, "|", line.text.prefix(110), "| next:", doc.lines.dropFirst(index + 1).first.map { "\($0.type) \($0.text.prefix(30))" } ?? "-") }
+          if verbose, known != found {
+            print(
+              gap.utf8.count, doc.id, line.type, "->", found, "|", line.text.prefix(110), "| next:",
+              doc.lines.dropFirst(index + 1).first.map { "\($0.type) \($0.text.prefix(30))" } ?? "-")
+          }
         }
       }
       text += "blocks     joined by \(gap.utf8.count) line feed(s); lines taken for tables \(tables)\n"
@@ -46,8 +52,10 @@ struct BlockFigures {
         let precision = Double(count.right) / Double(max(1, count.found))
         let recall = Double(count.right) / Double(count.known)
         let f1 = precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0
-        text += "  " + kind.padding(toLength: 12, withPad: " ", startingAt: 0)
-          + String(format: "F1 %.3f  precision %.3f  recall %.3f  of %d\n", f1, precision, recall, count.known)
+        text +=
+          "  " + kind.padding(toLength: 12, withPad: " ", startingAt: 0)
+          + String(
+            format: "F1 %.3f  precision %.3f  recall %.3f  of %d\n", f1, precision, recall, count.known)
       }
     }
     self.text = text
@@ -57,7 +65,11 @@ struct BlockFigures {
     var kinds: [Int: String] = [:]
     func note(_ range: ClosedRange<Int>, _ kind: String) { for line in range { kinds[line] = kind } }
     if let title = document.title { note(title.lines, "title") }
-    for omission in document.omissions { note(omission.lines, omission.reason == .captionEcho || omission.reason == .dateline ? "paragraph" : "\(omission.reason)") }
+    for omission in document.omissions {
+      note(
+        omission.lines,
+        omission.reason == .captionEcho || omission.reason == .dateline ? "paragraph" : "\(omission.reason)")
+    }
     for block in document.blocks {
       switch block.content {
       case .heading: note(block.lines, "heading")

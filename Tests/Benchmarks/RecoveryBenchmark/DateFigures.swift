@@ -20,7 +20,9 @@ struct DateFigures {
   let text: String
 
   init(folder: URL, verbose: Bool = false) throws {
-    let rows = try JSONDecoder().decode(File.self, from: Data(contentsOf: folder.appending(path: "dates-dev.json"))).rows
+    let rows = try JSONDecoder().decode(
+      File.self, from: Data(contentsOf: folder.appending(path: "dates-dev.json"))
+    ).rows
     var sentences: [String: [Known]] = [:]
     for row in rows { sentences[row.doc + "\n" + row.sentence, default: []].append(row) }
     var known = 0
@@ -32,24 +34,38 @@ struct DateFigures {
       let exact = rows.filter { $0.when.map { PartialDate(iso: $0) != nil } ?? false }
       known += exact.count
       var dates = DateFinder.dates(
-        in: Document(blocks: [Block(id: "p1", lines: 1...1, content: .paragraph(RichText(rows[0].sentence)))]),
+        in: Document(blocks: [Block(id: "p1", lines: 1...1, content: .paragraph(RichText(rows[0].sentence)))]
+        ),
         publishedOn: PartialDate(iso: rows[0].published))
       found += dates.count
       for row in exact {
-        guard let index = dates.firstIndex(where: { $0.surface.lowercased() == row.surface.lowercased() }) else {
-          if verbose { print("MISSED", row.surface, row.when ?? "", "|", row.sentence.prefix(100), "|", dates.map(\.surface)) }
+        guard let index = dates.firstIndex(where: { $0.surface.lowercased() == row.surface.lowercased() })
+        else {
+          if verbose {
+            print(
+              "MISSED", row.surface, row.when ?? "", "|", row.sentence.prefix(100), "|", dates.map(\.surface))
+          }
           continue
         }
         right += 1
-        if dates[index].date?.description == row.when { valueRight += 1 } else if verbose { print("VALUE", row.published, row.surface, row.when ?? "", dates[index].date?.description ?? "nil") }
+        if dates[index].date?.description == row.when {
+          valueRight += 1
+        } else if verbose {
+          print("VALUE", row.published, row.surface, row.when ?? "", dates[index].date?.description ?? "nil")
+        }
         dates.remove(at: index)
       }
-      for date in dates where !rows.contains(where: { $0.surface.contains(date.surface) || date.surface.contains($0.surface) }) {
+      for date in dates
+      where !rows.contains(where: { $0.surface.contains(date.surface) || date.surface.contains($0.surface) })
+      {
         extra.append(date.surface)
         if verbose { print("EXTRA", date.surface, "|", rows[0].sentence.prefix(160)) }
       }
     }
-    func share(_ part: Int, _ whole: Int) -> String { String(format: "%.3f", Double(part) / Double(max(1, whole))) }
-    text = "dates      known \(known)  found \(found)  recall \(share(right, known))  precision \(share(found - extra.count, found))  value right \(share(valueRight, right))\n"
+    func share(_ part: Int, _ whole: Int) -> String {
+      String(format: "%.3f", Double(part) / Double(max(1, whole)))
+    }
+    text =
+      "dates      known \(known)  found \(found)  recall \(share(right, known))  precision \(share(found - extra.count, found))  value right \(share(valueRight, right))\n"
   }
 }

@@ -17,17 +17,26 @@ struct SpeedFigures {
       }
       let size = Double(source.bytes.count) / 1000
       let milliseconds = Double(best.components.attoseconds) / 1e15 + Double(best.components.seconds) * 1000
-      return "  " + name.padded(to: 34) + "\(Int(size.rounded())) kB".padded(to: 12) + "\((milliseconds * 1000).rounded() / 1000) ms\n"
+      return "  " + name.padded(to: 34) + "\(Int(size.rounded())) kB".padded(to: 12)
+        + "\((milliseconds * 1000).rounded() / 1000) ms\n"
     }
-    let paragraph = "The committee met on Tuesday, and its members agreed that the report should be published before the summer. It names three reasons.\n\n"
-    let article = "Harbour report delayed | Coast Desk\n\nWhat comes next\n\n" + String(repeating: paragraph, count: 36)
-    let tables = "Harbour report\n\n" + String(repeating: paragraph, count: 30) + "The following table shows the harbours:\n\nHarbour Depth Owner\nNorth Quay 12 City\nSouth Quay 9 State\nOld Basin 4 City\n\n" + paragraph
+    let paragraph =
+      "The committee met on Tuesday, and its members agreed that the report should be published before the summer. It names three reasons.\n\n"
+    let article =
+      "Harbour report delayed | Coast Desk\n\nWhat comes next\n\n" + String(repeating: paragraph, count: 36)
+    let tables =
+      "Harbour report\n\n" + String(repeating: paragraph, count: 30)
+      + "The following table shows the harbours:\n\nHarbour Depth Owner\nNorth Quay 12 City\nSouth Quay 9 State\nOld Basin 4 City\n\n"
+      + paragraph
     var text = "speed\n" + time("article", article) + time("article with a table", tables)
-    for count in [750, 7_500, 75_000] { text += time("paragraphs", String(repeating: paragraph, count: count)) }
+    for count in [750, 7_500, 75_000] {
+      text += time("paragraphs", String(repeating: paragraph, count: count))
+    }
     text += time("one line", String(repeating: "word, and ", count: 1_000_000))
     text += time("one word", String(repeating: "a", count: 10_000_000))
     text += time("short lines", String(repeating: "ab\n", count: 1_000_000))
-    text += time("short lines like rows", "X table:\n" + String(repeating: "North Quay 12 City\n", count: 100_000))
+    text += time(
+      "short lines like rows", "X table:\n" + String(repeating: "North Quay 12 City\n", count: 100_000))
     text += time("deep indents", (0..<3_000).map { String(repeating: " ", count: $0) + "- item\n" }.joined())
     text += time("colons", String(repeating: "a list follows:\n", count: 300_000))
     text += time("only colons", String(repeating: ":", count: 5_000_000))
@@ -43,5 +52,7 @@ struct SpeedFigures {
 }
 
 extension String {
-  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
+  }
 }

@@ -12,7 +12,8 @@ struct TableFigures {
   let text: String
 
   init(folder: URL) throws {
-    let tables = try JSONDecoder().decode([Known].self, from: Data(contentsOf: folder.appending(path: "tables-dev.json")))
+    let tables = try JSONDecoder().decode(
+      [Known].self, from: Data(contentsOf: folder.appending(path: "tables-dev.json")))
     var columns = 0
     var rows = 0
     var rowsRight = 0
@@ -29,13 +30,19 @@ struct TableFigures {
       judged.append((found.confidence, isRight))
     }
     let shown = judged.filter { $0.confidence >= published }
-    func share(_ part: Int, _ whole: Int) -> String { String(format: "%.3f", Double(part) / Double(max(1, whole))) }
-    var text = "tables     \(tables.count)  columns \(share(columns, tables.count))  rows exact \(share(rowsRight, rows))  "
+    func share(_ part: Int, _ whole: Int) -> String {
+      String(format: "%.3f", Double(part) / Double(max(1, whole)))
+    }
+    var text =
+      "tables     \(tables.count)  columns \(share(columns, tables.count))  rows exact \(share(rowsRight, rows))  "
     text += "tables exact \(share(exact, tables.count))\n"
-    text += "  published at \(published): share \(share(shown.count, tables.count))  right \(share(shown.count(where: \.isRight), shown.count))\n"
+    text +=
+      "  published at \(published): share \(share(shown.count, tables.count))  right \(share(shown.count(where: \.isRight), shown.count))\n"
     for low in stride(from: 0.0, to: 1.0, by: 0.2) {
       let bin = judged.filter { $0.confidence >= low && $0.confidence < low + 0.2 }
-      text += String(format: "  confidence %.1f-%.1f: ", low, low + 0.2) + "\(bin.count) tables, right \(share(bin.count(where: \.isRight), bin.count))\n"
+      text +=
+        String(format: "  confidence %.1f-%.1f: ", low, low + 0.2)
+        + "\(bin.count) tables, right \(share(bin.count(where: \.isRight), bin.count))\n"
     }
     self.text = text
   }

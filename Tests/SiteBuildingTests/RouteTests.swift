@@ -1,0 +1,24 @@
+import SiteBuilding
+import Templating
+import Testing
+
+@Suite struct RouteTests {
+  @Test(arguments: [
+    ("index.html", "index.html", "index.html"),
+    ("russia-iran/a.html", "index.html", "russia-iran/a.html"),
+    ("index.html", "russia-iran/a.html", "../index.html"),
+    ("russia-iran/b.html", "russia-iran/a.html", "b.html"),
+    ("actors/x.html", "russia-iran/a.html", "../actors/x.html"),
+    ("a/b/c/d.html", "a/x/y.html", "../b/c/d.html"),
+    ("d/plan 50%.png", "d/a.html", "plan%2050%25.png"),
+    ("d/نام.html", "index.html", "d/نام.html"),
+  ])
+  func `links relatively, so that the site works under any path`(target: String, page: String, link: String) {
+    #expect(Route(target).relative(from: Route(page)).string == link)
+  }
+
+  @Test func `drops index.html from addresses that others see`() {
+    #expect(Route("d/index.html").absolute(under: "https://example.org/b/").string == "https://example.org/b/d/")
+    #expect(Route("d/a.html").absolute(under: "https://example.org/b/").string == "https://example.org/b/d/a.html")
+  }
+}

@@ -1,0 +1,173 @@
+import Diagnostics
+import Dossiers
+import Foundation
+import Markup
+import Publishing
+import SiteBuilding
+import TestSupport
+import Testing
+
+@Suite struct SiteProjectTests {
+  private static let today = PartialDate(iso: "2026-03-01") ?? .earliest
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  private func render(_ fixture: String, drafts: Bool = false) async throws -> SiteProject.Rendering {
+    try await Fixture(fixture).inFolder { folder in
+      try await SiteProject(root: folder, options: LoadOptions(includesDrafts: drafts, today: Self.today)).render()
+    }
+  }
+
+  private func text(_ path: String, in rendering: SiteProject.Rendering) throws -> String {
+    let file = try #require(rendering.files?.first { $0.path == path }, "no \(path)")
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  // MARK: The sample site
+
+  @Test func `the sample content builds without errors, and every link on it leads somewhere`() async throws {
+    let rendering = try await SiteProject(root: Self.root, options: LoadOptions(today: Self.today)).render()
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    #expect(try #require(rendering.files).count > 40)
+  }
+
+  @Test func `two renderings are the same, byte for byte`() async throws {
+    let project = SiteProject(root: Self.root, options: LoadOptions(today: Self.today))
+    let first = try await project.render().files
+    #expect(try await project.render().files == first)
+  }
+
+  @Test func `the program carries every file of Templates/`() throws {
+    let folder = try TemporaryFolder.contents(of: Self.root + "/Templates").filter { !$0.key.hasSuffix(".md") }
+    let embedded = Dictionary(TemplateFolder.embedded.map { ($0.path, $0.source.text) }) { first, _ in first }
+    #expect(embedded == folder)
+  }
+
+  @Test func `a draft and what belongs to it are in no byte of the site`() async throws {
+    let fixture = """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/a.md <==
+      An article.
+      ==> Content/d/secret.md <==
+      ---
+      title: Zanzibarium
+      draft: true
+      ---
+      Prime Minister Quentin Zanzibar went to Tehran, ![a plan](zanzibar-plan.png).
+      ==> Content/d/zanzibar-plan.png <==
+      x
+      """
+    let published = try #require(try await render(fixture).files)
+    for file in published {
+      #expect(!String(decoding: file.bytes, as: UTF8.self).lowercased().contains("zanzibar"), "\(file.path)")
+      #expect(!file.path.contains("zanzibar") && !file.path.contains("secret"))
+    }
+    let preview = try await render(fixture, drafts: true)
+    #expect(try text("d/secret.html", in: preview).contains("Zanzibarium"))
+    #expect(try #require(preview.files).contains { $0.path == "d/zanzibar-plan.png" })
+  }
+
+  // MARK: Articles
+
+  @Test func `every block has its anchor, and the first mention of an actor in it is a visible link`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/2026-02-18-visit.md <==
+      # A visit
+
+      Russia spoke. Russia said so to Iran.
+
+      - Russia
+      """)
+    let page = try text("d/visit.html", in: rendering)
+    #expect(page.contains("<p id=\"p1\"><a class=\"mention\" href=\"../actors/russia.html\">Russia</a> spoke."))
+    #expect(page.contains("<a class=\"mention again\" href=\"../actors/russia.html\">Russia</a> said"))
+    #expect(page.contains("<ul id=\"p2\"><li><a class=\"mention\" href=\"../actors/russia.html\">Russia</a></li></ul>"))
+    let actor = try text("actors/russia.html", in: rendering)
+    #expect(actor.contains("href=\"../d/visit.html#p1\""))
+    #expect(actor.contains("<mark>Russia</mark> spoke."))
+  }
+
+  @Test func `hostile text stays text on every page`() async throws {
+    let hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ page }}"
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: \(JSON.string(hostile).text)
+      description: \(JSON.string(hostile).text)
+      ==> Content/actors.yml <==
+      actors:
+        - name: \(JSON.string("Evil " + hostile).text)
+          kind: person
+      ==> Content/d/index.md <==
+      ---
+      title: \(JSON.string(hostile).text)
+      question: \(JSON.string(hostile).text)
+      ---
+      \(hostile) [x](javascript:alert(1)) ![y](data:text/html,x)
+      ==> Content/d/a.txt <==
+      \(hostile)
+
+      A paragraph that is long enough to be one, with \(hostile) in it and a bit more text behind it.
+
+      - \(hostile)
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    for file in try #require(rendering.files) where file.path.hasSuffix(".html") {
+      let page = String(decoding: file.bytes, as: UTF8.self)
+      for word in ["<script>alert", "<img src=x", "javascript:alert(1)\"", "href=\"data:", "src=\"data:"] {
+        #expect(!page.contains(word), "\(file.path) has \(word)")
+      }
+    }
+  }
+
+  // MARK: Mistakes
+
+  @Test(arguments: CaseFile.all(in: "errors", ending: ".txt"))
+  func `reports mistakes in links, citations and templates with place and near miss`(file: CaseFile) async throws {
+    let diagnostics = try await Fixture(file.text).inFolder { folder in
+      let project = SiteProject(root: folder, options: LoadOptions(today: Self.today))
+      return try await project.render().diagnostics.map { diagnostic in
+        var diagnostic = diagnostic
+        let path = diagnostic.place?.path.replacing(folder + "/", with: "")
+        diagnostic.place?.path = path ?? ""
+        diagnostic.message = diagnostic.message.replacing(folder + "/", with: "")
+        diagnostic.help = diagnostic.help?.replacing(folder + "/", with: "")
+        return diagnostic
+      }
+    }
+    let text = DiagnosticWriter(showsExcerpts: true, usesColor: false).text(diagnostics)
+    Golden.expect(text, "errors/" + file.name.replacing(".txt", with: ".golden"))
+    #expect(diagnostics.hasErrors)
+  }
+
+  @Test(arguments: [
+    ("<a href=\"gone.html\">x</a>", "broken-link"), ("<a href=\"#p9\">x</a>", "broken-anchor"),
+    ("<a href=\"other.html#nowhere\">x</a>", "broken-anchor"), ("<p id=\"a\"></p><p id=\"a\"></p>", "duplicate-id"),
+    ("<h1>a</h1><h3>b</h3>", "heading-order"), ("<img src=\"other.html\">", "image-text"),
+    ("<a href=\"../../outside.html\">x</a>", "broken-link"),
+  ])
+  func `finds what is wrong with rendered pages`(html: String, code: String) {
+    let files = [
+      RenderedFile(path: "d/a.html", bytes: Array(html.utf8)), RenderedFile(path: "d/other.html", bytes: Array("<p id=\"p1\"></p>".utf8)),
+    ]
+    #expect(SiteCheck(files).diagnostics.map(\.code) == [code])
+  }
+
+  @Test(arguments: [
+    "<a href=\"other.html#p1\">x</a>", "<a href=\"../d/other.html\">x</a>", "<a href=\"https://example.org/x#y\">x</a>",
+    "<a href=\"mailto:a@b\">x</a>", "<a href=\"a%20b.png\">x</a>", "<p id=\"a\"></p><a href=\"#a\">x</a>",
+    "<!-- <a href=\"gone.html\"> -->",
+  ])
+  func `finds nothing wrong with what is right`(html: String) {
+    let files = [
+      RenderedFile(path: "d/a.html", bytes: Array(html.utf8)), RenderedFile(path: "d/other.html", bytes: Array("<p id=\"p1\"></p>".utf8)),
+      RenderedFile(path: "d/a b.png", bytes: []),
+    ]
+    #expect(SiteCheck(files).diagnostics == [])
+  }
+}
