@@ -17,85 +17,77 @@ package struct SiteBuilder: Sendable {
     self.templates = templates
   }
 
-  /// Renders every page and copies every asset; throws when an asset cannot be read.
-  ///
-  /// The files are there even when there are mistakes, so that a preview can show them; only a site without
-  /// errors is for publication.
-  package func build() async throws(FileError) -> (files: [RenderedFile], diagnostics: [Diagnostic]) {
+  /// What the files of the site are and how each is made; throws when an asset cannot be read.
+  package func plan() throws(FileError) -> SitePlan {
     let styles = fingerprintedAssets
     let stylesheet = styles.first { $0.source.hasSuffix("assets/site.css") }?.route ?? Route("assets/site.css")
     let context = SiteContext(library, stylesheet: stylesheet)
-    let jobs = self.jobs(context)
-    let rendered = await jobs.concurrentMap { $0() }
-    var files = rendered.map(\.file)
-    files += styles.map { RenderedFile(path: $0.route.path, bytes: $0.bytes, sources: [$0.source]) }
+    var files = pages(context)
+    files += styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } }
     for asset in library.assets {
-      files.append(
-        RenderedFile(
-          path: asset.path, bytes: try library.scan.read(asset.path), sources: [library.scan.displayPath(asset.path)]))
+      let bytes = try library.scan.read(asset.path)
+      files.append(PlannedFile(Route(asset.path), sources: [library.scan.displayPath(asset.path)]) { bytes })
     }
-    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let mistakes = rendered.flatMap(\.diagnostics)
-    return (files, mistakes + (mistakes.hasErrors ? [] : SiteCheck(files).diagnostics))
+    return SitePlan(files)
   }
 
   // MARK: Pages
 
-  private typealias Job = @Sendable () -> (file: RenderedFile, diagnostics: [Diagnostic])
-
-  private func jobs(_ context: SiteContext) -> [Job] {
-    var jobs: [Job] = [
-      { (render(templates.home, HomePage(context: context), .home, []), []) },
-      { (render(templates.actors, ActorsPage(context: context), .actors, []), []) },
-      { (render(templates.notFound, NotFoundPage(context: context), .notFound, []), []) },
+  private func pages(_ context: SiteContext) -> [PlannedFile] {
+    var pages = [
+      PlannedFile(.home) { render(templates.home, HomePage(context: context)) },
+      PlannedFile(.actors) { render(templates.actors, ActorsPage(context: context)) },
+      PlannedFile(.notFound) { render(templates.notFound, NotFoundPage(context: context)) },
     ]
     for actor in library.actors {
-      jobs.append { (render(templates.actor, ActorPage(actor, context: context), .actor(actor.id), []), []) }
+      pages.append(PlannedFile(.actor(actor.id)) { render(templates.actor, ActorPage(actor, context: context)) })
     }
-    for page in library.pages { jobs.append { freePage(page, context) } }
+    for page in library.pages { pages.append(freePage(page, context)) }
     for dossier in library.dossiers {
-      jobs.append { frontPage(dossier, context) }
-      jobs.append {
-        let route = Route.dossierPage("tables", in: dossier.id)
-        return (render(templates.tables, TablesPage(dossier, context: context), route, []), [])
-      }
-      jobs.append {
-        let route = Route.dossierPage("key-lists", in: dossier.id)
-        return (render(templates.keyLists, KeyListsPage(dossier, context: context), route, []), [])
-      }
-      for article in dossier.articles { jobs.append { articlePage(article, in: dossier, context) } }
+      pages.append(frontPage(dossier, context))
+      pages.append(
+        PlannedFile(.dossierPage("tables", in: dossier.id)) {
+          render(templates.tables, TablesPage(dossier, context: context))
+        })
+      pages.append(
+        PlannedFile(.dossierPage("key-lists", in: dossier.id)) {
+          render(templates.keyLists, KeyListsPage(dossier, context: context))
+        })
+      for article in dossier.articles { pages.append(articlePage(article, in: dossier, context)) }
     }
-    return jobs
+    return pages
   }
 
-  private func frontPage(_ dossier: Dossier, _ context: SiteContext) -> (RenderedFile, [Diagnostic]) {
+  private func frontPage(_ dossier: Dossier, _ context: SiteContext) -> PlannedFile {
     let route = Route.dossier(dossier.id)
-    let links = LinkTable(DossierPage.documents(of: dossier), in: dossier.source, on: route, map: context.map)
-    let model = DossierPage(dossier, links: links, context: context)
-    return (render(templates.dossier, model, route, [dossier.path]), links.diagnostics)
+    return PlannedFile.checked(route, sources: [dossier.path]) {
+      let links = LinkTable(DossierPage.documents(of: dossier), in: dossier.source, on: route, map: context.map)
+      let model = DossierPage(dossier, links: links, context: context)
+      return (render(templates.dossier, model), links.diagnostics)
+    }
   }
 
-  private func articlePage(
-    _ article: Article, in dossier: Dossier, _ context: SiteContext
-  ) -> (RenderedFile, [Diagnostic]) {
+  private func articlePage(_ article: Article, in dossier: Dossier, _ context: SiteContext) -> PlannedFile {
     let route = Route.article(article.slug, in: dossier.id)
-    let html = ArticleHTML(article, route: route, context: context)
-    let model = ArticlePage(article, in: dossier, html: html, context: context)
-    return (render(templates.article, model, route, [article.path]), html.links.diagnostics)
+    return PlannedFile.checked(route, sources: [article.path]) {
+      let html = ArticleHTML(article, route: route, context: context)
+      let model = ArticlePage(article, in: dossier, html: html, context: context)
+      return (render(templates.article, model), html.links.diagnostics)
+    }
   }
 
-  private func freePage(_ page: Page, _ context: SiteContext) -> (RenderedFile, [Diagnostic]) {
+  private func freePage(_ page: Page, _ context: SiteContext) -> PlannedFile {
     let route = Route.page(page.slug)
-    let links = LinkTable([page.document], in: page.source, on: route, map: context.map)
-    return (render(templates.page, FreePage(page, links: links, context: context), route, [page.path]), links.diagnostics)
+    return PlannedFile.checked(route, sources: [page.path]) {
+      let links = LinkTable([page.document], in: page.source, on: route, map: context.map)
+      return (render(templates.page, FreePage(page, links: links, context: context)), links.diagnostics)
+    }
   }
 
-  private func render<Model: TemplateRecord>(
-    _ template: CheckedTemplate<Model>, _ model: Model, _ route: Route, _ sources: [String]
-  ) -> RenderedFile {
+  private func render<Model: TemplateRecord>(_ template: CheckedTemplate<Model>, _ model: Model) -> [UInt8] {
     var bytes: [UInt8] = []
     template.render(model, into: &bytes)
-    return RenderedFile(path: route.path, bytes: bytes, sources: sources)
+    return bytes
   }
 
   // MARK: Assets

@@ -27,4 +27,12 @@ package struct FileStamp: Sendable, Hashable {
     (modifiedSeconds, modifiedNanoseconds) = (modified.tv_sec, modified.tv_nsec)
     (changedSeconds, changedNanoseconds) = (changed.tv_sec, changed.tv_nsec)
   }
+
+  /// Whether the file was changed so lately that another change could leave the stamp as it is.
+  var isFresh: Bool {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let age = (now.tv_sec - changedSeconds) * 1_000_000_000 + now.tv_nsec - changedNanoseconds
+    return age < 50_000_000
+  }
 }
