@@ -25,6 +25,7 @@ package struct PreviewServer: Sendable {
     let finder = try await ChangeFinder(project, polls: options.polls)
     let workshop = Workshop(project: project, session: session, navigates: options.navigates, report: report)
     try await workshop.build()
+    await workshop.finishChecks()
     let responder = PreviewResponder(rule: RequestRule(address: options.address), session: session)
     let listener = PreviewListener(address: options.address, port: options.port) { await responder.respond(to: $0) }
     try await withThrowingTaskGroup(of: Void.self) { group in

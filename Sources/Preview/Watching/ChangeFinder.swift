@@ -66,7 +66,8 @@ actor ChangeFinder {
 
   /// Waits for the system's word and then for quiet, or for a while.
   private func pause() async throws {
-    guard let changes else { return try await Task.sleep(for: Self.interval) }
+    // When the folders cannot be looked at, there is nothing that could tell of them.
+    guard let changes, !state.folders.isEmpty else { return try await Task.sleep(for: Self.interval) }
     var iterator = changes.makeAsyncIterator()
     guard await iterator.next() != nil else { throw CancellationError() }
     let end = ContinuousClock.now + Self.burst
