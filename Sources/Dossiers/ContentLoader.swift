@@ -18,15 +18,27 @@ package struct ContentLoader: Sendable {
 
   /// Loads everything.
   package func load() async -> (library: Library?, diagnostics: [Diagnostic]) {
+    var cache = ContentCache()
+    return await load(reusing: &cache)
+  }
+
+  /// Loads everything, and what has not changed since the last time from a cache.
+  package func load(reusing cache: inout ContentCache) async -> (library: Library?, diagnostics: [Diagnostic])
+  {
     var mistakes = scan.diagnostics
     let settings = settings(&mistakes)
     let registry = configuration("actors.yml", ActorRegistry.read, &mistakes) ?? []
     let publishers = configuration("sources.yml", Publisher.readAll, &mistakes) ?? []
     let recognizer = ActorRecognizer(registry: registry)
     mistakes += recognizer.diagnostics
-    let scale = settings?.scale ?? .icd203
-    let reader = ArticleReader(recognizer: recognizer, defaultLanguage: settings?.language ?? "en")
-    let loaded = await texts.concurrentMap { load($0, reader: reader, scale: scale) }
+    let basis = ContentCache.Basis(
+      registry: registry, language: settings?.language ?? "en", scale: settings?.scale ?? .icd203)
+    let reader = ArticleReader(
+      recognizer: recognizer, registry: registry, defaultLanguage: basis.language)
+    let loaded = await texts.concurrentMap { [cache] file in
+      cache.entry(file, basis) ?? load(file, reader: reader, scale: basis.scale)
+    }
+    cache = ContentCache(basis, zip(texts, loaded).map { ($0.path, $1) })
     mistakes += loaded.flatMap(\.diagnostics)
     let assembly = Assembly(loaded.compactMap(\.text), options: options)
     mistakes += assembly.clashes(assets: assets, with: scan)
@@ -85,22 +97,31 @@ package struct ContentLoader: Sendable {
 
   private func load(
     _ entry: FolderScan.Entry, reader: ArticleReader, scale: LikelihoodScale
-  ) -> (text: LoadedText?, diagnostics: [Diagnostic]) {
+  ) -> ContentCache.Entry {
     switch source(entry.path) {
-    case .failure(let refusal): return (nil, [refusal.diagnostic])
+    case .failure(let refusal):
+      return ContentCache.Entry(entry, text: nil, diagnostics: [refusal.diagnostic])
     case .success(let source):
-      let parts = entry.path.split(separator: "/")
-      guard parts.count > 1, let folder = parts.first else {
-        let (page, diagnostics) = Page.read(source)
-        return (.page(page), diagnostics)
-      }
-      if parts.count == 2, parts[1] == "index.md" {
-        let (dossier, diagnostics) = Dossier.read(source, id: Slug.make(folder), scale: scale)
-        return (.dossier(dossier), diagnostics)
-      }
-      let (article, diagnostics) = reader.read(source)
-      return (.article(article, folder: String(folder)), diagnostics)
+      let (text, diagnostics) = text(source, at: entry.path, reader: reader, scale: scale)
+      return ContentCache.Entry(entry, text: text, diagnostics: diagnostics)
     }
+  }
+
+  /// What a text is, by its place.
+  private func text(
+    _ source: SourceFile, at path: String, reader: ArticleReader, scale: LikelihoodScale
+  ) -> (LoadedText, [Diagnostic]) {
+    let parts = path.split(separator: "/")
+    guard parts.count > 1, let folder = parts.first else {
+      let (page, diagnostics) = Page.read(source)
+      return (.page(page), diagnostics)
+    }
+    if parts.count == 2, parts[1] == "index.md" {
+      let (dossier, diagnostics) = Dossier.read(source, id: Slug.make(folder), scale: scale)
+      return (.dossier(dossier), diagnostics)
+    }
+    let (article, diagnostics) = reader.read(source)
+    return (.article(article, folder: String(folder)), diagnostics)
   }
 
   private func source(_ path: String) -> Result<SourceFile, SourceText.Refusal> {
@@ -108,7 +129,8 @@ package struct ContentLoader: Sendable {
       return SourceText.decode(try scan.read(path), path: scan.displayPath(path))
     } catch {
       let message = Diagnostic.error(
-        "unreadable", "the file cannot be read: \(error.reason)", help: "Check that it is there and who may read it.",
+        "unreadable", "the file cannot be read: \(error.reason)",
+        help: "Check that it is there and who may read it.",
         at: Place(path: scan.displayPath(path)))
       return .failure(SourceText.Refusal(diagnostic: message))
     }

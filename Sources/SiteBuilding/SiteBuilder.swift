@@ -17,115 +17,118 @@ package struct SiteBuilder: Sendable {
     self.templates = templates
   }
 
-  /// Renders every page and copies every asset; throws when an asset cannot be read.
-  ///
-  /// The files are there even when there are mistakes, so that a preview can show them; only a site without
-  /// errors is for publication.
-  package func build() async throws(FileError) -> (files: [RenderedFile], diagnostics: [Diagnostic]) {
+  /// What the files of the site are and how each is made; throws when an asset cannot be read.
+  package func plan() throws(FileError) -> SitePlan {
     let styles = fingerprintedAssets
     let stylesheet = styles.first { $0.source.hasSuffix("assets/site.css") }?.route ?? Route("assets/site.css")
     let context = SiteContext(library, stylesheet: stylesheet)
-    let jobs = self.jobs(context)
-    let rendered = await jobs.concurrentMap { $0() }
-    var files = rendered.map(\.file)
-    files += styles.map { RenderedFile(path: $0.route.path, bytes: $0.bytes, sources: [$0.source]) }
-    for asset in library.assets {
-      files.append(
-        RenderedFile(
-          path: asset.path, bytes: try library.scan.read(asset.path), sources: [library.scan.displayPath(asset.path)]))
+    let pages = self.pages(context)
+    let assets = try self.assets
+    let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
+    return SitePlan(files) {
+      Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
     }
-    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let mistakes = rendered.flatMap(\.diagnostics) + Redirects.clashes(in: library, files: files)
-      + TradecraftCheck(context).diagnostics
-    return (files, mistakes + (mistakes.hasErrors ? [] : SiteCheck(files).diagnostics))
   }
 
   // MARK: Pages
 
-  private typealias Job = @Sendable () -> (file: RenderedFile, diagnostics: [Diagnostic])
-
-  private func jobs(_ context: SiteContext) -> [Job] {
-    var jobs: [Job] = [
-      { (render(templates.home, HomePage(context: context), .home, []), []) },
-      { (render(templates.actors, ActorsPage(context: context), .actors, []), []) },
-      { (render(templates.notFound, NotFoundPage(context: context), .notFound, []), []) },
+  private func pages(_ context: SiteContext) -> [PlannedFile] {
+    var pages = [
+      PlannedFile(.home) { render(templates.home, HomePage(context: context)) },
+      PlannedFile(.actors) { render(templates.actors, ActorsPage(context: context)) },
+      PlannedFile(.notFound) { render(templates.notFound, NotFoundPage(context: context)) },
     ]
     for actor in library.actors {
-      jobs.append { (render(templates.actor, ActorPage(actor, context: context), .actor(actor.id), []), []) }
+      pages.append(PlannedFile(.actor(actor.id)) { render(templates.actor, ActorPage(actor, context: context)) })
     }
-    for page in library.pages { jobs.append { freePage(page, context) } }
-    jobs += redirects(context)
+    for page in library.pages { pages.append(freePage(page, context)) }
+    pages += redirects(context)
     for dossier in library.dossiers {
-      jobs.append { frontPage(dossier, context) }
-      jobs += annexes(of: dossier, context)
-      for article in dossier.articles { jobs.append { articlePage(article, in: dossier, context) } }
+      pages.append(frontPage(dossier, context))
+      pages += annexes(of: dossier, context)
+      for article in dossier.articles { pages.append(articlePage(article, in: dossier, context)) }
     }
-    return jobs
+    return pages
   }
 
   /// The pages of a dossier that are made of its articles alone.
-  private func annexes(of dossier: Dossier, _ context: SiteContext) -> [Job] {
+  private func annexes(of dossier: Dossier, _ context: SiteContext) -> [PlannedFile] {
     func page<Model: TemplateRecord>(
-      _ name: String, _ template: CheckedTemplate<Model>, _ model: @escaping @Sendable () -> Model
-    ) -> Job {
-      { (render(template, model(), .dossierPage(name, in: dossier.id), []), []) }
+      _ name: String, _ template: CheckedTemplate<Model>, _ model: @escaping @Sendable (Route) -> Model
+    ) -> PlannedFile {
+      let route = Route.dossierPage(name, in: dossier.id)
+      return PlannedFile(route) { render(template, model(route)) }
     }
-    @Sendable func links(_ name: String) -> LinkTable {
-      LinkTable(
-        DossierPage.documents(of: dossier), in: dossier.source, on: .dossierPage(name, in: dossier.id), map: context.map)
+    @Sendable func links(_ route: Route) -> LinkTable {
+      LinkTable(DossierPage.documents(of: dossier), in: dossier.source, on: route, map: context.map)
     }
     return [
-      page("tables", templates.tables) { TablesPage(dossier, context: context) },
-      page("key-lists", templates.keyLists) { KeyListsPage(dossier, context: context) },
-      page("timeline", templates.timeline) { TimelinePage(dossier, context: context) },
-      page("relations", templates.relations) { RelationsPage(dossier, context: context) },
-      page("gaps", templates.gaps) { GapsPage(dossier, context: context) },
-      page("sources", templates.sources) { SourcesPage(dossier, links: links("sources"), context: context) },
-      page("pack", templates.pack) { PackPage(dossier, links: links("pack"), context: context) },
+      page("tables", templates.tables) { _ in TablesPage(dossier, context: context) },
+      page("key-lists", templates.keyLists) { _ in KeyListsPage(dossier, context: context) },
+      page("timeline", templates.timeline) { _ in TimelinePage(dossier, context: context) },
+      page("relations", templates.relations) { _ in RelationsPage(dossier, context: context) },
+      page("gaps", templates.gaps) { _ in GapsPage(dossier, context: context) },
+      page("sources", templates.sources) { SourcesPage(dossier, links: links($0), context: context) },
+      page("pack", templates.pack) { PackPage(dossier, links: links($0), context: context) },
     ]
   }
 
   /// Pages at addresses that articles and actors had before.
-  private func redirects(_ context: SiteContext) -> [Job] {
+  private func redirects(_ context: SiteContext) -> [PlannedFile] {
     Redirects.all(in: library).map { redirect in
-      {
-        let model = RedirectPage(redirect.title, from: redirect.from, to: redirect.to, context: context)
-        return (render(templates.redirect, model, redirect.from, [redirect.source]), [])
+      PlannedFile(redirect.from, sources: [redirect.source]) {
+        render(
+          templates.redirect,
+          RedirectPage(redirect.title, from: redirect.from, to: redirect.to, context: context))
       }
     }
   }
 
-  private func frontPage(_ dossier: Dossier, _ context: SiteContext) -> (RenderedFile, [Diagnostic]) {
+  private func frontPage(_ dossier: Dossier, _ context: SiteContext) -> PlannedFile {
     let route = Route.dossier(dossier.id)
-    let links = LinkTable(DossierPage.documents(of: dossier), in: dossier.source, on: route, map: context.map)
-    let model = DossierPage(dossier, links: links, context: context)
-    return (render(templates.dossier, model, route, [dossier.path]), links.diagnostics)
+    return PlannedFile.checked(route, sources: [dossier.path]) {
+      let links = LinkTable(DossierPage.documents(of: dossier), in: dossier.source, on: route, map: context.map)
+      let model = DossierPage(dossier, links: links, context: context)
+      return (render(templates.dossier, model), links.diagnostics)
+    }
   }
 
-  private func articlePage(
-    _ article: Article, in dossier: Dossier, _ context: SiteContext
-  ) -> (RenderedFile, [Diagnostic]) {
+  private func articlePage(_ article: Article, in dossier: Dossier, _ context: SiteContext) -> PlannedFile {
     let route = Route.article(article.slug, in: dossier.id)
-    let html = ArticleHTML(article, route: route, context: context)
-    let model = ArticlePage(article, in: dossier, html: html, context: context)
-    return (render(templates.article, model, route, [article.path]), html.links.diagnostics)
+    return PlannedFile.checked(route, sources: [article.path]) {
+      let html = ArticleHTML(article, route: route, context: context)
+      let model = ArticlePage(article, in: dossier, html: html, context: context)
+      return (render(templates.article, model), html.links.diagnostics)
+    }
   }
 
-  private func freePage(_ page: Page, _ context: SiteContext) -> (RenderedFile, [Diagnostic]) {
+  private func freePage(_ page: Page, _ context: SiteContext) -> PlannedFile {
     let route = Route.page(page.slug)
-    let links = LinkTable([page.document], in: page.source, on: route, map: context.map)
-    return (render(templates.page, FreePage(page, links: links, context: context), route, [page.path]), links.diagnostics)
+    return PlannedFile.checked(route, sources: [page.path]) {
+      let links = LinkTable([page.document], in: page.source, on: route, map: context.map)
+      return (render(templates.page, FreePage(page, links: links, context: context)), links.diagnostics)
+    }
   }
 
-  private func render<Model: TemplateRecord>(
-    _ template: CheckedTemplate<Model>, _ model: Model, _ route: Route, _ sources: [String]
-  ) -> RenderedFile {
+  private func render<Model: TemplateRecord>(_ template: CheckedTemplate<Model>, _ model: Model) -> [UInt8] {
     var bytes: [UInt8] = []
     template.render(model, into: &bytes)
-    return RenderedFile(path: route.path, bytes: bytes, sources: sources)
+    return bytes
   }
 
   // MARK: Assets
+
+  /// The files of `Content/` that are published as they are.
+  private var assets: [PlannedFile] {
+    get throws(FileError) {
+      var files: [PlannedFile] = []
+      for asset in library.assets {
+        let bytes = try library.scan.read(asset.path)
+        files.append(PlannedFile(Route(asset.path), sources: [library.scan.displayPath(asset.path)]) { bytes })
+      }
+      return files
+    }
+  }
 
   /// The style sheets and other assets of the templates; a style sheet's name carries a part of its hash, so that
   /// no browser shows a new page with an old style.

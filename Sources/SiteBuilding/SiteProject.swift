@@ -17,6 +17,16 @@ package struct SiteProject: Sendable {
     package var publishable: [RenderedFile]? { diagnostics.hasErrors ? nil : files }
   }
 
+  /// What came of loading a project and checking its templates.
+  package struct Planning: Sendable {
+    /// The library; absent when content could not be used.
+    package var library: Library?
+    /// The files to be made; absent when content or templates have errors.
+    package var plan: SitePlan?
+    /// Everything that was found wrong with content and templates.
+    package var diagnostics: [Diagnostic]
+  }
+
   /// The folder, as the program was told.
   package let root: String
   private let options: LoadOptions
@@ -36,8 +46,16 @@ package struct SiteProject: Sendable {
 
   /// Loads the content; throws when there is no `Content/` that can be listed.
   package func load() async throws(FileError) -> (library: Library?, diagnostics: [Diagnostic]) {
+    var cache = ContentCache()
+    return try await load(reusing: &cache)
+  }
+
+  /// Loads the content, and what has not changed since the last time from a cache.
+  private func load(
+    reusing cache: inout ContentCache
+  ) async throws(FileError) -> (library: Library?, diagnostics: [Diagnostic]) {
     let scan = try FolderScan(root: path("Content"), displayRoot: path("Content"))
-    var (library, diagnostics) = await ContentLoader(scan: scan, options: options).load()
+    var (library, diagnostics) = await ContentLoader(scan: scan, options: options).load(reusing: &cache)
     if let baseURL { library?.settings.baseURL = baseURL }
     return (library, diagnostics)
   }
@@ -50,14 +68,25 @@ package struct SiteProject: Sendable {
 
   /// Loads, checks and renders everything in memory.
   package func render() async throws(FileError) -> Rendering {
-    let (library, contentMistakes) = try await load()
+    var cache = ContentCache()
+    let planning = try await plan(reusing: &cache)
+    guard let plan = planning.plan else {
+      return Rendering(library: planning.library, files: nil, diagnostics: planning.diagnostics)
+    }
+    let (files, mistakes) = await plan.build()
+    return Rendering(library: planning.library, files: files, diagnostics: planning.diagnostics + mistakes)
+  }
+
+  /// Loads and checks everything and renders nothing yet; what has not changed since the last time comes from a
+  /// cache, and is the same as without one.
+  package func plan(reusing cache: inout ContentCache) async throws(FileError) -> Planning {
+    let (library, contentMistakes) = try await load(reusing: &cache)
     let folder = try templateFolder()
     let (templates, templateMistakes) = SiteTemplates.check(folder)
-    let mistakes = contentMistakes + templateMistakes
-    guard let library, let templates else {
-      return Rendering(library: library, files: nil, diagnostics: mistakes)
+    var planning = Planning(library: library, plan: nil, diagnostics: contentMistakes + templateMistakes)
+    if let library, let templates {
+      planning.plan = try SiteBuilder(library: library, folder: folder, templates: templates).plan()
     }
-    let (files, siteMistakes) = try await SiteBuilder(library: library, folder: folder, templates: templates).build()
-    return Rendering(library: library, files: files, diagnostics: mistakes + siteMistakes)
+    return planning
   }
 }

@@ -22,11 +22,18 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(name: [.customShort("O"), .long], help: "Open the site in the browser.")
   var open = false
 
+  @Flag(help: "Look at the folders again and again, where the file system does not tell of changes.")
+  var poll = false
+
+  @Flag(help: "Go to the page that is made of a file which was changed.")
+  var navigate = false
+
   func run() async throws {
     let console = Console()
     var site = site
     site.drafts = true
-    let server = PreviewServer(project: site.project, address: bind, port: port) { [open] event in
+    let options = PreviewOptions(address: bind, port: port, polls: poll, navigates: navigate)
+    let server = PreviewServer(project: site.project, options: options) { [open] event in
       switch event {
       case .diagnostics(let diagnostics): console.report(diagnostics)
       case .notice(let text): console.notice(text)

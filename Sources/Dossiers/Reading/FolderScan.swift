@@ -17,6 +17,8 @@ package struct FolderScan: Sendable {
     package var path: String
     /// The length in bytes when the folder was listed.
     package var size: Int
+    /// What the file system says about the file, by which a change of its content is noticed.
+    package var stamp: FileStamp
   }
 
   /// The folder, as the program was told.
@@ -25,6 +27,8 @@ package struct FolderScan: Sendable {
   package let displayRoot: String
   /// The files, sorted by path.
   package let files: [Entry]
+  /// The paths below the folder of all folders that were listed, itself as `""` first.
+  package let folders: [String]
   /// What was found and may not be read.
   package let diagnostics: [Diagnostic]
 
@@ -37,6 +41,7 @@ package struct FolderScan: Sendable {
     var walk = FolderWalk(root: root, displayRoot: displayRoot, resolvedRoot: String(cString: resolved))
     try walk.run()
     files = walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    folders = walk.folders.sorted()
     diagnostics = walk.diagnostics
   }
 
@@ -67,6 +72,7 @@ private struct FolderWalk {
   let displayRoot: String
   let resolvedRoot: String
   var files: [FolderScan.Entry] = []
+  var folders: [String] = []
   var diagnostics: [Diagnostic] = []
   private var pending = [""]
 
@@ -80,6 +86,7 @@ private struct FolderWalk {
     while let folder = pending.popLast() {
       guard let stream = opendir(root + "/" + folder) else { throw FileError("list", root + "/" + folder) }
       defer { closedir(stream) }
+      folders.append(folder)
       while let entry = readdir(stream) {
         let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
           bytes.prefix { $0 != 0 }.withUnsafeBytes { String(validating: $0, as: UTF8.self) }
@@ -106,7 +113,7 @@ private struct FolderWalk {
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: pending.append(path)
-    case S_IFREG: files.append(FolderScan.Entry(path: path, size: Int(status.st_size)))
+    case S_IFREG: files.append(FolderScan.Entry(path: path, size: Int(status.st_size), stamp: FileStamp(status)))
     default: refuse(path, "a pipe, socket or device, which is never opened", "Take it out of the folder.")
     }
   }

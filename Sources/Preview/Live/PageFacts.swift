@@ -16,10 +16,10 @@ struct PageFacts: Equatable {
   /// The paths of all drafts, so that links to them can be marked.
   var drafts: [String] = []
 
-  /// The facts of the page at a path of a site.
-  init(_ path: String, in site: PreviewSite?) {
+  /// The facts of a page at a path of a site; there may be neither.
+  init(_ page: RenderedFile?, at path: String, in site: PreviewSite?) {
     guard let site else { return }
-    sources = site.file(path)?.sources ?? []
+    sources = page?.sources ?? []
     drafts = site.drafts
     guard let article = site.article(path) else { return }
     isDraft = article.frontMatter.isDraft

@@ -17,10 +17,11 @@ actor PreviewSession {
     let number = count
     channel.onTermination = { _ in Task { await self.leave(number) } }
     channel.yield(Array("retry: 500\n\n".utf8))
-    let viewer = Viewer(path: path, shows: site, channel: channel)
+    let page = site?.file(path)
+    let viewer = Viewer(path: path, shows: page?.bytes, channel: channel)
     viewers[number] = viewer
-    if tag != Viewer.tag(of: site?.file(path)?.bytes) { viewer.send(.reload) }
-    viewer.send(.page(PageFacts(path, in: site)))
+    if tag != Viewer.tag(of: page?.bytes) { viewer.send(.reload) }
+    viewer.send(.page(PageFacts(page, at: path, in: site)))
     viewer.send(mistakes)
     return messages
   }
@@ -28,26 +29,28 @@ actor PreviewSession {
   /// The number of pages that are open.
   var viewerCount: Int { viewers.count }
 
-  /// Shows another site, or with none the last one and what is wrong.
-  func show(_ next: PreviewSite?, diagnostics: [Diagnostic], following path: String? = nil) {
-    let news = Self.message(diagnostics)
-    if let next {
-      let styles = StyleChange.all(from: site, to: next)
-      site = next
-      for number in viewers.keys.sorted() {
-        if let message = viewers[number]?.update(to: next, styles: styles) { viewers[number]?.send(message) }
-        if let path, viewers[number]?.path != path { viewers[number]?.send(.show(path: path)) }
-      }
-    }
-    if news != mistakes {
-      mistakes = news
-      for viewer in viewers.values { viewer.send(news) }
+  /// Shows another site to everybody.
+  func show(_ next: PreviewSite, following path: String? = nil) {
+    let styles = StyleChange.all(from: site, to: next)
+    site = next
+    for number in viewers.keys.sorted() {
+      if let message = viewers[number]?.update(to: next, styles: styles) { viewers[number]?.send(message) }
+      if let path, viewers[number]?.path != path { viewers[number]?.send(.show(path: path)) }
     }
   }
 
-  /// Writes to all connections, so that dead ones are found.
-  func ping() {
-    for viewer in viewers.values { viewer.ping() }
+  /// Tells everybody what is wrong now.
+  func tell(_ diagnostics: [Diagnostic]) {
+    mistakes = Self.message(diagnostics)
+    for viewer in viewers.values { viewer.send(mistakes) }
+  }
+
+  /// Writes to all connections now and then, so that none is taken for dead and dead ones are found.
+  func keepAlive() async throws {
+    while true {
+      try await Task.sleep(for: .seconds(15))
+      for viewer in viewers.values { viewer.ping() }
+    }
   }
 
   private func leave(_ number: Int) {
@@ -56,7 +59,10 @@ actor PreviewSession {
 
   private static func message(_ diagnostics: [Diagnostic]) -> Message {
     let writer = DiagnosticWriter(showsExcerpts: true, usesColor: false)
+    // Whoever cannot see the site wants to read first what keeps it from being seen.
+    let errors = diagnostics.filter { $0.severity == .error }
+    let others = diagnostics.filter { $0.severity != .error }
     return .diagnostics(
-      text: diagnostics.isEmpty ? nil : writer.text(diagnostics), hasErrors: diagnostics.hasErrors)
+      text: diagnostics.isEmpty ? nil : writer.text(errors) + writer.text(others), hasErrors: !errors.isEmpty)
   }
 }

@@ -7,11 +7,11 @@ struct Viewer: Sendable {
   private var seen: [UInt8]?
   private let channel: AsyncStream<[UInt8]>.Continuation
 
-  /// Notes that a browser shows what a site has at a path.
-  init(path: String, shows site: PreviewSite?, channel: AsyncStream<[UInt8]>.Continuation) {
+  /// Notes that a browser shows some bytes at a path, or that there is nothing.
+  init(path: String, shows bytes: [UInt8]?, channel: AsyncStream<[UInt8]>.Continuation) {
     self.path = path
     self.channel = channel
-    seen = site?.file(path)?.bytes
+    seen = bytes
   }
 
   /// The name of a version of a page; that of no page is empty.

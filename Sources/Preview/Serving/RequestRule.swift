@@ -22,9 +22,6 @@ struct RequestRule: Sendable {
     return nil
   }
 
-  /// Whether a server that listens on an address can be reached from other machines.
-  static func isOpen(_ address: String) -> Bool { HostRule(address: address).isOpen }
-
   /// Whether a request comes from a page that another server gave.
   static func isForeign(_ request: PreviewRequest) -> Bool {
     if let site = request["sec-fetch-site"], site != "same-origin", site != "none" { return true }

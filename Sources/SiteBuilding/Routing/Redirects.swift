@@ -2,7 +2,6 @@ import ActorRecognition
 import Diagnostics
 import Dossiers
 import Markup
-import Publishing
 
 /// The addresses that articles and actors had before, from `aliases` and `formerly`.
 enum Redirects {
@@ -35,8 +34,8 @@ enum Redirects {
   }
 
   /// Old addresses that cannot be, or that something else has now.
-  static func clashes(in library: Library, files: [RenderedFile]) -> [Diagnostic] {
-    let counts = Dictionary(files.map { ($0.path.lowercased(), 1) }, uniquingKeysWith: +)
+  static func clashes(in library: Library, taken: [Route]) -> [Diagnostic] {
+    let counts = Dictionary(taken.map { ($0.path.lowercased(), 1) }, uniquingKeysWith: +)
     return all(in: library).compactMap { redirect in
       if counts[redirect.from.path.lowercased()] != 1 {
         return .error(

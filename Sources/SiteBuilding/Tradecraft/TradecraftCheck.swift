@@ -199,7 +199,7 @@ struct LikelihoodWords {
 private struct ArticleCheck {
   let article: Article
 
-  var diagnostics: [Diagnostic] { unknowns + counts + unresolvedDates }
+  var diagnostics: [Diagnostic] { unknowns + unresolvedDates }
 
   private var unknowns: [Diagnostic] {
     var missing: [String] = []
@@ -216,19 +216,6 @@ private struct ArticleCheck {
           + (article.date == nil ? offer ?? "" : ""),
         at: Place(path: article.path))
     ]
-  }
-
-  /// What a text announces and has in another number.
-  private var counts: [Diagnostic] {
-    article.document.blocks.compactMap { block in
-      guard let leadIn = block.leadIn, let announced = leadIn.announcedCount,
-        let target = leadIn.resolved.flatMap(article.block), let found = LeadIns.count(of: target), found != announced
-      else { return nil }
-      return .warning(
-        "count-differs", "the text announces \(announced) and has \(found)",
-        help: "Compare the \(leadIn.announces.rawValue) with the original.",
-        at: article.source.place(line: block.lines.upperBound))
-    }
   }
 
   private var unresolvedDates: [Diagnostic] {
