@@ -10,7 +10,7 @@ package struct FlatTable: Sendable {
   package var confidence: Double
 
   /// The confidence from which a recovered table is published.
-  package static let publishedConfidence = 0.8
+  package static let publishedConfidence = 0.9
 
   /// Cuts lines, the first of which is the header; nothing when no number of columns is possible.
   package static func split(_ lines: [String], model: TableModel) -> FlatTable? {
@@ -78,7 +78,8 @@ package struct FlatTable: Sendable {
       1, chance, best.features[14], best.solution.rowChances.reduce(0, +),
       best.solution.rowChances.min() ?? 0,
       best.features[9], best.features[1], best.features[5], Logarithm.of(rows), Double(best.solution.columns),
-      best.features[7], best.features[2], best.score - same, best.features[8], best.features[12],
+      best.features[7], best.features[2], best.score - same, best.features[16], min(0, best.features[6] - 2),
+      best.features[16] > 0 ? best.features[14] : 0, best.features[8], best.features[12],
     ]
   }
 
