@@ -33,7 +33,9 @@ package struct FlatTable: Sendable {
   /// Cuts rows whose number of columns is known; nothing when a row has fewer words.
   static func rows(_ lines: [String], columns: Int, model: TableModel) -> [[String]]? {
     let hints = model.hintNumbers
-    let splitter = TableSplitter(rows: lines.map { TableToken.tokens(of: $0, hints: hints) }, model: model)
+    let tokens = lines.map { TableToken.tokens(of: $0, hints: hints) }
+    guard tokens.allSatisfy({ $0.count <= TableLattice.longestLine }) else { return nil }
+    let splitter = TableSplitter(rows: tokens, model: model)
     guard splitter.allows(columns: columns) else { return nil }
     return zip(splitter.rows, splitter.solve(columns: columns).cuts).map(cells)
   }
