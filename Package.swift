@@ -82,7 +82,12 @@ let package = Package(
       name: "SiteBuildingTests",
       dependencies: ["Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding", "Templating", "TestSupport"],
       exclude: ["errors"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Diagnostics", "Dossiers", "Markup", "Preview", "Publishing", "SiteBuilding", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .testTarget(name: "DossierTests", dependencies: ["dossier", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
