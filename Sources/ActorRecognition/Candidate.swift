@@ -64,9 +64,9 @@ enum Evidence {
   static let speech = 2
   static let initial = 2
   static let syllables = 2
-  static let place = -2
   static let wordSurname = -1
   static let commonWord = -3
+  static let number = -5
   static let article = -4
   static let acronym = -3
 

@@ -10,9 +10,10 @@ extension DocumentReader {
   mutating func linkCandidates() {
     let namings = namings()
     for passage in passages.indices {
+      let tokens = passages[passage].tokens
       var index = 0
-      while index < passages[passage].tokens.count {
-        index = link(namings, at: index, in: passage)
+      while index < tokens.count {
+        index = link(namings, tokens, at: index, in: passage)
       }
     }
   }
@@ -50,11 +51,12 @@ extension DocumentReader {
   }
 
   /// Marks the longest naming that begins at a token; returns the token to go on with.
-  private mutating func link(_ namings: Phrases<Naming>, at start: Int, in passage: Int) -> Int {
+  private mutating func link(_ namings: Phrases<Naming>, _ tokens: [Token], at start: Int, in passage: Int)
+    -> Int
+  {
     var best: (end: Int, naming: Naming)?
-    namings.eachMatch(in: passages[passage].tokens, at: start) { end, found in
-      let tokens = start..<end
-      guard let naming = found.first(where: { fits($0, tokens, in: passage) }) else { return }
+    namings.eachMatch(in: tokens, at: start) { end, found in
+      guard let naming = found.first(where: { fits($0, start..<end, in: passage) }) else { return }
       best = (end, naming)
     }
     guard let best else { return start + 1 }

@@ -29,11 +29,10 @@ extension DocumentReader {
     let surnames = joinFullNames()
     for index in candidates.indices where isOpen(index) && isBareSurname(candidates[index].words) {
       // A surname that the registry knows is that actor's, whoever else has it.
-      guard candidates[index].known == nil, let last = candidates[index].words.last,
-        let full = surnames[last],
-        full.count == 1
+      guard candidates[index].known == nil, let last = candidates[index].words.last, let full = surnames[last]
       else { continue }
-      join(index, into: full[0])
+      // "Mr Roe" between Jane and John Roe is somebody, but nobody knows who.
+      if full.count == 1 { join(index, into: full[0]) } else { candidates[index].points = Evidence.hopeless }
     }
     joinByAlias()
   }

@@ -5,7 +5,6 @@ struct KeyWords: Sendable {
   private(set) var and: Vocabulary.ID = -1
   private(set) var at: Vocabulary.ID = -1
   private(set) var `for`: Vocabulary.ID = -1
-  private(set) var on: Vocabulary.ID = -1
   private(set) var to: Vocabulary.ID = -1
   private(set) var from: Vocabulary.ID = -1
   private(set) var its: Vocabulary.ID = -1
@@ -13,7 +12,6 @@ struct KeyWords: Sendable {
   private(set) var who: Vocabulary.ID = -1
   private(set) var whose: Vocabulary.ID = -1
   private(set) var born: Vocabulary.ID = -1
-  private(set) var between: Vocabulary.ID = -1
   private(set) var such: Vocabulary.ID = -1
   private(set) var `as`: Vocabulary.ID = -1
   private(set) var a: Vocabulary.ID = -1
@@ -31,7 +29,6 @@ struct KeyWords: Sendable {
     and = lexicon.intern("and")
     at = lexicon.intern("at")
     `for` = lexicon.intern("for")
-    on = lexicon.intern("on")
     to = lexicon.intern("to")
     from = lexicon.intern("from")
     its = lexicon.intern("its")
@@ -39,7 +36,6 @@ struct KeyWords: Sendable {
     who = lexicon.intern("who")
     whose = lexicon.intern("whose")
     born = lexicon.intern("born")
-    between = lexicon.intern("between")
     such = lexicon.intern("such")
     `as` = lexicon.intern("as")
     a = lexicon.intern("a")

@@ -39,28 +39,34 @@ extension DocumentReader {
   /// Marks every known phrase in every passage.
   mutating func markKnown() {
     for index in passages.indices {
+      let tokens = passages[index].tokens
       let isShouted = passages[index].isShouted
       var start = 0
-      while start < passages[index].tokens.count {
-        start = markKnown(at: start, in: index, isShouted: isShouted)
+      while start < tokens.count {
+        guard let (end, senses) = longestKnown(tokens, at: start, isShouted: isShouted),
+          passages[index].owners[start] < 0
+        else {
+          start += 1
+          continue
+        }
+        let (meaning, kind) = meaning(of: senses)
+        // "the Guardian" is found as The Guardian; its article is not part of the name.
+        let isArticle = tokens[start].word == lexicon.words.the && !tokens[start].form.contains(.capitalized)
+        passages[index].claim((isArticle && end - start > 1 ? start + 1 : start)..<end, meaning, kind)
+        start = end
       }
     }
   }
 
-  private mutating func markKnown(at start: Int, in passage: Int, isShouted: Bool) -> Int {
-    let tokens = passages[passage].tokens
-    guard passages[passage].owners[start] < 0 else { return start + 1 }
+  private func longestKnown(_ tokens: [Token], at start: Int, isShouted: Bool) -> (end: Int, senses: [Sense])?
+  {
     var best: (end: Int, senses: [Sense])?
     lexicon.phrases.eachMatch(in: tokens, at: start) { end, senses in
-      let fitting = senses.filter {
-        fits($0, tokens[start..<end], isShouted: isShouted, next: end < tokens.count ? tokens[end] : nil)
-      }
+      let next = end < tokens.count ? tokens[end] : nil
+      let fitting = senses.filter { fits($0, tokens[start..<end], isShouted: isShouted, next: next) }
       if !fitting.isEmpty { best = (end, fitting) }
     }
-    guard let best else { return start + 1 }
-    let (meaning, kind) = meaning(of: best.senses)
-    passages[passage].claim(start..<best.end, meaning, kind)
-    return best.end
+    return best
   }
 
   private func fits(_ sense: Sense, _ tokens: ArraySlice<Token>, isShouted: Bool, next: Token?) -> Bool {

@@ -8,7 +8,7 @@ package struct Mention: Sendable, Hashable {
     case surname
     /// By the adjective or the people: "Russian", "Iranians", "Russo-".
     case demonym
-    /// By the capital or the seat that stands for a government: "Moscow", "the Kremlin".
+    /// By the capital that stands for the government in it: "Moscow said".
     case metonym
     /// By the post alone: "the Russian foreign minister".
     case role

@@ -84,6 +84,8 @@ extension DocumentReader {
   private func evidence(_ text: Passage, around name: Range<Int>) -> Int {
     let next = name.upperBound
     var points = isFromBody(text, next) ? Evidence.body : 0
+    // "Queen Mary 2" is a ship.
+    if text.isAdjacent(next), isNumber(text, next, digits: 1...3) { points += Evidence.number }
     if text.classes(next).contains(.speech), text.isAdjacent(next) { points += Evidence.speech }
     if text.classes(name.lowerBound - 1).contains(.speech), text.isAdjacent(name.lowerBound) {
       points += Evidence.speech

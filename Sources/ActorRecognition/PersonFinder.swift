@@ -113,11 +113,17 @@ extension DocumentReader {
   private func nameTokens(_ text: Passage, _ found: Range<Int>) -> Range<Int>? {
     var end = found.upperBound
     while end - found.lowerBound > 1, text.classes(end - 1).contains(.calendar) { end -= 1 }
+    // "Jane Roe QC" has an honour behind her name.
+    if end - found.lowerBound > 2, isHonour(text.tokens[end - 1]) { end -= 1 }
     let name = found.lowerBound..<end
     let isWeapon = name.count > 1 && text.classes(end - 1).contains(.weapon)
     let holdsPhrase = name.contains { text.find(at: $0).map { $0.tokens.count > 1 } ?? false }
     let hasWord = name.contains { text.tokens[$0].form.isDisjoint(with: [.initial, .dotted]) }
     return name.count <= 6 && !isWeapon && !holdsPhrase && hasWord ? name : nil
+  }
+
+  private func isHonour(_ token: Token) -> Bool {
+    token.form.contains(.capitals) && token.end - token.start <= 3 && !token.classes.contains(.suffix)
   }
 
   /// Whether a single word behind a post may be a surname.

@@ -5,12 +5,15 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
   /// The number of words that a phrase may have; bounds the work at each word of a text.
   static var longest: Int { 16 }
 
+  /// A bit for each word that begins a phrase, since most words begin none.
+  private var roots: [UInt64] = []
   private var children: [UInt64: Int32] = [:]
   private var meanings: [[Meaning]] = [[]]
 
   /// Adds a meaning of a phrase.
   mutating func add(_ words: [Vocabulary.ID], _ meaning: Meaning) {
     guard let first = words.first, words.count <= Self.longest else { return }
+    markRoot(first)
     var node = child(0, first)
     for word in words.dropFirst() { node = child(node, word) }
     if !meanings[Int(node)].contains(meaning) { meanings[Int(node)].append(meaning) }
@@ -28,7 +31,8 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
 
   /// Calls back with the meanings of each phrase that begins at a token, shorter phrases first.
   func eachMatch(in tokens: [Token], at start: Int, _ found: (_ end: Int, _ meanings: [Meaning]) -> Void) {
-    guard tokens[start].word >= 0, var node = children[Self.key(0, tokens[start].word)] else { return }
+    let first = tokens[start].word
+    guard isRoot(first), var node = children[Self.key(0, first)] else { return }
     var end = start + 1
     while true {
       if !meanings[Int(node)].isEmpty { found(end, meanings[Int(node)]) }
@@ -40,6 +44,17 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
       node = next
       end += 1
     }
+  }
+
+  private func isRoot(_ word: Vocabulary.ID) -> Bool {
+    let place = Int(word) >> 6
+    return word >= 0 && place < roots.count && roots[place] >> UInt64(word & 63) & 1 == 1
+  }
+
+  private mutating func markRoot(_ word: Vocabulary.ID) {
+    let place = Int(word) >> 6
+    if place >= roots.count { roots += Array(repeating: 0, count: place + 1 - roots.count) }
+    roots[place] |= 1 << UInt64(word & 63)
   }
 
   private mutating func child(_ node: Int32, _ word: Vocabulary.ID) -> Int32 {

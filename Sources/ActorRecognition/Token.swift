@@ -23,8 +23,6 @@ struct Token: Sendable {
     static let adjacent = Form(rawValue: 1 << 8)
     /// It is the first word of a sentence, a line or a quotation.
     static let opening = Form(rawValue: 1 << 9)
-    /// Capitals follow its first letter, as in "McDonald" and "iPhone".
-    static let mixed = Form(rawValue: 1 << 10)
   }
 
   /// The first byte in the text.

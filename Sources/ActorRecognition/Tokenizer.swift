@@ -122,7 +122,9 @@ struct Tokenizer {
   }
 
   private mutating func initial(_ count: Int, _ form: inout Token.Form) -> Bool {
-    guard count > 0, bytes[index].isUppercase else { return false }
+    // In "AT&T." the full stop ends the sentence.
+    let isJoined = index > 0 && bytes[index - 1] == UInt8(ascii: "&")
+    guard count > 0, bytes[index].isUppercase, !isJoined else { return false }
     form.formUnion([.capitalized, .initial])
     index += 2
     return true
@@ -158,7 +160,6 @@ struct Tokenizer {
     let isCapitalized = Self.isUppercase(lead) || isElided(start)
     if isCapitalized { form.insert(.capitalized) }
     if letters > 1, capitals == letters { form.insert(.capitals) }
-    if capitals > (isCapitalized ? 1 : 0) { form.insert(.mixed) }
   }
 
   /// Whether a word begins as "d'Alembert" does.

@@ -28,7 +28,9 @@ package enum ArticleFile {
       let registry = content.flatMap { configuration($0 + "/actors.yml") }.map(ActorRegistry.read)
       let settings = content.flatMap { configuration($0 + "/site.yml") }.map(SiteSettings.read)
       let recognizer = ActorRecognizer(registry: registry?.actors ?? [])
-      let reader = ArticleReader(recognizer: recognizer, defaultLanguage: settings?.settings?.language ?? "en")
+      let reader = ArticleReader(
+        recognizer: recognizer, registry: registry?.actors ?? [],
+        defaultLanguage: settings?.settings?.language ?? "en")
       let (article, diagnostics) = reader.read(source)
       return .success(
         Loaded(article: article, diagnostics: (registry?.diagnostics ?? []) + recognizer.diagnostics + diagnostics))

@@ -8,6 +8,7 @@ struct Assembly {
   private(set) var withheld: [WithheldArticle] = []
   /// The files that only withheld articles link to, which are withheld with them.
   private(set) var withheldFiles: Set<String> = []
+  private var unknownDossiers: [Diagnostic] = []
 
   init(_ texts: [LoadedText], options: LoadOptions) {
     var byId: [String: Dossier] = [:]
@@ -29,9 +30,28 @@ struct Assembly {
         pages.append(page)
       }
     }
+    placeGuests(&byId)
     withheldFiles = Self.filesOfWithheld(texts, withheld: Set(withheld.map(\.path)))
     pages.sort { ($0.weight, $0.title, $0.slug) < ($1.weight, $1.title, $1.slug) }
     dossiers = byId.values.map(Self.ordered).sorted { ($0.weight, $0.title, $0.id) < ($1.weight, $1.title, $1.id) }
+  }
+
+  /// An article that names further dossiers is listed in them too; its page stays where the file is.
+  private mutating func placeGuests(_ dossiers: inout [String: Dossier]) {
+    for (id, dossier) in dossiers.sorted(by: { $0.key < $1.key }) {
+      for article in dossier.articles {
+        for name in article.frontMatter.dossiers where Slug.make(name) != id {
+          let reference = ArticleReference(dossier: id, article: article.slug)
+          if dossiers[Slug.make(name)]?.guests.append(reference) == nil {
+            unknownDossiers.append(
+              .error(
+                "unknown-dossier", "`dossiers` names `\(name)`, which is no folder of Content/",
+                help: NearMiss.suggestion(for: name, among: dossiers.keys.sorted(), noun: "dossiers"),
+                at: Place(path: article.path)))
+          }
+        }
+      }
+    }
   }
 
   private static func filesOfWithheld(_ texts: [LoadedText], withheld: Set<String>) -> Set<String> {
@@ -47,7 +67,7 @@ struct Assembly {
   private static func unnamed(_ folder: String, id: String, of article: Article) -> Dossier {
     Dossier(
       id: id, title: FileName(folder).title, question: nil, summary: nil, judgments: [],
-      assessment: Document(blocks: []), updated: nil, tags: [], staleAfter: nil, weight: 0,
+      assessment: Document(blocks: []), updated: nil, tags: [], staleAfter: nil, accepted: [], weight: 0,
       source: SourceFile(path: article.path.split(separator: "/").dropLast().joined(separator: "/"), bytes: []),
       articles: [])
   }
@@ -84,7 +104,7 @@ struct Assembly {
     }
     for page in pages { claim("\(page.slug).html", by: page.path) }
     for asset in assets { claim(asset.path, by: scan.displayPath(asset.path)) }
-    return mistakes
+    return mistakes + unknownDossiers
   }
 
   private static let ownPages = [

@@ -33,7 +33,8 @@ package struct ContentLoader: Sendable {
     mistakes += recognizer.diagnostics
     let basis = ContentCache.Basis(
       registry: registry, language: settings?.language ?? "en", scale: settings?.scale ?? .icd203)
-    let reader = ArticleReader(recognizer: recognizer, defaultLanguage: basis.language)
+    let reader = ArticleReader(
+      recognizer: recognizer, registry: registry, defaultLanguage: basis.language)
     let loaded = await texts.concurrentMap { [cache] file in
       cache.entry(file, basis) ?? load(file, reader: reader, scale: basis.scale)
     }
@@ -46,7 +47,7 @@ package struct ContentLoader: Sendable {
       settings: settings, dossiers: assembly.dossiers, pages: assembly.pages,
       actors: ActorProfile.gather(from: assembly.dossiers, registry: registry), publishers: publishers,
       assets: assets.filter { !assembly.withheldFiles.contains(scan.displayPath($0.path)) },
-      withheld: assembly.withheld, scan: scan)
+      withheld: assembly.withheld, today: options.today, scan: scan)
     return (library, mistakes)
   }
 

@@ -24,6 +24,14 @@ enum EmbeddedTemplates {
     ("partials/key-list.html", PackageResources.key_list_html),
     ("partials/notes.html", PackageResources.notes_html),
     ("partials/source-line.html", PackageResources.source_line_html),
+    ("pages/gaps-page.html", PackageResources.gaps_page_html),
+    ("pages/pack.html", PackageResources.pack_html),
+    ("pages/redirect.html", PackageResources.redirect_html),
+    ("pages/relations.html", PackageResources.relations_html),
+    ("pages/sources.html", PackageResources.sources_html),
+    ("pages/timeline.html", PackageResources.timeline_html),
+    ("partials/judgments.html", PackageResources.judgments_html),
+    ("partials/timeline-entry.html", PackageResources.timeline_entry_html),
     ("partials/table.html", PackageResources.table_html),
   ]
 }

@@ -9,15 +9,21 @@ struct Extract: Sendable {
   let caption: String?
 }
 
-extension Dossier {
-  /// The tables of all articles, the newest article's first.
-  var tables: [Extract] {
-    articles.flatMap { article in article.extracts { if case .table = $0.content { true } else { false } } }
+extension SiteContext {
+  /// The published tables of a dossier's articles, the newest article's first.
+  func tables(of dossier: Dossier) -> [Extract] {
+    extracts(of: dossier) { if case .table = $0.content { true } else { false } }
   }
 
-  /// The lists of all articles, the newest article's first.
-  var keyLists: [Extract] {
-    articles.flatMap { article in article.extracts { if case .list = $0.content { true } else { false } } }
+  /// The published lists of a dossier's articles, the newest article's first.
+  func keyLists(of dossier: Dossier) -> [Extract] {
+    extracts(of: dossier) { if case .list = $0.content { true } else { false } }
+  }
+
+  private func extracts(of dossier: Dossier, where isWanted: (Block) -> Bool) -> [Extract] {
+    dossier.articles.flatMap { article in
+      article.extracts { isWanted($0) && publishes($0.id, of: article) }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Dossiers
 import Markup
+import TextRecovery
 
 /// Finds what is missing or doubtful in an article, and says what would close the gap.
 enum Gaps {
@@ -7,10 +8,26 @@ enum Gaps {
   static func gap(
     of block: Block, in article: Article, dossier: String, from route: Route, context: SiteContext
   ) -> GapView? {
-    guard let leadIn = block.leadIn, leadIn.resolved == nil else { return nil }
+    guard let leadIn = block.leadIn, context.publishes(block.id, of: article) else { return nil }
+    guard leadIn.resolved == nil else {
+      return miscount(leadIn, of: block, in: article, dossier: dossier, from: route, context: context)
+    }
     return GapView(
       text: "The text announces a \(leadIn.announces.rawValue) here and does not have it.", evidence: leadIn.text,
       remedy: "Look the \(leadIn.announces.rawValue) up in the original and paste it behind this sentence.",
+      article: context.link(article, in: dossier, from: route, block: block.id))
+  }
+
+  /// "Five areas", of which the text has three.
+  private static func miscount(
+    _ leadIn: LeadIn, of block: Block, in article: Article, dossier: String, from route: Route, context: SiteContext
+  ) -> GapView? {
+    guard let announced = leadIn.announcedCount, let target = leadIn.resolved.flatMap(article.block),
+      let found = LeadIns.count(of: target), found != announced
+    else { return nil }
+    return GapView(
+      text: "The text announces \(announced) and has \(found).", evidence: leadIn.text,
+      remedy: "Compare the \(leadIn.announces.rawValue) with the original.",
       article: context.link(article, in: dossier, from: route, block: block.id))
   }
 
@@ -41,10 +58,11 @@ enum Gaps {
   private static func uncertainTable(
     _ block: Block, in article: Article, dossier: String, from route: Route, context: SiteContext
   ) -> GapView? {
-    guard case .table(let table) = block.content, table.basis == .uncertain else { return nil }
+    guard case .table(let table) = block.content, table.basis == .uncertain, context.publishes(block.id, of: article)
+    else { return nil }
     return GapView(
       text: "A table's columns cannot be told apart.", evidence: table.raw.first,
-      remedy: "Put a line `columns: … | …` above it, or write it with pipes.",
+      remedy: "Put a line above it in the file that names the columns: \(TableSuggestion.columnsLine(for: table))",
       article: context.link(article, in: dossier, from: route, block: block.id))
   }
 

@@ -22,13 +22,12 @@ package struct SiteBuilder: Sendable {
     let styles = fingerprintedAssets
     let stylesheet = styles.first { $0.source.hasSuffix("assets/site.css") }?.route ?? Route("assets/site.css")
     let context = SiteContext(library, stylesheet: stylesheet)
-    var files = pages(context)
-    files += styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } }
-    for asset in library.assets {
-      let bytes = try library.scan.read(asset.path)
-      files.append(PlannedFile(Route(asset.path), sources: [library.scan.displayPath(asset.path)]) { bytes })
+    let pages = self.pages(context)
+    let assets = try self.assets
+    let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
+    return SitePlan(files) {
+      Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
     }
-    return SitePlan(files)
   }
 
   // MARK: Pages
@@ -43,19 +42,46 @@ package struct SiteBuilder: Sendable {
       pages.append(PlannedFile(.actor(actor.id)) { render(templates.actor, ActorPage(actor, context: context)) })
     }
     for page in library.pages { pages.append(freePage(page, context)) }
+    pages += redirects(context)
     for dossier in library.dossiers {
       pages.append(frontPage(dossier, context))
-      pages.append(
-        PlannedFile(.dossierPage("tables", in: dossier.id)) {
-          render(templates.tables, TablesPage(dossier, context: context))
-        })
-      pages.append(
-        PlannedFile(.dossierPage("key-lists", in: dossier.id)) {
-          render(templates.keyLists, KeyListsPage(dossier, context: context))
-        })
+      pages += annexes(of: dossier, context)
       for article in dossier.articles { pages.append(articlePage(article, in: dossier, context)) }
     }
     return pages
+  }
+
+  /// The pages of a dossier that are made of its articles alone.
+  private func annexes(of dossier: Dossier, _ context: SiteContext) -> [PlannedFile] {
+    func page<Model: TemplateRecord>(
+      _ name: String, _ template: CheckedTemplate<Model>, _ model: @escaping @Sendable (Route) -> Model
+    ) -> PlannedFile {
+      let route = Route.dossierPage(name, in: dossier.id)
+      return PlannedFile(route) { render(template, model(route)) }
+    }
+    @Sendable func links(_ route: Route) -> LinkTable {
+      LinkTable(DossierPage.documents(of: dossier), in: dossier.source, on: route, map: context.map)
+    }
+    return [
+      page("tables", templates.tables) { _ in TablesPage(dossier, context: context) },
+      page("key-lists", templates.keyLists) { _ in KeyListsPage(dossier, context: context) },
+      page("timeline", templates.timeline) { _ in TimelinePage(dossier, context: context) },
+      page("relations", templates.relations) { _ in RelationsPage(dossier, context: context) },
+      page("gaps", templates.gaps) { _ in GapsPage(dossier, context: context) },
+      page("sources", templates.sources) { SourcesPage(dossier, links: links($0), context: context) },
+      page("pack", templates.pack) { PackPage(dossier, links: links($0), context: context) },
+    ]
+  }
+
+  /// Pages at addresses that articles and actors had before.
+  private func redirects(_ context: SiteContext) -> [PlannedFile] {
+    Redirects.all(in: library).map { redirect in
+      PlannedFile(redirect.from, sources: [redirect.source]) {
+        render(
+          templates.redirect,
+          RedirectPage(redirect.title, from: redirect.from, to: redirect.to, context: context))
+      }
+    }
   }
 
   private func frontPage(_ dossier: Dossier, _ context: SiteContext) -> PlannedFile {
@@ -91,6 +117,18 @@ package struct SiteBuilder: Sendable {
   }
 
   // MARK: Assets
+
+  /// The files of `Content/` that are published as they are.
+  private var assets: [PlannedFile] {
+    get throws(FileError) {
+      var files: [PlannedFile] = []
+      for asset in library.assets {
+        let bytes = try library.scan.read(asset.path)
+        files.append(PlannedFile(Route(asset.path), sources: [library.scan.displayPath(asset.path)]) { bytes })
+      }
+      return files
+    }
+  }
 
   /// The style sheets and other assets of the templates; a style sheet's name carries a part of its hash, so that
   /// no browser shows a new page with an old style.

@@ -11,6 +11,7 @@ struct SiteContext: Sendable {
   private let actorsById: [String: ActorProfile]
   private let dossierTitles: [String: String]
   private let articles: [String: Article]
+  private let cited: CitedPassages
 
   init(_ library: Library, stylesheet: Route) {
     self.library = library
@@ -23,6 +24,12 @@ struct SiteContext: Sendable {
       for article in dossier.articles { articles[dossier.id + "/" + article.slug] = article }
     }
     self.articles = articles
+    cited = CitedPassages(library, map: map)
+  }
+
+  /// Whether a block of an article is published: every block, or with the policy `cited` those that the site cites.
+  func publishes(_ block: String, of article: Article) -> Bool {
+    (article.frontMatter.text ?? library.settings.text) == .full || cited.contains(block, of: article)
   }
 
   /// The actor with an id.
@@ -96,8 +103,13 @@ struct SiteContext: Sendable {
   private func sections(of dossier: Dossier, from route: Route) -> [NavigationItem] {
     let pages: [(String, Route, Int?)] = [
       ("Briefing", .dossier(dossier.id), nil),
-      ("Tables", .dossierPage("tables", in: dossier.id), dossier.tables.count),
-      ("Key lists", .dossierPage("key-lists", in: dossier.id), dossier.keyLists.count),
+      ("Timeline", .dossierPage("timeline", in: dossier.id), nil),
+      ("Relations", .dossierPage("relations", in: dossier.id), nil),
+      ("Tables", .dossierPage("tables", in: dossier.id), tables(of: dossier).count),
+      ("Key lists", .dossierPage("key-lists", in: dossier.id), keyLists(of: dossier).count),
+      ("Sources", .dossierPage("sources", in: dossier.id), nil),
+      ("Gaps", .dossierPage("gaps", in: dossier.id), nil),
+      ("Print", .dossierPage("pack", in: dossier.id), nil),
     ]
     return pages.map { title, target, count in
       NavigationItem(title, target.relative(from: route), isCurrent: target == route, count: count)

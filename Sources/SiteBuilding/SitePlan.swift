@@ -9,9 +9,11 @@ import Publishing
 package struct SitePlan: Sendable {
   private let files: [PlannedFile]
   private let index: [String: Int]
+  private let checks: @Sendable () -> [Diagnostic]
 
-  /// Takes the files in any order.
-  init(_ files: [PlannedFile]) {
+  /// Takes the files in any order, and the checks of what no single file shows.
+  init(_ files: [PlannedFile], checks: @escaping @Sendable () -> [Diagnostic]) {
+    self.checks = checks
     self.files = files.sorted { $0.route < $1.route }
     index = Dictionary(self.files.enumerated().map { ($1.route.path, $0) }) { first, _ in first }
   }
@@ -32,7 +34,7 @@ package struct SitePlan: Sendable {
   package func build() async -> (files: [RenderedFile], diagnostics: [Diagnostic]) {
     let made = await files.concurrentMap { Task.isCancelled ? nil : $0.made() }.compactMap { $0 }
     let files = made.map(\.file)
-    let mistakes = made.flatMap(\.diagnostics)
+    let mistakes = made.flatMap(\.diagnostics) + checks()
     return (files, mistakes + (mistakes.hasErrors || Task.isCancelled ? [] : SiteCheck(files).diagnostics))
   }
 }

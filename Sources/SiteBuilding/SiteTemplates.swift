@@ -12,6 +12,12 @@ package struct SiteTemplates: Sendable {
   let actor: CheckedTemplate<ActorPage>
   let page: CheckedTemplate<FreePage>
   let notFound: CheckedTemplate<NotFoundPage>
+  let timeline: CheckedTemplate<TimelinePage>
+  let relations: CheckedTemplate<RelationsPage>
+  let sources: CheckedTemplate<SourcesPage>
+  let gaps: CheckedTemplate<GapsPage>
+  let pack: CheckedTemplate<PackPage>
+  let redirect: CheckedTemplate<RedirectPage>
 
   /// Checks every template of a folder; with any mistake there are none.
   package static func check(_ folder: TemplateFolder) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
@@ -26,13 +32,20 @@ package struct SiteTemplates: Sendable {
     let actor = checker.bind("pages/actor.html", to: ActorPage.self)
     let page = checker.bind("pages/page.html", to: FreePage.self)
     let notFound = checker.bind("pages/not-found.html", to: NotFoundPage.self)
+    let timeline = checker.bind("pages/timeline.html", to: TimelinePage.self)
+    let relations = checker.bind("pages/relations.html", to: RelationsPage.self)
+    let sources = checker.bind("pages/sources.html", to: SourcesPage.self)
+    let gaps = checker.bind("pages/gaps-page.html", to: GapsPage.self)
+    let pack = checker.bind("pages/pack.html", to: PackPage.self)
+    let redirect = checker.bind("pages/redirect.html", to: RedirectPage.self)
     let diagnostics = folder.diagnostics + checker.finish()
     guard !diagnostics.hasErrors, let home, let dossier, let article, let tables, let keyLists, let actors, let actor,
-      let page, let notFound
+      let page, let notFound, let timeline, let relations, let sources, let gaps, let pack, let redirect
     else { return (nil, diagnostics) }
     let templates = SiteTemplates(
       home: home, dossier: dossier, article: article, tables: tables, keyLists: keyLists, actors: actors,
-      actor: actor, page: page, notFound: notFound)
+      actor: actor, page: page, notFound: notFound, timeline: timeline, relations: relations, sources: sources,
+      gaps: gaps, pack: pack, redirect: redirect)
     return (templates, diagnostics)
   }
 }

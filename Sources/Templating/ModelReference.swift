@@ -31,7 +31,9 @@ package struct ModelReference: Sendable {
   package var markdown: String {
     let pageNames = Set(pages.map(\.record.name))
     var seen: Set<String> = []
-    let models = pages.filter { seen.insert($0.record.name).inserted }.map { section($0.record, templates(of: $0.record)) }
+    let models = pages.filter { seen.insert($0.record.name).inserted }.map {
+      section($0.record, templates(of: $0.record))
+    }
     let parts = registry.names.filter { !pageNames.contains($0) }
       .compactMap { registry.records[$0] }.map { section($0, []) }
     return (models + parts).joined(separator: "\n")

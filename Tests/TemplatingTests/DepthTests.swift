@@ -11,7 +11,9 @@ import Testing
     return Set(checker.finish().map(\.code))
   }
 
-  private func repeated(_ text: String, _ count: Int = 5000) -> String { String(repeating: text, count: count) }
+  private func repeated(_ text: String, _ count: Int = 5000) -> String {
+    String(repeating: text, count: count)
+  }
 
   @Test func `nested ifs`() {
     #expect(codes(repeated("{% if count %}") + repeated("{% endif %}")) == ["nesting"])
@@ -66,14 +68,21 @@ import Testing
 
   @Test func `partials within partials`() {
     let partials = (0..<200).map { number in
-      ("partials/\(number).html", "{% partial %}" + (number < 199 ? "{% include \"partials/\(number + 1).html\" %}" : ""))
+      (
+        "partials/\(number).html",
+        "{% partial %}" + (number < 199 ? "{% include \"partials/\(number + 1).html\" %}" : "")
+      )
     }
     #expect(codes("{% include \"partials/0.html\" %}", partials) == ["nesting"])
   }
 
   @Test func `layouts of layouts`() {
     let layouts = (0..<200).map { number in
-      ("l\(number).html", (number < 199 ? "{% extends \"l\(number + 1).html\" %}" : "") + "{% block a %}{{ \(number < 199 ? "super()" : "1") }}{% endblock %}")
+      (
+        "l\(number).html",
+        (number < 199 ? "{% extends \"l\(number + 1).html\" %}" : "")
+          + "{% block a %}{{ \(number < 199 ? "super()" : "1") }}{% endblock %}"
+      )
     }
     #expect(codes("{% extends \"l0.html\" %}", layouts) == ["nesting"])
   }

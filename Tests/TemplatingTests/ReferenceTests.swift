@@ -15,7 +15,8 @@ import Testing
 
   @Test func `the language's page has the filters as they are`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let page = try String(contentsOf: folder.appending(path: "../../Documentation/Templates.md"), encoding: .utf8)
+    let page = try String(
+      contentsOf: folder.appending(path: "../../Documentation/Templates.md"), encoding: .utf8)
     #expect(page.contains(FilterLibrary.standard.markdown))
   }
 }

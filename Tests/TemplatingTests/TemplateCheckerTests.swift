@@ -137,7 +137,8 @@ import Testing
   }
 
   @Test func `many tasks render one template at once`() async throws {
-    let text = "{% for a in actors %}{{ loop.index }}{{ a.name }}{% if a.of %}{{ a.of.name }}{% endif %}{% endfor %}"
+    let text =
+      "{% for a in actors %}{{ loop.index }}{{ a.name }}{% if a.of %}{{ a.of.name }}{% endif %}{% endfor %}"
     var checker = checker([("page.html", text)])
     let bound = checker.bind("page.html", to: SamplePage.self)
     let page = try #require(bound)

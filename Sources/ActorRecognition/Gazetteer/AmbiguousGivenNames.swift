@@ -8,10 +8,10 @@ extension Gazetteer {
     Clay Cliff Clinton Constance Crystal Daisy Dale Dallas Dane Dawn Dean Dolly Drew Earl Ed Eve Faith
     Flora Florence Gay Gene Geneva Georgia German Ginger Glen Grace Grant Guy Heather Holly Homer Hong
     Hope Hu Hua Hui Iris Islam Israel Ivy JD Jack Jackson Jasmine Jesus Jewel Jin Jo Jordan Joy June
-    Junior Kelly Kent Kenya Li Lily Marina Marine Mark May Mei Melody Milad Milan Miles Mina Ming Misty
-    Moon Olive Opal Orlando Pat Pearl Peer Penny Per Ping Raja Ray Reed Rob Robin Rocky Rod Roman Rose
-    Rosemary Royce Ruby Rusty Sabah Said Sandy Santiago Shah Sheikh Sherry Sofia Son Stanley Sterling
-    Sue Sultan Summer Sun Sung Till Tran Ty Van Victoria Viola Violet Virginia Wade Wang Wen Will Wm Xi
-    Yang Yi Yu
+    Junior Kelly Kent Kenya Li Lily Marina Marine Mark May Mei Melody Mercedes Milad Milan Miles Mina
+    Ming Misty Moon Olive Opal Orlando Pat Pearl Peer Penny Per Ping Raja Ray Reed Rob Robin Rocky Rod
+    Roman Rose Rosemary Royce Ruby Rusty Sabah Said Sandy Santiago Shah Sheikh Sherry Sofia Son Stanley
+    Sterling Sue Sultan Summer Sun Sung Till Tran Ty Van Victoria Viola Violet Virginia Wade Wang Wen
+    Will Wm Xi Yang Yi Yu
     """#
 }

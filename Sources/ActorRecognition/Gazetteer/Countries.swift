@@ -19,7 +19,7 @@ extension Gazetteer {
     Australia	Commonwealth of Australia	Australian		Canberra
     Austria	Republic of Austria	Austrian	Austro	Vienna
     Azerbaijan	Republic of Azerbaijan	Azerbaijani|Azeri		Baku
-    Bahamas	The Bahamas|Commonwealth of The Bahamas	Bahamian
+    Bahamas	Commonwealth of The Bahamas	Bahamian
     Bahrain	Kingdom of Bahrain	Bahraini		Manama
     Bangladesh	People's Republic of Bangladesh	Bangladeshi		Dhaka
     Barbados		Barbadian		Bridgetown
@@ -80,7 +80,7 @@ extension Gazetteer {
     French Guiana
     French Polynesia	Overseas Lands of French Polynesia	French Polynesian		Papeete
     Gabon	Gabonese Republic	Gabonese		Libreville
-    Gambia	The Gambia|Republic of The Gambia	Gambian		Banjul
+    Gambia	Republic of The Gambia	Gambian		Banjul
     Georgia		Georgian		Tbilisi|Tiflis
     Germany	Federal Republic of Germany	German	Germano	Berlin
     Ghana	Republic of Ghana	Ghanaian		Accra
@@ -95,7 +95,7 @@ extension Gazetteer {
     Guinea-Bissau	Republic of Guinea-Bissau	Bissau-Guinean		Bissau
     Guyana	Cooperative Republic of Guyana	Guyanese
     Haiti	Republic of Haiti	Haitian		Port-au-Prince
-    Holy See	The Holy See|Vatican City|Vatican
+    Holy See	Vatican City|Vatican
     Honduras	Republic of Honduras	Honduran		Tegucigalpa
     Hong Kong	Hong Kong Special Administrative Region	Hong Konger
     Hungary		Hungarian		Budapest

@@ -126,10 +126,10 @@ extension Gazetteer {
     Masako Masih Mason Masoud Masoumeh Massimo Mateusz Mathew Matilda Matt Matteo Matthew Matthias Matti
     Mattie Maude Maureen Maurice Mauricio Maurizio Mauro Mavis Max Maxim Maxine Maxwell Maynard Mayra
     Maysoon Mazen Meagan Meena Megan Meghan Mehdi Mehmet Mehran Mehrdad Mehriban Melanie Melba Meles
-    Melinda Melisa Melissa Melva Melvin Menachem Merav Mercedes Meredith Merle Mette Mevlut Mevlüt Mia
-    Micah Michael Micheal Michel Michele Michelle Mick Mickey Miguel Mihai Mihály Mike Mikhail Mikheil
-    Miklós Milagros Mildred Millard Millie Milorad Milos Miloš Milton Mindy Minerva Minh Minnie Miquel
-    Mir Miranda Miri Miriam Miroslav Mirza Mitchell Mitt Mitzi Moammar Moaz Mohamad Mohamed Mohammad
+    Melinda Melisa Melissa Melva Melvin Menachem Merav Meredith Merle Mette Mevlut Mevlüt Mia Micah
+    Michael Micheal Michel Michele Michelle Mick Mickey Miguel Mihai Mihály Mike Mikhail Mikheil Miklós
+    Milagros Mildred Millard Millie Milorad Milos Miloš Milton Mindy Minerva Minh Minnie Miquel Mir
+    Miranda Miri Miriam Miroslav Mirza Mitchell Mitt Mitzi Moammar Moaz Mohamad Mohamed Mohammad
     Mohammed Mohan Mohsen Moises Mojtaba Mollie Molly Mona Moncef Monica Monika Monique Monte Monty
     Moqtada Morgan Moritz Morris Morteza Moses Moshe Mostafa Moussa Mswati Muammar Muhammad Muhammadu
     Muhyiddin Mukesh Mukhtar Munir Muqtada Murat Muriel Murray Musa Mustafa Mustapha Mwai Mykhailo

@@ -89,7 +89,7 @@ extension Gazetteer {
     Commonwealth of Independent States	CIS
     Commonwealth of Nations
     Eurasian Economic Union	EAEU
-    Economic Cooperation Organization	ECO
+    Economic Cooperation Organization
     Asian Development Bank	ADB
     African Development Bank	AfDB
     Asian Infrastructure Investment Bank	AIIB
@@ -243,7 +243,7 @@ extension Gazetteer {
     Saudi Aramco	Aramco	Saudi Arabia
     ADNOC		United Arab Emirates
     QatarEnergy	Qatar Energy	Qatar
-    SPA	Saudi Press Agency	Saudi Arabia
+    Saudi Press Agency		Saudi Arabia
     Communist Party of China	Chinese Communist Party|CCP	China
     People's Liberation Army	PLA	China
     People's Bank of China	PBOC	China
@@ -450,14 +450,12 @@ extension Gazetteer {
     Bank of Scotland		United Kingdom
     Rolls-Royce		United Kingdom
     BAE Systems		United Kingdom
-    Médecins Sans Frontières
     Hells Angels
     Ku Klux Klan
     Sinn Féin	Sinn Fein
     Bloc Québécois		Canada
     Liberal Party of Canada		Canada
     Scottish National Party	SNP	United Kingdom
-    Liberal Democrats		United Kingdom
     UKIP		United Kingdom
     African National Congress	ANC	South Africa
     International Security Assistance Force	ISAF

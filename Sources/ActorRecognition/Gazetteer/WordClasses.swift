@@ -175,7 +175,7 @@ extension Gazetteer {
     surname: gray grey hardy holder hope hunt lane low mark moss newman noble owens peck
     surname: penn pitt player porter post potter pound quick reed reid rich robin sanders savage
     surname: shepherd sparks spears summers trump underwood wade ward warner webb wild
-    surname: pen winter winters worth wright manning nelson clinton clegg brown-waite depp hawking rush
+    surname: pen jobs winter winters worth wright manning nelson clinton clegg brown-waite depp hawking rush
     weapon: mi su mig f-16 f-35 ak kalashnikov javelin stinger patriot himars iskander kinzhal kalibr shahed
     weapon: tomahawk scud s-300 s-400 mq rq uh ah ch abrams leopard bradley bayraktar
     stop: god jesus christ allah internet web covid coronavirus ok phd ba ma bsc msc mba dna rna gdp ceo cfo un-

@@ -6,11 +6,13 @@ import TextRecovery
 /// Makes an article of a file: front matter, text, actors, dates.
 package struct ArticleReader: Sendable {
   private let recognizer: ActorRecognizer
+  private let registry: [KnownActor]
   private let defaultLanguage: String
 
-  /// Takes the recognizer of the site's registry and the site's language.
-  package init(recognizer: ActorRecognizer, defaultLanguage: String) {
+  /// Takes the site's registry, the recognizer made of it, and the site's language.
+  package init(recognizer: ActorRecognizer, registry: [KnownActor], defaultLanguage: String) {
     self.recognizer = recognizer
+    self.registry = registry
     self.defaultLanguage = defaultLanguage
   }
 
@@ -31,7 +33,7 @@ package struct ArticleReader: Sendable {
     diagnostics += mistakes
     let title = title(frontMatter, &document, name)
     let date = frontMatter.date ?? name.date
-    let article = Article(
+    var article = Article(
       source: source, isRecovered: name.isRawText, slug: frontMatter.slug ?? name.slug, title: title,
       siteName: document.title?.siteName, titleLines: document.title?.lines, date: date,
       dateBasis: frontMatter.date != nil ? .frontMatter : name.date != nil ? .fileName : nil,
@@ -40,7 +42,7 @@ package struct ArticleReader: Sendable {
       recognition: recognizer.recognize(
         document, title: title, siteNames: [document.title?.siteName, frontMatter.publisher].compactMap { $0 }),
       dates: DateFinder.dates(in: document, publishedOn: date))
-    diagnostics += slugMistakes(article)
+    diagnostics += article.recognition.diagnostics + addNamedActors(to: &article) + slugMistakes(article)
     return (article, diagnostics)
   }
 
@@ -74,6 +76,31 @@ package struct ArticleReader: Sendable {
       document.title = Document.Title(text: text, siteName: siteName, lines: own.lines)
     }
     return frontMatter.title ?? document.title?.text ?? own.text
+  }
+
+  /// The actors whom front matter names belong to the article, also where its text does not name them.
+  private func addNamedActors(to article: inout Article) -> [Diagnostic] {
+    article.frontMatter.actors.compactMap { name in
+      guard var actor = actor(named: name) else {
+        return .error(
+          "unknown-actor", "`actors` names `\(name)`, who is in no registry",
+          help: NearMiss.of(name, among: registry.map(\.name)).map { "Did you mean `\($0)`?" }
+            ?? "Add them to actors.yml, with a `kind`.",
+          at: Place(path: article.path))
+      }
+      actor.mentions = []
+      actor.roles = []
+      if !article.recognition.actors.contains(where: { $0.id == actor.id }) { article.recognition.actors.append(actor) }
+      return nil
+    }
+  }
+
+  /// An actor of the registry by name or alias, else of the gazetteer.
+  private func actor(named name: String) -> RecognizedActor? {
+    if let known = registry.first(where: { $0.name == name || $0.aliases.contains(name) }) {
+      return RecognizedActor(id: known.id, name: known.name, kind: known.kind, of: known.of, basis: .registry)
+    }
+    return recognizer.recognize(Document(blocks: []), title: name).actors.first { $0.mentions.first?.surface == name }
   }
 
   private func slugMistakes(_ article: Article) -> [Diagnostic] {

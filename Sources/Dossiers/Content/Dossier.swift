@@ -21,12 +21,16 @@ package struct Dossier: Sendable {
   package var tags: [String]
   /// After how many days without news the dossier counts as stale.
   package var staleAfter: Int?
+  /// Findings that the analyst accepts for the whole dossier.
+  package var accepted: [AcceptedFinding]
   /// Its place among the dossiers; smaller comes first.
   package var weight: Int
   /// Its `index.md`, or an empty text at the folder's path where it has none.
   package var source: SourceFile
   /// Its articles, the newest first, undated ones last.
   package var articles: [Article]
+  /// Articles of other dossiers that name this one under `dossiers`.
+  package var guests: [ArticleReference] = []
 
   /// The path of its `index.md`, or of the folder where it has none.
   package var path: String { source.path }
@@ -46,14 +50,24 @@ package struct Dossier: Sendable {
     let tags = record.strings("tags")
     let staleAfter = record.integer("stale_after", in: 1...36_500)
     let weight = record.integer("weight", in: -1_000_000...1_000_000)
+    let accepted = AcceptedFinding.readAll(&record)
     _ = record.node("extra")
     record.rejectUnknownKeys(help: "Keys of your own go under `extra:`.")
     let (text, problems) = MarkdownReader.read(source, fromLine: block.bodyLine)
     let dossier = Dossier(
       id: id, title: title ?? text.title?.text ?? FileName(id).title, question: question, summary: summary,
-      judgments: judgments, assessment: text, updated: updated, tags: tags, staleAfter: staleAfter, weight: weight ?? 0, source: source,
+      judgments: judgments, assessment: text, updated: updated, tags: tags, staleAfter: staleAfter, accepted: accepted,
+      weight: weight ?? 0, source: source,
       articles: [])
     let keyMistakes = mistakes.hasErrors ? [] : record.diagnostics
     return (dossier, unclosed + mistakes + keyMistakes + problems)
   }
+}
+
+/// An article by where it stands.
+package struct ArticleReference: Sendable, Hashable {
+  /// The id of its dossier.
+  package var dossier: String
+  /// Its slug.
+  package var article: String
 }

@@ -66,6 +66,8 @@ package struct FrontMatter: Sendable, Hashable {
   package var dossiers: [String] = []
   /// How much of the text is published.
   package var text: TextPolicy?
+  /// Findings that the analyst accepts for this article.
+  package var accepted: [AcceptedFinding] = []
 
   init() {}
 
@@ -91,6 +93,7 @@ package struct FrontMatter: Sendable, Hashable {
     actors = record.strings("actors")
     dossiers = record.strings("dossiers")
     text = record.choice("text", TextPolicy.self)
+    accepted = AcceptedFinding.readAll(&record)
     _ = record.node("extra")
     record.rejectUnknownKeys(help: "Keys of your own go under `extra:`.")
   }

@@ -1,5 +1,6 @@
 import ActorRecognition
 import Diagnostics
+import Markup
 
 /// Everything that a site is made from, loaded and held together.
 package struct Library: Sendable {
@@ -17,6 +18,8 @@ package struct Library: Sendable {
   package var assets: [Asset]
   /// The articles that are left out for now: drafts, scheduled and expired ones.
   package var withheld: [WithheldArticle]
+  /// The day that counted as today when it was loaded; it decides what is published and is printed nowhere.
+  package var today: PartialDate
   /// The folder that all was read from, from which assets are copied.
   package var scan: FolderScan
 

@@ -22,6 +22,7 @@ struct ArticlePage: Sendable {
   var readingMinutes: Int
   var isRecovered: Bool
   var isDraft: Bool
+  var isExcerpt: Bool
   var summary: String?
   var tags: [String]
   var blocks: [BlockView]
@@ -59,17 +60,18 @@ struct ArticlePage: Sendable {
     isDraft = frontMatter.isDraft
     summary = frontMatter.summary
     tags = frontMatter.tags
-    blocks = article.document.blocks.enumerated().map { index, block in
+    isExcerpt = article.document.blocks.contains { !context.publishes($0.id, of: article) }
+    blocks = zip(1..., article.document.blocks).filter { context.publishes($0.1.id, of: article) }.map { number, block in
       BlockView(
-        id: block.id, number: index + 1, kind: block.content.typeName, html: html.html(of: block),
+        id: block.id, number: number, kind: block.content.typeName, html: html.html(of: block),
         gap: Gaps.gap(of: block, in: article, dossier: dossier.id, from: route, context: context),
         note: Gaps.note(on: block))
     }
-    notes = html.notes
-    contents = Self.contents(of: article)
+    notes = isExcerpt ? [] : html.notes
+    contents = isExcerpt ? [] : Self.contents(of: article)
     let found = article.recognition.actors.compactMap { context.actorLink($0.id, from: route) }
     actors = ActorGroup.groups(of: found.sorted { $0.name < $1.name })
-    omitted = article.document.omissions.map(OmissionView.init)
+    omitted = isExcerpt ? [] : article.document.omissions.map(OmissionView.init)
     citations = html.links.citations.map { context.view($0, from: route) }
     (previous, next) = Self.neighbours(of: article, in: dossier, route: route, context: context)
   }
@@ -122,6 +124,7 @@ extension ArticlePage: TemplateRecord {
       Field("reading_minutes", "How long it takes to read.") { $0.readingMinutes },
       Field("is_recovered", "Whether the text was recovered from a paste.") { $0.isRecovered },
       Field("is_draft", "Whether it is a draft, which only a preview shows.") { $0.isDraft },
+      Field("is_excerpt", "Whether only the passages that the site cites are shown.") { $0.isExcerpt },
       Field("summary", "The summary that its front matter gives.") { $0.summary },
       Field("tags", "What it is about.") { $0.tags },
       Field("blocks", "The text, block by block.") { $0.blocks },

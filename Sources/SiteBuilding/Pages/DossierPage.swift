@@ -21,6 +21,12 @@ struct DossierPage: Sendable {
   var tablesURL: TemplateURL
   var gaps: [GapView]
   var articles: [ArticleLink]
+  var guests: [ArticleLink]
+  var timeline: [TimelineEntry]
+  var timelineURL: TemplateURL
+  var gapsURL: TemplateURL
+  var sourcesURL: TemplateURL
+  var sources: [SourceView]
   var citations: [CitationView]
 
   init(_ dossier: Dossier, links: LinkTable, context: SiteContext) {
@@ -36,10 +42,20 @@ struct DossierPage: Sendable {
     judgments = dossier.judgments.map { JudgmentView($0, writer: writer) }
     assessment = writer.html(of: dossier.assessment.blocks)
     articles = dossier.articles.map { context.link($0, in: dossier.id, from: route) }
+    guests = dossier.guests.compactMap { guest in
+      context.article(guest.article, in: guest.dossier).map { context.link($0, in: guest.dossier, from: route) }
+    }
+    let entries = TimelineEntry.all(in: dossier, from: route, context: context).filter { $0.date.precision == .day }
+    let (past, ahead) = TimelinePage.parted(entries, at: dossier.asOf)
+    timeline = past.suffix(5) + ahead.prefix(3)
+    timelineURL = Route.dossierPage("timeline", in: dossier.id).relative(from: route)
+    gapsURL = Route.dossierPage("gaps", in: dossier.id).relative(from: route)
+    sourcesURL = Route.dossierPage("sources", in: dossier.id).relative(from: route)
+    sources = SourceView.all(in: dossier, links: links, from: route, context: context)
     latest = Array(articles.filter { $0.date != nil }.prefix(3))
     actors = ActorGroup.groups(of: Self.actors(of: dossier, from: route, context: context))
-    keyLists = dossier.keyLists.prefix(2).map { KeyListView($0, in: dossier.id, route: route, context: context) }
-    tables = dossier.tables.prefix(2).map { TableView($0, in: dossier.id, route: route, context: context) }
+    keyLists = context.keyLists(of: dossier).prefix(2).map { KeyListView($0, in: dossier.id, route: route, context: context) }
+    tables = context.tables(of: dossier).prefix(2).map { TableView($0, in: dossier.id, route: route, context: context) }
     keyListsURL = Route.dossierPage("key-lists", in: dossier.id).relative(from: route)
     tablesURL = Route.dossierPage("tables", in: dossier.id).relative(from: route)
     gaps = Gaps.all(in: dossier, from: route, context: context)
@@ -95,6 +111,12 @@ extension DossierPage: TemplateRecord {
       Field("tables_url", "The page of all tables.") { $0.tablesURL },
       Field("gaps", "What is missing or doubtful.") { $0.gaps },
       Field("articles", "All articles, the newest first.") { $0.articles },
+      Field("guests", "Articles of other dossiers that name this one.") { $0.guests },
+      Field("timeline", "The last five dated events, and the next three.") { $0.timeline },
+      Field("timeline_url", "The whole timeline.") { $0.timelineURL },
+      Field("gaps_url", "All gaps.") { $0.gapsURL },
+      Field("sources_url", "All sources.") { $0.sourcesURL },
+      Field("sources", "The publishers.") { $0.sources },
       Field("citations", "What the analyst cites.") { $0.citations },
     ])
 }

@@ -12,7 +12,7 @@ struct TablesPage: Sendable {
     let route = Route.dossierPage("tables", in: dossier.id)
     page = context.frame("Tables", kind: "tables", route: route, dossier: dossier)
     self.dossier = dossier.title
-    tables = dossier.tables.map { TableView($0, in: dossier.id, route: route, context: context) }
+    tables = context.tables(of: dossier).map { TableView($0, in: dossier.id, route: route, context: context) }
   }
 }
 
@@ -38,7 +38,7 @@ struct KeyListsPage: Sendable {
     let route = Route.dossierPage("key-lists", in: dossier.id)
     page = context.frame("Key lists", kind: "key-lists", route: route, dossier: dossier)
     self.dossier = dossier.title
-    lists = dossier.keyLists.map { KeyListView($0, in: dossier.id, route: route, context: context) }
+    lists = context.keyLists(of: dossier).map { KeyListView($0, in: dossier.id, route: route, context: context) }
     gaps = dossier.articles.flatMap { article in
       article.gaps.filter { $0.leadIn.announces == .list }.compactMap {
         Gaps.gap(of: $0.block, in: article, dossier: dossier.id, from: route, context: context)

@@ -27,7 +27,8 @@ extension BodyChecker {
     scope.known = known
     return CheckedCondition(
       test: { slots in first.test(slots) && second.test(slots) },
-      whenTrue: first.whenTrue.union(second.whenTrue), whenFalse: first.whenFalse.intersection(second.whenFalse))
+      whenTrue: first.whenTrue.union(second.whenTrue),
+      whenFalse: first.whenFalse.intersection(second.whenFalse))
   }
 
   private mutating func disjunction(_ left: Expression, _ right: Expression) -> CheckedCondition {
@@ -38,7 +39,8 @@ extension BodyChecker {
     scope.known = known
     return CheckedCondition(
       test: { slots in first.test(slots) || second.test(slots) },
-      whenTrue: first.whenTrue.intersection(second.whenTrue), whenFalse: first.whenFalse.union(second.whenFalse))
+      whenTrue: first.whenTrue.intersection(second.whenTrue),
+      whenFalse: first.whenFalse.union(second.whenFalse))
   }
 
   private mutating func decide(_ expression: Expression, _ truth: Bool?, because reason: String) {
@@ -48,7 +50,8 @@ extension BodyChecker {
         help: truth ? "Remove the test." : "Remove what depends on it.",
         at: source.place(expression.range))
     }
-    findings.add(Findings.Decision(path: source.path, offset: expression.range.lowerBound, diagnostic: diagnostic))
+    findings.add(
+      Findings.Decision(path: source.path, offset: expression.range.lowerBound, diagnostic: diagnostic))
   }
 
   private mutating func truth(of expression: Expression) -> CheckedCondition {
@@ -64,7 +67,8 @@ extension BodyChecker {
     case .record, .date, .json:
       decide(expression, true, because: "\(value.type.phrase) that is always there")
     case .optional(.boolean), .optional(.integer), .optional(.decimal):
-      let example = value.type.unwrapped == .boolean ? "\(written) is defined and \(written)" : "\(written) is defined"
+      let example =
+        value.type.unwrapped == .boolean ? "\(written) is defined and \(written)" : "\(written) is defined"
       report(
         "ambiguous-condition", "`\(written)` is \(value.type.phrase): is it to be there, or to be true?",
         help: "Ask `\(example)`, or give a default first.", at: expression.range)
@@ -109,7 +113,8 @@ extension BodyChecker {
     guard first.type.hasOrder || sign == .equal || sign == .notEqual, first.type.hasEquality else {
       report(
         "type-mismatch", "\(first.type.phrase) cannot be compared with `\(sign.rawValue)`",
-        help: first.type.hasEquality ? "Only strings, numbers and dates have an order." : "Compare a field of it.",
+        help: first.type.hasEquality
+          ? "Only strings, numbers and dates have an order." : "Compare a field of it.",
         at: whole.range)
       return
     }
@@ -123,7 +128,8 @@ extension BodyChecker {
     case .list(let type):
       guard type.isComparable(to: element.type), element.type.hasEquality else {
         report(
-          "type-mismatch", "`\(text(left))` is \(element.type.phrase), and the list has elements of type \(type)",
+          "type-mismatch",
+          "`\(text(left))` is \(element.type.phrase), and the list has elements of type \(type)",
           at: left.range)
         return
       }
@@ -162,7 +168,8 @@ extension BodyChecker {
       _ = check(operand)
       report(
         "unknown-test", "there is no test `\(name.text)`",
-        help: ["string", "number", "mapping", "iterable", "boolean", "integer", "float", "sequence"].contains(name.text)
+        help: ["string", "number", "mapping", "iterable", "boolean", "integer", "float", "sequence"].contains(
+          name.text)
           ? "The type is known: nothing is to be asked."
           : NearMiss.suggestion(for: name.text, among: Self.testNames, noun: "tests"), at: name.range)
       return CheckedCondition { _ in false }
@@ -194,7 +201,8 @@ extension BodyChecker {
     case .string, .url, .html, .list, .unknown: break
     default:
       report(
-        "type-mismatch", "only strings, lists and HTML can be empty, and `\(text(operand))` is \(value.type.phrase)",
+        "type-mismatch",
+        "only strings, lists and HTML can be empty, and `\(text(operand))` is \(value.type.phrase)",
         at: operand.range)
     }
     return CheckedCondition { slots in evaluate(slots).isTrue == isNegated }
@@ -216,7 +224,8 @@ extension BodyChecker {
   private mutating func divisibility(
     _ operand: Expression, _ argument: Expression?, _ isNegated: Bool, _ name: Name
   ) -> CheckedCondition {
-    guard let argument, case .integer(let divisor)? = check(argument).literal, divisor != 0, divisor != -1 else {
+    guard let argument, case .integer(let divisor)? = check(argument).literal, divisor != 0, divisor != -1
+    else {
       report(
         "division", "`divisibleby` needs an integer other than 0, written out",
         help: "It is used as `number is divisibleby(3)`.", at: argument?.range ?? name.range)

@@ -14,7 +14,8 @@ extension BodyChecker {
     case .unknown: return .unknown
     default:
       report(
-        "type-mismatch", "`-` needs a number, and `\(text(operand))` is \(value.type.phrase)", at: operand.range)
+        "type-mismatch", "`-` needs a number, and `\(text(operand))` is \(value.type.phrase)",
+        at: operand.range)
       return .unknown
     }
   }
@@ -30,7 +31,9 @@ extension BodyChecker {
     let second = otherwise.map { check($0) } ?? .literal(.string, .string(""))
     scope.known = known
     guard let type = Self.common(first.type, second.type) else {
-      let help = otherwise == nil ? "Without `else` it is an empty string; write an `else`." : "Both must have one type."
+      let help =
+        otherwise == nil
+        ? "Without `else` it is an empty string; write an `else`." : "Both must have one type."
       report(
         "type-mismatch", "this is \(first.type.phrase) or \(second.type.phrase), depending on the condition",
         help: help, at: whole.range)
@@ -59,7 +62,8 @@ extension BodyChecker {
       let condition = condition(whole)
       return CheckedExpression(.boolean) { slots in .boolean(condition.test(slots)) }
     case .join: return checkJoin(left, right)
-    case .add, .subtract, .multiply, .divide, .divideWhole, .remainder: return checkArithmetic(sign, left, right)
+    case .add, .subtract, .multiply, .divide, .divideWhole, .remainder:
+      return checkArithmetic(sign, left, right)
     }
   }
 
@@ -78,7 +82,8 @@ extension BodyChecker {
     case .string, .url, .integer, .decimal, .date, .unknown: return value
     default:
       report(
-        "type-mismatch", "`~` joins strings, numbers and dates, and `\(text(operand))` is \(value.type.phrase)",
+        "type-mismatch",
+        "`~` joins strings, numbers and dates, and `\(text(operand))` is \(value.type.phrase)",
         at: operand.range)
       return .unknown
     }
@@ -133,7 +138,8 @@ private enum Arithmetic {
     switch sign {
     case .add: saturated(left.addingReportingOverflow(right), isNegative: left < 0)
     case .subtract: saturated(left.subtractingReportingOverflow(right), isNegative: left < 0)
-    case .multiply: saturated(left.multipliedReportingOverflow(by: right), isNegative: (left < 0) != (right < 0))
+    case .multiply:
+      saturated(left.multipliedReportingOverflow(by: right), isNegative: (left < 0) != (right < 0))
     case .divideWhole: floored(left, right)
     default: left &- floored(left, right) &* right
     }

@@ -35,8 +35,10 @@ struct IncludeGraph {
         stack.removeLast()
         open.remove(current)
         guard depths[current] == nil, let template = templates[current] else { continue }
-        if let cycle = includes.first(where: { depths[$0] == nil && $0 != current }) ?? includes.first(where: { $0 == current }),
-          reported.insert(current).inserted {
+        if let cycle = includes.first(where: { depths[$0] == nil && $0 != current })
+          ?? includes.first(where: { $0 == current }),
+          reported.insert(current).inserted
+        {
           reportCycle(from: current, to: cycle, stack)
         }
         depths[current] = 1 + (includes.compactMap { depths[$0] }.max() ?? 0)
@@ -55,7 +57,8 @@ struct IncludeGraph {
     let way = (stack.drop { $0 != target } + [name, target]).map { "`\($0)`" }.joined(separator: " → ")
     diagnostics.append(
       .error(
-        "include-cycle", name == target ? "`\(name)` includes itself" : "`\(name)` includes itself by way of others: \(way)",
+        "include-cycle",
+        name == target ? "`\(name)` includes itself" : "`\(name)` includes itself by way of others: \(way)",
         help: "Let the page model flatten what is nested, and loop over it.",
         at: template.source.place(include.name.range)))
   }

@@ -31,7 +31,8 @@ enum OutputPlace: Sendable {
     case .text: self = .text
     case .plainText: self = .plainText
     case .tagOpen, .endTagOpen, .tagName: self = .forbidden(.tagName)
-    case .betweenAttributes, .selfClosing, .attributeName, .afterAttributeName: self = .forbidden(.attributeName)
+    case .betweenAttributes, .selfClosing, .attributeName, .afterAttributeName:
+      self = .forbidden(.attributeName)
     case .beforeValue, .unquotedValue: self = .forbidden(.unquotedValue)
     case .comment: self = .forbidden(.comment)
     case .declaration: self = .forbidden(.declaration)
@@ -128,7 +129,8 @@ extension OutputPlace {
   private static func mistake(of type: TemplateType, written: String) -> Mistake? {
     switch type {
     case .optional(let wrapped):
-      let printed = wrapped == .string ? "`{{ \(written) | default(\"…\") }}`" : "`{{ \(written) | default(…) }}`"
+      let printed =
+        wrapped == .string ? "`{{ \(written) | default(\"…\") }}`" : "`{{ \(written) | default(…) }}`"
       let test = wrapped.isNumber || wrapped == .boolean ? "\(written) is defined" : written
       return Mistake(
         code: "untested-optional", message: "`\(written)` may be absent",
@@ -160,7 +162,8 @@ extension OutputPlace {
 
   private static func scriptMistake(_ type: TemplateType, _ written: String) -> Mistake {
     Mistake(
-      code: "forbidden-place", message: "only JSON may stand in this script, and `\(written)` is \(type.phrase)",
+      code: "forbidden-place",
+      message: "only JSON may stand in this script, and `\(written)` is \(type.phrase)",
       help: "Write `{{ \(written) | json }}`, without quotes around it.")
   }
 
@@ -174,14 +177,18 @@ extension OutputPlace.Forbidden {
   /// What is wrong, and what to do instead.
   var mistake: OutputPlace.Mistake {
     let (place, help) = words
-    return OutputPlace.Mistake(code: "forbidden-place", message: "an output may not stand \(place)", help: help)
+    return OutputPlace.Mistake(
+      code: "forbidden-place", message: "an output may not stand \(place)", help: help)
   }
 
   private var words: (String, String) {
     switch self {
     case .tagName: ("in a tag's name", "Write each tag in a branch of an `if`.")
     case .attributeName:
-      ("among attributes' names", "Write the attribute and put the output between quotes, or put an `if` around it.")
+      (
+        "among attributes' names",
+        "Write the attribute and put the output between quotes, or put an `if` around it."
+      )
     case .unquotedValue: ("in an attribute without quotes", "Put quotes around the value.")
     case .comment: ("in an HTML comment", "Comment with `{# … #}`, or print it in the page.")
     case .declaration: ("in a declaration", "Write the declaration out.")

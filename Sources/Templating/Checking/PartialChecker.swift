@@ -10,7 +10,9 @@ struct PartialChecker {
   private var isProvisional = false
 
   /// Makes a checker; while more models may come, a record that is not known is none of the author's mistakes.
-  init(filters: FilterLibrary, registry: RecordRegistry, isComplete: Bool, keeping partials: [String: Partial]) {
+  init(
+    filters: FilterLibrary, registry: RecordRegistry, isComplete: Bool, keeping partials: [String: Partial]
+  ) {
     self.filters = filters
     self.registry = registry
     self.isComplete = isComplete
@@ -57,7 +59,8 @@ extension PartialChecker {
     return declaration.parameters.compactMap { parameter in
       guard seen.insert(parameter.name.text).inserted else {
         report(
-          "duplicate-parameter", "there are two parameters `\(parameter.name.text)`", help: "Rename one of them.",
+          "duplicate-parameter", "there are two parameters `\(parameter.name.text)`",
+          help: "Rename one of them.",
           at: parameter.name.range, in: template)
         return nil
       }
@@ -82,12 +85,14 @@ extension PartialChecker {
     guard let literal = value.literal else {
       report(
         "default-not-literal", "the default of a parameter is written out",
-        help: "Use a string, a number, `true`, `false` or a list of them.", at: expression.range, in: template)
+        help: "Use a string, a number, `true`, `false` or a list of them.", at: expression.range, in: template
+      )
       return Value.none
     }
     if !type.accepts(value.type), !(type.unwrapped == .url && value.type == .string) {
       report(
-        "type-mismatch", "`\(parameter.name.text)` is \(type.phrase), and its default is \(value.type.phrase)", help: nil,
+        "type-mismatch",
+        "`\(parameter.name.text)` is \(type.phrase), and its default is \(value.type.phrase)", help: nil,
         at: expression.range, in: template)
     }
     return literal
@@ -116,8 +121,10 @@ extension PartialChecker {
 
   /// What other languages call our types.
   private static let foreign = [
-    "String": "string", "str": "string", "text": "string", "int": "integer", "Int": "integer", "number": "integer",
+    "String": "string", "str": "string", "text": "string", "int": "integer", "Int": "integer",
+    "number": "integer",
     "float": "decimal", "Double": "decimal", "double": "decimal", "bool": "boolean", "Bool": "boolean",
-    "URL": "url", "uri": "url", "link": "url", "HTML": "html", "Date": "date", "List": "list[…]", "array": "list[…]",
+    "URL": "url", "uri": "url", "link": "url", "HTML": "html", "Date": "date", "List": "list[…]",
+    "array": "list[…]",
   ]
 }

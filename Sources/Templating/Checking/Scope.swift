@@ -56,7 +56,9 @@ struct Scope: Sendable {
   /// What a block sees: the fields of the page and what is known of them, but nothing that was set outside.
   var forBlock: Scope {
     var scope = Scope(root)
-    scope.known = known.filter { path in !variables.contains { path == $0.name.text || path.hasPrefix($0.name.text + ".") } }
+    scope.known = known.filter { path in
+      !variables.contains { path == $0.name.text || path.hasPrefix($0.name.text + ".") }
+    }
     return scope
   }
 }

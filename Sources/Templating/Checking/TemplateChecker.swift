@@ -59,7 +59,8 @@ package struct TemplateChecker {
     let partialDiagnostics = partials.keys.sorted().flatMap { partials[$0]?.diagnostics ?? [] }
     let syntaxDiagnostics = set.names.filter { partials[$0] == nil }
       .flatMap { set.templates[$0]?.diagnostics ?? [] }
-    return (missing + graph.diagnostics + syntaxDiagnostics + partialDiagnostics + findings.diagnostics).inReadingOrder
+    return (missing + graph.diagnostics + syntaxDiagnostics + partialDiagnostics + findings.diagnostics)
+      .inReadingOrder
   }
 }
 
@@ -81,7 +82,8 @@ extension TemplateChecker {
     findings.add(body.findings, chain: chain, subject: subject)
     let included = chain.flatMap(\.includes).map { partials[$0.name.text]?.program }
     let isGood =
-      !body.findings.hasErrors && !chain.contains { $0.diagnostics.hasErrors } && !included.contains { $0 == nil }
+      !body.findings.hasErrors && !chain.contains { $0.diagnostics.hasErrors }
+      && !included.contains { $0 == nil }
       && !graph.diagnostics.hasErrors
     return isGood ? body.program() : nil
   }
@@ -96,12 +98,14 @@ extension TemplateChecker {
           .error(
             "missing-layout", "there is no layout `\(layout.text)`",
             help: NearMiss.suggestion(
-              for: layout.text, among: set.names.filter { set.templates[$0]?.isPartial == false && $0 != template.name },
+              for: layout.text,
+              among: set.names.filter { set.templates[$0]?.isPartial == false && $0 != template.name },
               noun: "layouts"), at: place))
         return nil
       }
       guard !chain.contains(where: { $0.name == next.name }) else {
-        findings.add(.error("layout-cycle", "`\(layout.text)` extends itself", help: "Remove `extends`.", at: place))
+        findings.add(
+          .error("layout-cycle", "`\(layout.text)` extends itself", help: "Remove `extends`.", at: place))
         return nil
       }
       guard chain.count < IncludeGraph.depthLimit else {

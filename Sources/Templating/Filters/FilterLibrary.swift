@@ -26,7 +26,8 @@ package struct FilterLibrary: Sendable {
 
   /// What to do instead of filters that Jinja and its relatives have.
   static let leftOut: [String: String] = [
-    "safe": "No string becomes HTML in a template. A page model gives trusted HTML as a field of type `html`.",
+    "safe":
+      "No string becomes HTML in a template. A page model gives trusted HTML as a field of type `html`.",
     "escape": "Everything is escaped for its place already.",
     "e": "Everything is escaped for its place already.",
     "tojson": "Write `json`.",

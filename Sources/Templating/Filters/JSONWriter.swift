@@ -58,7 +58,8 @@ indirect enum JSONWriter: Sendable {
     switch value {
     case .string, .url, .date: JSONEscape.append(value.printed, to: &output)
     case .integer(let number): output += String(number).utf8
-    case .decimal(let number): output.append(contentsOf: (number.isFinite ? NumberFormat.text(number) : "null").utf8)
+    case .decimal(let number):
+      output.append(contentsOf: (number.isFinite ? NumberFormat.text(number) : "null").utf8)
     case .boolean(let truth): output.append(contentsOf: (truth ? "true" : "false").utf8)
     case .json(let bytes): output.append(contentsOf: bytes)
     case .none, .html, .list, .record: output += "null".utf8

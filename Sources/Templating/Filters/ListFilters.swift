@@ -10,8 +10,10 @@ extension Filter {
     "length", "The number of elements, or of characters.", signature: "list[T] | string -> integer"
   ) { call in
     switch call.input {
-    case .list, .unknown: return .success(FilterResult(type: .integer) { value, _ in .integer(value.elementCount) })
-    case .string, .url: return .success(FilterResult(type: .integer) { value, _ in .integer(value.text.count) })
+    case .list, .unknown:
+      return .success(FilterResult(type: .integer) { value, _ in .integer(value.elementCount) })
+    case .string, .url:
+      return .success(FilterResult(type: .integer) { value, _ in .integer(value.text.count) })
     default: return .failure(.needs("length", "a list or a string", call.input))
     }
   }
@@ -38,7 +40,9 @@ extension Filter {
   private static let reverse = Filter(
     "reverse", "In the opposite order.", signature: "list[T] -> list[T]"
   ) { call in
-    onList(call, "reverse") { _ in FilterResult(type: call.input) { value, _ in .list(value.elements.reversed()) } }
+    onList(call, "reverse") { _ in
+      FilterResult(type: call.input) { value, _ in .list(value.elements.reversed()) }
+    }
   }
 
   private static let slice = Filter(
@@ -61,7 +65,9 @@ extension Filter {
     }
   }
 
-  private static func sliced<Element>(_ elements: [Element], _ arguments: FilterArguments) -> ArraySlice<Element> {
+  private static func sliced<Element>(_ elements: [Element], _ arguments: FilterArguments) -> ArraySlice<
+    Element
+  > {
     let start = arguments.integer(0) ?? 0
     let from = min(max(start < 0 ? elements.count &+ start : start, 0), elements.count)
     let count = min(max(arguments.integer(1) ?? elements.count, 0), elements.count - from)
@@ -74,17 +80,21 @@ extension Filter {
     parameters: [Parameter("separator", .string), Parameter("last", .string)]
   ) { call in
     switch call.input {
-    case .list(.string), .list(.url), .list(.integer), .list(.decimal), .list(.date), .list(.unknown), .unknown:
+    case .list(.string), .list(.url), .list(.integer), .list(.decimal), .list(.date), .list(.unknown),
+      .unknown:
       return .success(
         FilterResult(type: .string) { value, arguments in
           let arguments = FilterArguments(values: arguments)
-          return .string(joined(value.elements.map(\.printed), arguments.string(0) ?? "", arguments.string(1)))
+          return .string(
+            joined(value.elements.map(\.printed), arguments.string(0) ?? "", arguments.string(1)))
         })
     case .list(.record(let record)):
       return .failure(
         FilterMistake(
           message: { "`join` needs strings, and the elements of `\($0)` are \(record.name)" },
-          help: "Take a field of each: `| map(\"\(record.shape.fields.first?.name ?? "name")\") | join(\", \")`."))
+          help:
+            "Take a field of each: `| map(\"\(record.shape.fields.first?.name ?? "name")\") | join(\", \")`.")
+      )
     default: return .failure(.needs("join", "a list of strings, numbers or dates", call.input))
     }
   }
@@ -98,9 +108,12 @@ extension Filter {
     "sort", "In order, of a field for records; equal elements keep theirs.", signature: "list[T] -> list[T]",
     parameters: [Parameter("attribute", .string), Parameter("reverse", .boolean)]
   ) { call in
-    keyed(call, "sort", isFieldNeeded: false) { element, key in
+    keyed(call, "sort") { element, key in
       guard key.type.unwrapped.hasOrder else {
-        return .failure(FilterMistake(message: { _ in "\(key.type.phrase) has no order to sort by" }, help: nil, argument: key.argument))
+        return .failure(
+          FilterMistake(
+            message: { _ in "\(key.type.phrase) has no order to sort by" }, help: nil, argument: key.argument)
+        )
       }
       return .success(
         FilterResult(type: call.input) { value, arguments in
@@ -126,8 +139,11 @@ extension Filter {
     "unique", "Each element once, or one for each value of a field; the first one stays.",
     signature: "list[T] -> list[T]", parameters: [Parameter("attribute", .string)]
   ) { call in
-    keyed(call, "unique", isFieldNeeded: false) { _, key in
-      .success(FilterResult(type: call.input) { value, _ in .list(grouped(value.elements, key.read).compactMap(\.items.first)) })
+    keyed(call, "unique") { _, key in
+      .success(
+        FilterResult(type: call.input) { value, _ in
+          .list(grouped(value.elements, key.read).compactMap(\.items.first))
+        })
     }
   }
 
@@ -141,18 +157,22 @@ extension Filter {
   }
 
   private static let filterWhere = Filter(
-    "where", "The elements whose field has a value; without a value, those whose field is there and not empty.",
+    "where",
+    "The elements whose field has a value; without a value, those whose field is there and not empty.",
     signature: "list[record] -> list[record]",
     parameters: [Parameter("attribute", .string, isRequired: true), Parameter("value", .unknown)]
   ) { call in
     field(call, "where") { _, key in
       guard let argument = call.arguments[1] else {
-        return .success(FilterResult(type: call.input) { value, _ in .list(value.elements.filter { key.read($0).isTrue }) })
+        return .success(
+          FilterResult(type: call.input) { value, _ in .list(value.elements.filter { key.read($0).isTrue }) })
       }
       let type = key.type.unwrapped
       guard type.isComparable(to: argument.type), type.hasEquality else {
         return .failure(
-          FilterMistake(message: { _ in "`\(key.name)` is \(type.phrase), and the value is \(argument.type.phrase)" }, help: nil, argument: 1))
+          FilterMistake(
+            message: { _ in "`\(key.name)` is \(type.phrase), and the value is \(argument.type.phrase)" },
+            help: nil, argument: 1))
       }
       return .success(
         FilterResult(type: call.input) { value, arguments in
@@ -162,7 +182,8 @@ extension Filter {
   }
 
   private static let groupBy = Filter(
-    "group_by", "Groups of the elements that share a field, as records with `key` and `items`, in the order of their first elements.",
+    "group_by",
+    "Groups of the elements that share a field, as records with `key` and `items`, in the order of their first elements.",
     signature: "list[T] -> list[group of T]", parameters: [Parameter("attribute", .string, isRequired: true)]
   ) { call in
     field(call, "group_by") { element, key in
@@ -210,7 +231,7 @@ extension Filter {
 
   // Filters that can take the elements themselves, or a field of them.
   private static func keyed(
-    _ call: FilterCall, _ name: String, isFieldNeeded: Bool,
+    _ call: FilterCall, _ name: String,
     _ result: (TemplateType, Key) -> Result<FilterResult, FilterMistake>
   ) -> Result<FilterResult, FilterMistake> {
     guard case .list(let element) = call.input else { return .failure(.needs(name, "a list", call.input)) }
@@ -228,20 +249,24 @@ extension Filter {
   private static func field(
     _ call: FilterCall, _ name: String, _ result: (TemplateType, Key) -> Result<FilterResult, FilterMistake>
   ) -> Result<FilterResult, FilterMistake> {
-    guard case .list(let element) = call.input else { return .failure(.needs(name, "a list of records", call.input)) }
+    guard case .list(let element) = call.input else {
+      return .failure(.needs(name, "a list of records", call.input))
+    }
     guard case .record(let reference) = element else {
       return .failure(.needs(name, "a list of records", call.input))
     }
     guard case .string(let path)? = call.arguments[0]?.literal else {
       return .failure(
-        FilterMistake(message: { _ in "the field of `\(name)` is written out, between quotes" }, help: nil, argument: 0))
+        FilterMistake(
+          message: { _ in "the field of `\(name)` is written out, between quotes" }, help: nil, argument: 0))
     }
     let shape = reference.shape
     guard let field = shape.field(path) else {
       return .failure(
         FilterMistake(
           code: "unknown-field", message: { _ in "`\(path)` is not a field of \(reference.name)" },
-          help: NearMiss.suggestion(for: path, among: shape.fields.map(\.name), noun: "fields of \(reference.name)"),
+          help: NearMiss.suggestion(
+            for: path, among: shape.fields.map(\.name), noun: "fields of \(reference.name)"),
           argument: 0))
     }
     let read = field.read

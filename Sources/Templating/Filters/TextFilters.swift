@@ -24,7 +24,8 @@ extension Filter {
       TextForms.replacing(arguments.string(0) ?? "", with: arguments.string(1) ?? "", in: text)
     },
     Filter(
-      "split", "The parts between separators; without a separator, the words.", [Parameter("separator", .string)]
+      "split", "The parts between separators; without a separator, the words.",
+      [Parameter("separator", .string)]
     ) { (text: String, arguments) in TextForms.split(text, by: arguments.string(0)) },
     Filter(
       "truncate", "At most so many characters, cut at a space, with an ellipsis where something was cut.",

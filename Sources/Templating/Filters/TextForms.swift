@@ -6,7 +6,8 @@ enum TextForms {
     var isInWord = false
     for character in text {
       result += isInWord ? character.lowercased() : character.uppercased()
-      isInWord = character.isLetter || character.isNumber || (isInWord && (character == "'" || character == "’"))
+      isInWord =
+        character.isLetter || character.isNumber || (isInWord && (character == "'" || character == "’"))
     }
     return result
   }
@@ -25,7 +26,9 @@ enum TextForms {
     var isPending = false
     for scalar in text.lowercased().unicodeScalars {
       let properties = scalar.properties
-      if properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark {
+      if properties.isAlphabetic || properties.numericType != nil
+        || properties.generalCategory == .nonspacingMark
+      {
         if isPending, !result.isEmpty { result += "-" }
         isPending = false
         result.unicodeScalars.append(scalar)
@@ -55,7 +58,9 @@ enum TextForms {
 
   /// The parts between separators, or the words.
   static func split(_ text: String, by separator: String?) -> [String] {
-    guard let separator, !separator.isEmpty else { return text.split(whereSeparator: \.isWhitespace).map(String.init) }
+    guard let separator, !separator.isEmpty else {
+      return text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
     return text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -92,7 +97,8 @@ enum TextForms {
   private static func resolved(_ text: String) -> String {
     guard text.contains("&") else { return text }
     let references = [
-      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"), ("&amp;", "&"),
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"),
+      ("&amp;", "&"),
     ]
     return references.reduce(text) { replacing($1.0, with: $1.1, in: $0) }
   }

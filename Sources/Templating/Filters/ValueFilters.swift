@@ -13,10 +13,13 @@ extension Filter {
           message: { "`\($0)` is \(type.phrase) that is always there, and needs no default" },
           help: "Remove `default`; for one that may be empty, write `a if a else b`."))
     }
-    guard let argument = call.arguments[0], wrapped.accepts(argument.type) || argument.type.accepts(wrapped) else {
+    guard let argument = call.arguments[0], wrapped.accepts(argument.type) || argument.type.accepts(wrapped)
+    else {
       let type = call.arguments[0]?.type ?? .unknown
       return .failure(
-        FilterMistake(message: { "`\($0)` is \(wrapped.phrase), and its default is \(type.phrase)" }, help: "Both must have one type.", argument: 0))
+        FilterMistake(
+          message: { "`\($0)` is \(wrapped.phrase), and its default is \(type.phrase)" },
+          help: "Both must have one type.", argument: 0))
     }
     return .success(
       FilterResult(type: wrapped.accepts(argument.type) ? wrapped : argument.type) { value, arguments in
@@ -36,20 +39,24 @@ extension Filter {
     guard case .string(let name)? = argument.literal, let style = TemplateDate.Style(rawValue: name) else {
       let names = TemplateDate.Style.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
       return .failure(
-        FilterMistake(message: { _ in "there is no such style of dates" }, help: "The styles are: \(names).", argument: 0))
+        FilterMistake(
+          message: { _ in "there is no such style of dates" }, help: "The styles are: \(names).", argument: 0)
+      )
     }
     return .success(FilterResult(type: .string) { value, _ in .string(value.day?.text(style) ?? "") })
   }
 
   private static let number = Filter(
     "number", "With separators between groups of three digits, and so many digits behind the point.",
-    signature: "integer | decimal -> string", parameters: [Parameter("digits", .integer), Parameter("separator", .string)]
+    signature: "integer | decimal -> string",
+    parameters: [Parameter("digits", .integer), Parameter("separator", .string)]
   ) { call in
     guard call.input.isNumber else { return .failure(.needs("number", "a number", call.input)) }
     return .success(
       FilterResult(type: .string) { value, arguments in
         let arguments = FilterArguments(values: arguments)
-        return .string(NumberFormat.text(of: value, digits: arguments.integer(0), separator: arguments.string(1) ?? ","))
+        return .string(
+          NumberFormat.text(of: value, digits: arguments.integer(0), separator: arguments.string(1) ?? ","))
       })
   }
 
@@ -66,8 +73,10 @@ extension Filter {
   ) { call in
     switch call.input {
     case .integer:
-      return .success(FilterResult(type: .integer) { value, _ in .integer(Int(clamping: value.whole.magnitude)) })
-    case .decimal: return .success(FilterResult(type: .decimal) { value, _ in .decimal(value.number.magnitude) })
+      return .success(
+        FilterResult(type: .integer) { value, _ in .integer(Int(clamping: value.whole.magnitude)) })
+    case .decimal:
+      return .success(FilterResult(type: .decimal) { value, _ in .decimal(value.number.magnitude) })
     default: return .failure(.needs("abs", "a number", call.input))
     }
   }

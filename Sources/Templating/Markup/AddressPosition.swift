@@ -25,8 +25,10 @@ enum AddressPosition: Equatable, Sendable {
   /// Takes one byte of literal text.
   mutating func advance(_ byte: UInt8) -> Mistake? {
     switch (self, byte) {
-    case (.query, _), (.data, _), (.mixed, _): return nil
+    case (.query, _), (.data, _): return nil
     case (_, UInt8(ascii: "?")), (_, UInt8(ascii: "#")): self = .query
+    case (.mixed, UInt8(ascii: ":")): return .colonAfterOutput
+    case (.mixed, _): return nil
     case (.path, _): return nil
     case (_, UInt8(ascii: "/")): self = .path
     case (.beginning(let scheme), UInt8(ascii: ":")): return end(of: scheme.lowercased())

@@ -110,6 +110,9 @@ struct HTMLState: Sendable {
       state.mode = .betweenAttributes(needsSpace: needsSpace || otherNeeds)
     }
     state.isBroken = isBroken || other.isBroken
+    // Only what holds in every branch may allow anything.
+    if tag.scriptType != other.tag.scriptType { state.tag.scriptType = nil }
+    state.tag.isRedirection = tag.isRedirection || other.tag.isRedirection
     state.value.hasOutput = value.hasOutput || other.value.hasOutput
     state.tag.hasContentOutput = tag.hasContentOutput || other.tag.hasContentOutput
     if let position = value.position, let otherPosition = other.value.position {

@@ -25,15 +25,19 @@ enum HTMLVocabulary {
   ]
 
   /// Elements whose content is not markup and not text either.
-  static let rawElements: Set<String> = ["script", "style", "xmp", "iframe", "noembed", "noframes"]
+  static let rawElements: Set<String> = [
+    "script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext",
+  ]
 
   /// Elements whose content is text without elements.
   static let textElements: Set<String> = ["title", "textarea"]
 
   /// Elements of drawings, which may close themselves.
   static let drawingElements: Set<String> = [
-    "animate", "animatemotion", "animatetransform", "circle", "clippath", "defs", "desc", "ellipse", "feblend",
-    "fecolormatrix", "fecomposite", "feflood", "fegaussianblur", "femerge", "femergenode", "feoffset", "filter",
+    "animate", "animatemotion", "animatetransform", "circle", "clippath", "defs", "desc", "ellipse",
+    "feblend",
+    "fecolormatrix", "fecomposite", "feflood", "fegaussianblur", "femerge", "femergenode", "feoffset",
+    "filter",
     "foreignobject", "g", "image", "line", "lineargradient", "marker", "mask", "metadata", "mpath", "path",
     "pattern", "polygon", "polyline", "radialgradient", "rect", "set", "stop", "svg", "switch", "symbol",
     "text", "textpath", "tspan", "use", "view",
@@ -51,7 +55,8 @@ enum HTMLVocabulary {
     if attribute.hasPrefix("on") { return .forbidden(.eventHandler) }
     if attribute == "style" { return .forbidden(.style) }
     if attribute == "srcdoc" { return .forbidden(.document) }
-    if attribute == "http-equiv" || attribute == "type" && element == "script" || attribute.hasPrefix("xmlns") {
+    if attribute == "http-equiv" || attribute == "type" && element == "script" || attribute.hasPrefix("xmlns")
+    {
       return .forbidden(.mechanism)
     }
     if animations.contains(element) { return .forbidden(.animation) }

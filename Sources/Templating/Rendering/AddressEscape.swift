@@ -4,7 +4,8 @@
 /// ASCII stay readable. An address whose scheme is not allowed is replaced by `#blocked`.
 enum AddressEscape {
   /// A whole address, or the beginning of one.
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, encodingCommas: Bool, to output: inout OutputBuffer) {
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, encodingCommas: Bool, to output: inout OutputBuffer)
+  {
     guard hasAllowedScheme(bytes) else { return output.append("#blocked") }
     append(bytes, to: &output) { isKept($0) && !(encodingCommas && $0 == UInt8(ascii: ",")) }
   }
@@ -12,7 +13,9 @@ enum AddressEscape {
   /// An address behind something that may have been empty: a colon cannot end a scheme there.
   static func appendRest(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
     let end = bytes.firstIndex(where: isDelimiter) ?? bytes.endIndex
-    append(UnsafeBufferPointer(rebasing: bytes[..<end]), to: &output) { isKept($0) && $0 != UInt8(ascii: ":") }
+    append(UnsafeBufferPointer(rebasing: bytes[..<end]), to: &output) {
+      isKept($0) && $0 != UInt8(ascii: ":")
+    }
     appendTail(UnsafeBufferPointer(rebasing: bytes[end...]), to: &output)
   }
 

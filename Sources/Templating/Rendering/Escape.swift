@@ -46,8 +46,8 @@ extension Escape {
   func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
     switch self {
     case .asIs: output.append(bytes)
-    case .text: Self.appendText(bytes, to: &output)
-    case .attribute: Self.appendAttribute(bytes, to: &output)
+    case .text: Self.append(bytes, quotes: false, to: &output)
+    case .attribute: Self.append(bytes, quotes: true, to: &output)
     case .address: AddressEscape.append(bytes, encodingCommas: false, to: &output)
     case .candidate: AddressEscape.append(bytes, encodingCommas: true, to: &output)
     case .addressRest: AddressEscape.appendRest(bytes, to: &output)
@@ -57,26 +57,16 @@ extension Escape {
     }
   }
 
-  private static func appendText(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
+  @inline(__always) private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool, to output: inout OutputBuffer
+  ) {
     var start = 0
-    var index = MarkupScan.first(in: bytes, from: 0, quotes: false)
+    var index = MarkupScan.first(in: bytes, from: 0, quotes: quotes)
     while index < bytes.count {
       output.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
       output.append(MarkupScan.entity(bytes[index]))
       start = index + 1
-      index = MarkupScan.first(in: bytes, from: start, quotes: false)
-    }
-    output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
-  }
-
-  private static func appendAttribute(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
-    var start = 0
-    var index = MarkupScan.first(in: bytes, from: 0, quotes: true)
-    while index < bytes.count {
-      output.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      output.append(MarkupScan.entity(bytes[index]))
-      start = index + 1
-      index = MarkupScan.first(in: bytes, from: start, quotes: true)
+      index = MarkupScan.first(in: bytes, from: start, quotes: quotes)
     }
     output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }

@@ -7,7 +7,7 @@ enum MarkupScan {
     var index = start
     while index + 8 <= bytes.count {
       let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // `<` and `>` differ in one bit, and so do `&` and `'` in another one than the quotes.
+      // `<` and `>` differ in one bit and are looked for at once.
       var found = has(0x3E, in: word | 0x0202_0202_0202_0202) | has(0x26, in: word)
       if quotes { found |= has(0x22, in: word) | has(0x27, in: word) }
       if found != 0 { break }

@@ -41,6 +41,7 @@ enum NumberFormat {
     let sign = scaled < 0 ? "-" : ""
     guard digits > 0 else { return sign + String(whole) }
     let fraction = String(whole % divisor)
-    return sign + String(whole / divisor) + "." + String(repeating: "0", count: digits - fraction.count) + fraction
+    return sign + String(whole / divisor) + "." + String(repeating: "0", count: digits - fraction.count)
+      + fraction
   }
 }

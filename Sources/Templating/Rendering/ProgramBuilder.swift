@@ -52,6 +52,8 @@ extension ProgramBuilder {
         guard case .record(let list, let index) = slots[access.slot] else { return }
         escape.append(access.read(list, index), to: &output)
       }
+    } else if let slot = expression.slot {
+      append { slots, output in escape.append(slots[slot], to: &output) }
     } else {
       let evaluate = expression.evaluate
       append { slots, output in escape.append(evaluate(slots), to: &output) }
@@ -96,7 +98,9 @@ extension ProgramBuilder {
   mutating func appendInclude(_ program: Program, arguments: [CheckedExpression]) {
     let start = nextSlot
     slotCount = max(slotCount, start + program.slotCount)
-    for (index, argument) in arguments.enumerated() { appendAssignment(of: argument.evaluate, to: start + index) }
+    for (index, argument) in arguments.enumerated() {
+      appendAssignment(of: argument.evaluate, to: start + index)
+    }
     let step = program.step
     append { slots, output in step.run(slots.from(start), &output) }
   }

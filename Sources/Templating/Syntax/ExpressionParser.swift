@@ -28,7 +28,7 @@ struct ExpressionParser {
     }
   }
 
-  private mutating func nested(_ body: (inout ExpressionParser) -> Expression) -> Expression {
+  mutating func nested(_ body: (inout ExpressionParser) -> Expression) -> Expression {
     guard depth < Self.depthLimit else {
       reader.fail(
         "this expression is nested more than \(Self.depthLimit) deep", code: "nesting",
@@ -40,16 +40,17 @@ struct ExpressionParser {
     return body(&self)
   }
 
-  private var invalid: Expression { Expression(kind: .invalid, range: reader.current.range) }
+  var invalid: Expression { Expression(kind: .invalid, range: reader.current.range) }
 
-  private mutating func make(_ kind: Expression.Kind, from first: Expression) -> Expression {
+  mutating func make(_ kind: Expression.Kind, from first: Expression) -> Expression {
     partCount += 1
     if partCount == Self.partLimit {
       reader.fail(
         "this expression has more than \(Self.partLimit) parts", code: "nesting",
         help: "Give parts of it names with `{% set %}`.")
     }
-    return Expression(kind: kind, range: first.range.lowerBound..<max(reader.endOfLast, first.range.upperBound))
+    return Expression(
+      kind: kind, range: first.range.lowerBound..<max(reader.endOfLast, first.range.upperBound))
   }
 }
 
@@ -140,167 +141,5 @@ extension ExpressionParser {
     }
     value = members(of: value)
     return allowsFilters ? filtered(value) : value
-  }
-}
-
-extension ExpressionParser {
-  private mutating func primary() -> Expression {
-    let token = reader.current
-    switch token.kind {
-    case .string(let text): return literal(.string(text))
-    case .integer(let number): return literal(.integer(number))
-    case .decimal(let number): return literal(.decimal(number))
-    case .name(let name): return word(name)
-    case .symbol("("): return parenthesized()
-    case .symbol("["): return list()
-    case .symbol("{"):
-      reader.fail("there are no dictionaries", help: "Put the fields into a page model.")
-    case .symbol, .end:
-      reader.fail("an expression is missing here")
-    }
-    return invalid
-  }
-
-  private mutating func literal(_ kind: Expression.Kind) -> Expression {
-    let range = reader.current.range
-    reader.advance()
-    return Expression(kind: kind, range: range)
-  }
-
-  private mutating func word(_ name: String) -> Expression {
-    switch name {
-    case "true", "True": return literal(.boolean(true))
-    case "false", "False": return literal(.boolean(false))
-    case "none", "None", "null", "nil":
-      reader.fail(
-        "`\(name)` cannot be written", help: "Ask with `is defined` or `is not defined`; leave an optional argument out.")
-      return invalid
-    case "super": return superCall()
-    case _ where TokenReader.reserved.contains(name):
-      reader.fail("an expression is missing before `\(name)`")
-      return invalid
-    default:
-      let value = literal(.name(name))
-      if reader.isSymbol("(") {
-        reader.fail(
-          "`\(name)` cannot be called", help: "There are fields, filters (`value | \(name)`) and `super()`.",
-          at: value.range)
-      }
-      return value
-    }
-  }
-
-  private mutating func superCall() -> Expression {
-    let start = literal(.super)
-    reader.expectSymbol("(", "after `super`")
-    reader.expectSymbol(")", "after `super(`")
-    return make(.super, from: start)
-  }
-
-  private mutating func parenthesized() -> Expression {
-    let start = reader.current.range.lowerBound
-    reader.advance()
-    let value = expression()
-    reader.expectSymbol(")", "to close the bracket")
-    return Expression(kind: value.kind, range: start..<max(reader.endOfLast, start + 1))
-  }
-
-  private mutating func list() -> Expression {
-    let start = reader.current
-    reader.advance()
-    var elements: [Expression] = []
-    while !reader.isSymbol("]"), !reader.hasFailed {
-      elements.append(expression())
-      if !reader.takeSymbol(",") { break }
-    }
-    reader.expectSymbol("]", "to close the list")
-    return make(.list(elements), from: Expression(kind: .invalid, range: start.range))
-  }
-}
-
-extension ExpressionParser {
-  private mutating func members(of base: Expression) -> Expression {
-    var value = base
-    while !reader.hasFailed {
-      if reader.takeSymbol(".") {
-        value = member(of: value)
-      } else if reader.takeSymbol("[") {
-        let index = expression()
-        reader.expectSymbol("]", "after the index")
-        value = make(.index(value, index), from: value)
-      } else {
-        break
-      }
-    }
-    return value
-  }
-
-  private mutating func member(of base: Expression) -> Expression {
-    guard case .name(let text) = reader.current.kind else {
-      reader.fail("a field's name is missing after `.`")
-      return make(.invalid, from: base)
-    }
-    let name = Name(text: text, range: reader.current.range)
-    reader.advance()
-    let value = make(.member(base, name), from: base)
-    if reader.isSymbol("(") {
-      reader.fail("there are no methods", help: "Use a filter: `value | name(argument)`.", at: name.range)
-    }
-    return value
-  }
-
-  private mutating func filtered(_ base: Expression) -> Expression {
-    var value = base
-    while !reader.hasFailed {
-      if reader.takeSymbol("|") {
-        let name = reader.expectName("a filter's name")
-        value = make(.filter(value, name, arguments()), from: value)
-        value = members(of: value)
-      } else if reader.takeWord("is") {
-        value = test(of: value)
-      } else {
-        break
-      }
-    }
-    return value
-  }
-
-  private mutating func test(of base: Expression) -> Expression {
-    let isNegated = reader.takeWord("not")
-    let range = reader.current.range
-    guard case .name(let text) = reader.current.kind else {
-      reader.fail("a test's name is missing after `is`")
-      return make(.invalid, from: base)
-    }
-    reader.advance()
-    var argument: Expression?
-    if reader.takeSymbol("(") {
-      argument = expression()
-      reader.expectSymbol(")", "after the argument")
-    }
-    return make(.test(base, Name(text: text, range: range), argument: argument, isNegated: isNegated), from: base)
-  }
-
-  /// Reads arguments in brackets, or none.
-  private mutating func arguments() -> [Argument] {
-    guard reader.takeSymbol("(") else { return [] }
-    var arguments: [Argument] = []
-    while !reader.isSymbol(")"), !reader.hasFailed {
-      arguments.append(argument())
-      if !reader.takeSymbol(",") { break }
-    }
-    reader.expectSymbol(")", "after the arguments")
-    return arguments
-  }
-
-  /// Reads one argument, by position or by name.
-  mutating func argument() -> Argument {
-    if case .name(let text) = reader.current.kind, reader.following.kind == .symbol("=") {
-      let name = Name(text: text, range: reader.current.range)
-      reader.advance()
-      reader.advance()
-      return Argument(name: name, value: expression())
-    }
-    return Argument(name: nil, value: expression())
   }
 }

@@ -88,7 +88,9 @@ struct TokenReader {
   }
 
   /// Reports a mistake at the current token, unless one was reported in this tag already.
-  mutating func fail(_ message: String, code: String = "syntax", help: String? = nil, at range: Range<Int>? = nil) {
+  mutating func fail(
+    _ message: String, code: String = "syntax", help: String? = nil, at range: Range<Int>? = nil
+  ) {
     if hasFailed { return }
     let found = current.kind == .end && range == nil ? endOfLast..<endOfLast : current.range
     diagnostics.append(.error(code, message, help: help, at: source.place(range ?? found)))

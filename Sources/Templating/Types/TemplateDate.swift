@@ -28,7 +28,9 @@ package struct TemplateDate: Hashable, Sendable, Comparable, TemplateValue {
 
   /// Orders by time; of two dates that begin together the less exact one comes first.
   package static func < (left: TemplateDate, right: TemplateDate) -> Bool {
-    (left.packedYear, left.packedMonth, left.packedDay) < (right.packedYear, right.packedMonth, right.packedDay)
+    (left.packedYear, left.packedMonth, left.packedDay) < (
+      right.packedYear, right.packedMonth, right.packedDay
+    )
   }
 }
 

@@ -50,7 +50,7 @@ package struct FlatTable: Sendable {
   package static func candidates(_ splitter: TableSplitter, _ header: HeaderSplitter) -> [Candidate] {
     ColumnCount.choices.filter { splitter.allows(columns: $0) && header.lattice.stops.count > $0 }.flatMap {
       columns in
-      let solutions = splitter.solutions(columns: columns).prefix(2)
+      let solutions = splitter.solutions(columns: columns).prefix(3)
       return solutions.map { candidate($0, behind: solutions[0].total - $0.total, splitter, header) }
     }
   }

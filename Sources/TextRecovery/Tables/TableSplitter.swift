@@ -24,6 +24,8 @@ package struct TableSplitter {
   package let model: TableModel
   package let rows: [TableLattice]
   package let layout: ProfileLayout
+  private let shares: [Float]
+  private let logShares: [Float]
   /// For each row the scores of stretches by themselves, with the border before them.
   package let base: [[Float]]
   /// For each row the log-odds of a border at each stop.
@@ -35,6 +37,8 @@ package struct TableSplitter {
     let (lattices, openValues) = TableLattice.lattices(of: lines)
     rows = lattices
     layout = ProfileLayout(openValues: openValues)
+    shares = Self.shares(model: model, layout: layout)
+    logShares = shares.map { Float(Logarithm.of(Double($0))) }
     let repetitions = BorderFeatures.Repetitions(lines)
     base = lattices.map { Self.base($0, weights: model.row, repetitions: repetitions) }
     odds = lattices.map { Self.odds($0, weights: model.border, repetitions: repetitions) }
@@ -51,7 +55,7 @@ package struct TableSplitter {
   /// The different cuttings that several searches end in, the best first.
   package func solutions(columns: Int) -> [Solution] {
     var found: [Solution] = []
-    for seed in [nil] + rows.indices.prefix(3).map({ Optional($0) }) {
+    for seed in [nil] + rows.indices.prefix(4).map({ Optional($0) }) {
       let solution = search(columns: columns, from: seed)
       if !found.contains(where: { $0.cuts == solution.cuts }) { found.append(solution) }
     }
@@ -196,22 +200,27 @@ package struct TableSplitter {
     return table
   }
 
-  /// The logarithm of how much commoner each value is in a column than in cells at large.
+  /// The logarithm of each value's chance in a column, shares at large counted as one cell.
   package func logRatios(_ profile: ColumnProfile) -> [Float] {
-    var table = Array(repeating: Float(0), count: layout.size)
-    for attribute in 0..<TableLattice.Attribute.count {
-      let end = attribute + 1 < layout.starts.count ? layout.starts[attribute + 1] : layout.size
-      for index in layout.starts[attribute]..<end {
-        let share = attribute < TableLattice.Attribute.firstOpen ? model.shares[index] : Self.openShare
-        let value = Logarithm.of(Double((profile.counts[index] + share) / (profile.total + 1)))
-        table[index] = profile.total > 0.5 ? Float(max(value, -4)) : 0
-      }
+    guard profile.total > 0.5 else { return Array(repeating: 0, count: layout.size) }
+    var table = logShares
+    let total = Float(Logarithm.of(Double(profile.total + 1)))
+    for index in table.indices {
+      let count = profile.counts[index]
+      // Most values do not occur, and their logarithm is known.
+      table[index] = max(
+        -4, (count > 0 ? Float(Logarithm.of(Double(count + shares[index]))) : table[index]) - total)
     }
     return table
   }
 
   /// How common a value that a table brings itself is held to be in cells at large.
   private static let openShare: Float = 0.03
+
+  /// The shares of all values, those of the table's own included.
+  private static func shares(model: TableModel, layout: ProfileLayout) -> [Float] {
+    model.shares + Array(repeating: openShare, count: layout.size - model.shares.count)
+  }
 
   /// Which of the weights for small, middling and large tables hold for so many other rows.
   package static func size(of total: Float) -> Int { total < 2.5 ? 0 : total < 4.5 ? 1 : 2 }

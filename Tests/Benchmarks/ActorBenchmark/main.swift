@@ -4,7 +4,7 @@ import Markup
 
 // Measures the recogniser: how much of what it publishes is right, and how fast it is.
 //
-//     swift run -c release ActorBenchmark [--faults] [--dump FILE...]
+//     swift run -c release ActorBenchmark [--faults] [--json] [--dump FILE...]
 //
 // The marked texts beside this file were written for the project; `ACTOR_TEXTS` names a folder with others.
 
@@ -32,20 +32,6 @@ for (name, text) in zip(names, texts) {
 }
 if arguments.contains("--faults") { score.faults.forEach { print($0) } }
 
-func percent(_ part: Int, _ whole: Int) -> String {
-  String(format: "%.1f %% (%d of %d)", 100 * Double(part) / Double(max(1, whole)), part, whole)
-}
-
-print("marked texts                       \(texts.count)")
-print("published mentions right           \(percent(score.publishedRight, score.published))")
-print("marked mentions published          \(percent(score.markedFound, score.marked))")
-print("unique actors, right of found      \(percent(score.actorsRight, score.actors))")
-print("unique actors, found of marked     \(percent(score.actorsRight, score.actorsMarked))")
-print("unique actors, F1                  \(String(format: "%.3f", score.actorsF1))")
-for count in [0, 200, 20_000] {
-  let speed = Speed(texts: texts, registered: count)
-  print(
-    String(
-      format: "%6d registered: %.0f thousand words a second, %.1f ms to make", count,
-      speed.wordsPerSecond / 1000, speed.millisecondsToMake))
-}
+let speeds = [0, 200, 20_000].map { Speed(texts: texts, registered: $0) }
+let report = Report(texts: texts.count, score: score, speeds: speeds)
+print(arguments.contains("--json") ? report.json : report.table)

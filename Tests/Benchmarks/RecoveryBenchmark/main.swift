@@ -3,7 +3,6 @@ import Foundation
 // Prints what recovery reaches on the data in the folder that DOSSIER_DATA names, then how long it takes.
 // A word (blocks, titles, tables, dates) as argument prints that part with every line that came out wrong.
 let only = CommandLine.arguments.dropFirst().first
-if let only, only.hasSuffix(".txt") { dump(only); exit(0) }
 if let path = ProcessInfo.processInfo.environment["DOSSIER_DATA"] {
   let folder = URL(filePath: path)
   if only == nil || only == "blocks" { print(try BlockFigures(folder: folder, verbose: only != nil).text) }

@@ -55,7 +55,8 @@ import Templating
     let rows = measurements.map { measurement in
       let name = measurement.engine.padding(toLength: 22, withPad: " ", startingAt: 0)
       let time = String(format: "%10.1f", measurement.microseconds)
-      return "\(name)\(time) \(String(format: "%9.2f", measurement.ratio)) \(String(format: "%8d", measurement.bytes))"
+      return
+        "\(name)\(time) \(String(format: "%9.2f", measurement.ratio)) \(String(format: "%8d", measurement.bytes))"
     }
     return (["one dossier page          µs/page     ratio    bytes"] + rows).joined(separator: "\n")
   }

@@ -35,15 +35,17 @@ struct DossierPage: TemplateRecord {
     var url: TemplateURL
     var mentions: Int
 
-    static var record: RecordDeclaration<Self> { RecordDeclaration<Self>(
-      "Actor", "An actor.",
-      [
-        Field("name", "The name.") { $0.name },
-        Field("kind", "What it is.") { $0.kind },
-        Field("role", "The post.") { $0.role },
-        Field("url", "The page.") { $0.url },
-        Field("mentions", "How often it is mentioned.") { $0.mentions },
-      ]) }
+    static var record: RecordDeclaration<Self> {
+      RecordDeclaration<Self>(
+        "Actor", "An actor.",
+        [
+          Field("name", "The name.") { $0.name },
+          Field("kind", "What it is.") { $0.kind },
+          Field("role", "The post.") { $0.role },
+          Field("url", "The page.") { $0.url },
+          Field("mentions", "How often it is mentioned.") { $0.mentions },
+        ])
+    }
   }
 
   struct Row: TemplateRecord {
@@ -81,7 +83,8 @@ struct DossierPage: TemplateRecord {
     header: ["Port", "Tonnes", "Change"],
     rows: (1...10).map { Row(cells: ["Port of Harbour \($0)", "\($0 * 1200)", "+\($0) % <est.>"]) },
     points: (1...12).map {
-      Point(id: "p\($0)", text: "Point \($0): ships waited for inspection for an average of \($0) days & more.")
+      Point(
+        id: "p\($0)", text: "Point \($0): ships waited for inspection for an average of \($0) days & more.")
     },
     source: TemplateURL("https://example.org/grain?edition=2&lang=en"))
 }

@@ -1,0 +1,231 @@
+import Diagnostics
+import Dossiers
+import Markup
+import TextRecovery
+
+/// Holds the analyst's own words to the tradecraft of ICD 203, and the sources to what rests on them.
+///
+/// Each finding can be accepted in the place with a reason, under `accept:`; the page of gaps shows it then.
+struct TradecraftCheck: Sendable {
+  /// What was found and not accepted.
+  let diagnostics: [Diagnostic]
+
+  /// Checks all dossiers of a site.
+  init(_ context: SiteContext) {
+    diagnostics = context.library.dossiers.flatMap { dossier in
+      let accepted = Set(dossier.accepted.map(\.rule))
+      let own = DossierCheck(dossier: dossier, context: context).diagnostics.filter { !accepted.contains($0.code) }
+      return own + dossier.articles.flatMap { Self.findings(on: $0, acceptedByDossier: accepted) }
+    }
+  }
+
+  private static func findings(on article: Article, acceptedByDossier: Set<String>) -> [Diagnostic] {
+    let accepted = acceptedByDossier.union(article.frontMatter.accepted.map(\.rule))
+    return ArticleCheck(article: article).diagnostics.filter { !accepted.contains($0.code) }
+  }
+}
+
+/// The checks of one dossier's front page.
+private struct DossierCheck {
+  let dossier: Dossier
+  let context: SiteContext
+
+  /// The most words that a bottom line may have.
+  private static let bottomLineWords = 60
+
+  var diagnostics: [Diagnostic] {
+    bottomLine + dossier.judgments.flatMap(judgment) + origins + staleness
+  }
+
+  private var hasIndex: Bool { dossier.source.lineCount > 0 }
+  private var place: Place { Place(path: dossier.path, line: hasIndex ? 1 : nil, column: hasIndex ? 1 : nil) }
+
+  private var bottomLine: [Diagnostic] {
+    guard hasIndex else {
+      return [
+        .warning(
+          "no-bottom-line", "the dossier `\(dossier.id)` has no index.md, and so no bottom line",
+          help: "Create \(dossier.path)/index.md with `title`, `question` and `summary`.", at: place)
+      ]
+    }
+    let words = (dossier.summary ?? "").split(whereSeparator: \.isWhitespace).count
+    if words == 0 {
+      return [
+        .error(
+          "no-bottom-line", "the dossier has no bottom line",
+          help: "Put the answer to its question into `summary`, in at most \(Self.bottomLineWords) words.", at: place)
+      ]
+    }
+    guard words > Self.bottomLineWords else { return [] }
+    return [
+      .error(
+        "long-bottom-line", "the bottom line has \(words) words; it may have \(Self.bottomLineWords)",
+        help: "Keep what the reader has to know if they read nothing else.", at: place)
+    ]
+  }
+
+  private func judgment(_ judgment: Judgment) -> [Diagnostic] {
+    JudgmentCheck(judgment: judgment, scale: context.library.settings.scale).diagnostics + reliance(of: judgment)
+  }
+
+  /// High confidence needs a source graded B or better among those cited.
+  private func reliance(of judgment: Judgment) -> [Diagnostic] {
+    let links = LinkTable(
+      [judgment.text, judgment.because], in: dossier.source, on: .dossier(dossier.id), map: context.map)
+    let grades = links.citations.map { context.library.publisher(of: $0.article)?.reliability }
+    guard judgment.confidence == .high, !grades.isEmpty,
+      !grades.contains(where: { $0 == .completelyReliable || $0 == .usuallyReliable })
+    else { return [] }
+    return [
+      .warning(
+        "weak-sources", "high confidence rests on sources graded C or lower, or not at all",
+        help: "Cite a source graded A or B, lower the confidence, or accept this with a reason.", at: judgment.place)
+    ]
+  }
+
+  private var origins: [Diagnostic] {
+    guard !dossier.judgments.isEmpty, dossier.articles.count > 1, Syndication(dossier.articles).count == 1 else { return [] }
+    return [
+      .warning(
+        "single-origin", "all \(dossier.articles.count) articles are nearly the same text: one origin, not several",
+        help: "Add a source of its own, or accept this with a reason.", at: place)
+    ]
+  }
+
+  private var staleness: [Diagnostic] {
+    guard let limit = dossier.staleAfter, let newest = dossier.articles.compactMap(\.date).max() else { return [] }
+    let age = context.library.today.dayNumber - newest.dayNumber
+    guard age > limit else { return [] }
+    return [
+      .warning(
+        "stale", "the newest article is \(age) days old; the dossier counts as stale after \(limit)",
+        help: "Add what is new, or say under `accept` why it still holds.", at: place)
+    ]
+  }
+}
+
+/// The checks of one judgment's wording.
+private struct JudgmentCheck {
+  let judgment: Judgment
+  let scale: LikelihoodScale
+
+  var diagnostics: [Diagnostic] {
+    let text = judgment.text.blocks.map(\.text).joined(separator: "\n").lowercased()
+    var found: [Diagnostic] = []
+    let words = LikelihoodWords(text)
+    if let foreign = words.all.first(where: { scale.term($0) == nil }) {
+      found.append(
+        error(
+          "other-scale", "“\(foreign)” is a word of another scale than the site's, \(scale.name)",
+          "Its words are: \(scale.terms.map(\.word).joined(separator: ", "))."))
+    }
+    let own = Set(words.all.filter { scale.term($0) != nil })
+    if own.count > 1 {
+      found.append(
+        error(
+          "two-likelihoods", "the judgment has two words of likelihood: \(own.sorted().map { "“\($0)”" }.joined(separator: " and "))",
+          "Make two judgments of it."))
+    } else if let word = own.first, scale.term(word) != judgment.likelihood {
+      found.append(
+        error(
+          "likelihood-differs", "the text says “\(word)”, and `likelihood` says `\(judgment.likelihood.word)`",
+          "Use the same word in both."))
+    }
+    for sentence in Sentences.ranges(in: text).map({ String(decoding: Array(text.utf8)[$0], as: UTF8.self) })
+    where !LikelihoodWords(sentence).all.isEmpty && sentence.contains("confiden") {
+      found.append(
+        error(
+          "mixed-sentence", "likelihood and confidence stand in one sentence",
+          "ICD 203 asks to keep them apart: confidence goes under `confidence` and `because`."))
+    }
+    if !hasCitation {
+      found.append(
+        error(
+          "uncited-judgment", "the judgment cites nothing",
+          "Link its words to an article, with the words of the article as the link's title."))
+    }
+    if let hedge = Self.hedges.first(where: { LikelihoodWords.contains($0, in: text) }) {
+      found.append(
+        .warning(
+          "hedge", "“\(hedge)” says that something is possible, not how likely it is",
+          help: "Say how likely, in a word of the scale.", at: judgment.place))
+    }
+    return found
+  }
+
+  private func error(_ code: String, _ message: String, _ help: String) -> Diagnostic {
+    .error(code, message, help: help, at: judgment.place)
+  }
+
+  private var hasCitation: Bool {
+    judgment.text.blocks.flatMap(\.richTexts).flatMap(\.spans).contains { span in
+      if case .link(_, let title) = span.style { !title.isEmpty } else { false }
+    }
+  }
+
+  private static let hedges = [
+    "may", "might", "could", "cannot rule out", "can't rule out", "cannot be ruled out", "possibly", "perhaps",
+    "conceivably", "we believe",
+  ]
+}
+
+/// The words of likelihood, of any scale, that stand in a text.
+struct LikelihoodWords {
+  /// The words, the longer ones found first; "very likely" is not also "likely".
+  let all: [String]
+
+  init(_ text: String) {
+    var rest = text
+    var found: [String] = []
+    let terms = Set(LikelihoodScale.allCases.flatMap { $0.terms.map(\.word) } + ["roughly even"])
+    for term in terms.sorted(by: { ($1.utf8.count, $0) < ($0.utf8.count, $1) }) where Self.contains(term, in: rest) {
+      found.append(term)
+      rest = rest.replacing(term, with: " ")
+    }
+    all = found
+  }
+
+  /// Whether a text has a phrase as whole words.
+  static func contains(_ phrase: String, in text: String) -> Bool {
+    text.ranges(of: phrase).contains { range in
+      let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+      let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
+      return !(before?.isLetter ?? false) && !(after?.isLetter ?? false)
+    }
+  }
+}
+
+/// The checks of one article.
+private struct ArticleCheck {
+  let article: Article
+
+  var diagnostics: [Diagnostic] { unknowns + unresolvedDates }
+
+  private var unknowns: [Diagnostic] {
+    var missing: [String] = []
+    if article.date == nil { missing.append("date") }
+    if article.frontMatter.source == nil { missing.append("address of the original") }
+    if article.frontMatter.publisher == nil, article.siteName == nil { missing.append("publisher") }
+    guard !missing.isEmpty else { return [] }
+    let offer = article.dates.first { $0.date?.precision == .day && $0.kind == .absolute }
+      .flatMap { expression in expression.date.map { " The text names \($0) (“\(expression.surface)”); is that it?" } }
+    return [
+      .warning(
+        "unsourced", "the article has no \(missing.joined(separator: ", no "))",
+        help: "Put `date:`, `source:` and `publisher:` into its front matter."
+          + (article.date == nil ? offer ?? "" : ""),
+        at: Place(path: article.path))
+    ]
+  }
+
+  private var unresolvedDates: [Diagnostic] {
+    guard let first = article.dates.first(where: { $0.kind == .relative && $0.date == nil }),
+      let block = article.block(first.block)
+    else { return [] }
+    return [
+      .warning(
+        "unresolved-date", "“\(first.surface)” cannot be resolved, since the article has no date of a day",
+        help: "Put the day of publication into its front matter.", at: article.source.place(line: block.lines.lowerBound))
+    ]
+  }
+}
