@@ -55,6 +55,13 @@ let package = Package(
       name: "ActorBenchmark", dependencies: ["ActorRecognition", "Markup"],
       path: "Tests/Benchmarks/ActorBenchmark",
       exclude: ["Texts"]),
+    .executableTarget(
+      name: "PreviewBenchmark",
+      dependencies: [
+        "Diagnostics", "Dossiers", "Markup", "Preview", "SiteBuilding",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      path: "Tests/Benchmarks/PreviewBenchmark"),
     // Tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .executableTarget(
