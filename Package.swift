@@ -57,12 +57,19 @@ let package = Package(
       exclude: ["Texts"]),
     .executableTarget(
       name: "BuildBenchmark", path: "Tests/Benchmarks/BuildBenchmark", exclude: ["floor.c"]),
-    // Tests
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "PreviewBenchmark",
+      dependencies: [
+        "Diagnostics", "Dossiers", "Markup", "Preview", "SiteBuilding",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      path: "Tests/Benchmarks/PreviewBenchmark"),
     .executableTarget(
       name: "RecoveryBenchmark", dependencies: ["Diagnostics", "Markup", "TextRecovery"],
       path: "Tests/Benchmarks/RecoveryBenchmark"),
     .executableTarget(name: "TableTrainer", dependencies: ["TextRecovery"], path: "Tests/Benchmarks/TableTrainer"),
+    // Tests
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(
@@ -84,7 +91,12 @@ let package = Package(
       name: "SiteBuildingTests",
       dependencies: ["Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding", "Templating", "TestSupport"],
       exclude: ["errors"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Diagnostics", "Dossiers", "Markup", "Preview", "Publishing", "SiteBuilding", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .testTarget(name: "DossierTests", dependencies: ["dossier", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

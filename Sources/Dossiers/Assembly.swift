@@ -55,6 +55,7 @@ struct Assembly {
   }
 
   private static func filesOfWithheld(_ texts: [LoadedText], withheld: Set<String>) -> Set<String> {
+    if withheld.isEmpty { return [] }
     var hidden: Set<String> = []
     var shown: Set<String> = []
     for text in texts {

@@ -29,15 +29,23 @@ package struct ContentCache: Sendable {
   }
 
   private var basis: Basis?
+  private var recognizer: ActorRecognizer?
   private var entries: [String: Entry] = [:]
 
   /// Makes a cache of nothing.
   package init() {}
 
   /// Keeps what was read.
-  init(_ basis: Basis, _ entries: [(path: String, entry: Entry)]) {
+  init(_ basis: Basis, _ recognizer: ActorRecognizer, _ entries: [(path: String, entry: Entry)]) {
     self.basis = basis
+    self.recognizer = recognizer
     self.entries = Dictionary(entries.map { ($0.path, $0.entry) }) { first, _ in first }
+  }
+
+  /// The recognizer of a registry, which takes longer to make than an article takes to read.
+  func recognizer(for registry: [KnownActor]) -> ActorRecognizer {
+    if let recognizer, basis?.registry == registry { return recognizer }
+    return ActorRecognizer(registry: registry)
   }
 
   /// What was read of a file; nothing when it, or what its reading rests on, has changed.

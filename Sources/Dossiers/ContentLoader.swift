@@ -29,7 +29,7 @@ package struct ContentLoader: Sendable {
     let settings = settings(&mistakes)
     let registry = configuration("actors.yml", ActorRegistry.read, &mistakes) ?? []
     let publishers = configuration("sources.yml", Publisher.readAll, &mistakes) ?? []
-    let recognizer = ActorRecognizer(registry: registry)
+    let recognizer = cache.recognizer(for: registry)
     mistakes += recognizer.diagnostics
     let basis = ContentCache.Basis(
       registry: registry, language: settings?.language ?? "en", scale: settings?.scale ?? .icd203)
@@ -38,7 +38,7 @@ package struct ContentLoader: Sendable {
     let loaded = await texts.concurrentMap { [cache] file in
       cache.entry(file, basis) ?? load(file, reader: reader, scale: basis.scale)
     }
-    cache = ContentCache(basis, zip(texts, loaded).map { ($0.path, $1) })
+    cache = ContentCache(basis, recognizer, zip(texts, loaded).map { ($0.path, $1) })
     mistakes += loaded.flatMap(\.diagnostics)
     let assembly = Assembly(loaded.compactMap(\.text), options: options)
     mistakes += assembly.clashes(assets: assets, with: scan)

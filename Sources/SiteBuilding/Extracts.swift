@@ -9,35 +9,38 @@ struct Extract: Sendable {
   let caption: String?
 }
 
-extension SiteContext {
-  /// The published tables of a dossier's articles, the newest article's first.
-  func tables(of dossier: Dossier) -> [Extract] {
-    extracts(of: dossier) { if case .table = $0.content { true } else { false } }
-  }
+/// The published tables and lists of a dossier's articles, the newest article's first.
+struct DossierExtracts: Sendable {
+  let tables: [Extract]
+  let lists: [Extract]
 
-  /// The published lists of a dossier's articles, the newest article's first.
-  func keyLists(of dossier: Dossier) -> [Extract] {
-    extracts(of: dossier) { if case .list = $0.content { true } else { false } }
-  }
-
-  private func extracts(of dossier: Dossier, where isWanted: (Block) -> Bool) -> [Extract] {
-    dossier.articles.flatMap { article in
-      article.extracts { isWanted($0) && publishes($0.id, of: article) }
+  /// Gathers from articles; a passage that is not published is no extract.
+  init(_ dossier: Dossier, publishes: (_ block: String, _ article: Article) -> Bool) {
+    var tables: [Extract] = []
+    var lists: [Extract] = []
+    for article in dossier.articles {
+      for extract in article.extracts where publishes(extract.block.id, article) {
+        if case .table = extract.block.content { tables.append(extract) } else { lists.append(extract) }
+      }
     }
+    self.tables = tables
+    self.lists = lists
   }
 }
 
 extension Article {
-  /// The blocks of a kind, each with what it is about.
-  fileprivate func extracts(where isWanted: (Block) -> Bool) -> [Extract] {
+  /// The tables and lists, each with what it is about.
+  fileprivate var extracts: [Extract] {
     var heading: String?
     var announcements: [String: String] = [:]
     var extracts: [Extract] = []
     for block in document.blocks {
       if case .heading(_, let text) = block.content { heading = text.text }
       if let leadIn = block.leadIn, let target = leadIn.resolved { announcements[target] = leadIn.text }
-      if isWanted(block) {
+      switch block.content {
+      case .table, .list:
         extracts.append(Extract(article: self, block: block, caption: announcements[block.id] ?? heading))
+      default: break
       }
     }
     return extracts

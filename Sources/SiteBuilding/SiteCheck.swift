@@ -48,21 +48,24 @@ private struct PageCheck {
 
   /// The file and anchor that a relative address means; nothing for one that leaves the site.
   private func target(of address: String) -> (path: String, anchor: String?)? {
-    let end = address.firstIndex { $0 == "#" || $0 == "?" } ?? address.endIndex
-    guard !address[..<end].contains(":"), !address.hasPrefix("//") else { return nil }
-    let anchor = address.firstIndex(of: "#").map { String(address[address.index(after: $0)...]) }
-    if end == address.startIndex { return (path, anchor) }
-    var parts = path.split(separator: "/").dropLast().map(String.init)
-    for part in address[..<end].split(separator: "/") {
-      switch part {
-      case ".": break
-      case "..": if parts.popLast() == nil { return ("../" + address, anchor) }
-      default: parts.append(ContentPath.decoded(part))
-      }
+    let bytes = address.utf8
+    let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? bytes.endIndex
+    guard !bytes[..<end].contains(UInt8(ascii: ":")), !address.hasPrefix("//") else { return nil }
+    let anchor = bytes.firstIndex(of: UInt8(ascii: "#")).map { String(address[bytes.index(after: $0)...]) }
+    if end == bytes.startIndex { return (path, anchor) }
+    var folder = folder
+    var rest = address[..<end]
+    while rest.hasPrefix("../") {
+      guard !folder.isEmpty else { return ("../" + address, anchor) }
+      folder = folder.dropLast().lastIndex(of: "/").map { folder[...$0] } ?? ""
+      rest = rest.dropFirst(3)
     }
-    if address[..<end].hasSuffix("/") { parts.append("index.html") }
-    return (parts.joined(separator: "/"), anchor)
+    let name = rest.isEmpty || rest.hasSuffix("/") ? rest + "index.html" : rest
+    return (folder + ContentPath.decoded(name), anchor)
   }
+
+  /// The folder of the page, with its last `/`; empty at the top.
+  private var folder: Substring { path.lastIndex(of: "/").map { path[...$0] } ?? "" }
 
   private var duplicates: [Diagnostic] {
     var seen: Set<String> = []

@@ -12,6 +12,7 @@ struct SiteContext: Sendable {
   private let dossierTitles: [String: String]
   private let articles: [String: Article]
   private let cited: CitedPassages
+  private let extracts: [String: DossierExtracts]
 
   init(_ library: Library, stylesheet: Route) {
     self.library = library
@@ -24,12 +25,25 @@ struct SiteContext: Sendable {
       for article in dossier.articles { articles[dossier.id + "/" + article.slug] = article }
     }
     self.articles = articles
-    cited = CitedPassages(library, map: map)
+    let cited = CitedPassages(library, map: map)
+    self.cited = cited
+    let policy = library.settings.text
+    extracts = Dictionary(
+      library.dossiers.map { dossier in
+        (dossier.id, DossierExtracts(dossier) { cited.publishes($0, of: $1, unlessSaid: policy) })
+      }
+    ) { first, _ in first }
   }
+
+  /// The published tables of a dossier's articles, the newest article's first.
+  func tables(of dossier: Dossier) -> [Extract] { extracts[dossier.id]?.tables ?? [] }
+
+  /// The published lists of a dossier's articles, the newest article's first.
+  func keyLists(of dossier: Dossier) -> [Extract] { extracts[dossier.id]?.lists ?? [] }
 
   /// Whether a block of an article is published: every block, or with the policy `cited` those that the site cites.
   func publishes(_ block: String, of article: Article) -> Bool {
-    (article.frontMatter.text ?? library.settings.text) == .full || cited.contains(block, of: article)
+    cited.publishes(block, of: article, unlessSaid: library.settings.text)
   }
 
   /// The actor with an id.

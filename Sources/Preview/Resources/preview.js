@@ -17,7 +17,7 @@
     [hidden] { display: none !important; }
     .bar { position: fixed; inset: auto 0 0 0; z-index: 2147483646; display: flex; flex-wrap: wrap; gap: .25rem 1rem;
       align-items: baseline; padding: .35rem .75rem; background: #22252b; color: #f2f2f2; }
-    .bar code, .lines code { font-family: ui-monospace, monospace; }
+    .bar code { font-family: ui-monospace, monospace; }
     .bar .draft { background: #f3c34b; color: #222; padding: 0 .5em; border-radius: 2px; font-weight: 600; }
     .spring { flex: 1; }
     button { border: 1px solid #888; border-radius: 3px; background: transparent; color: inherit; padding: 0 .6em; cursor: pointer; }
@@ -25,25 +25,28 @@
     .mistakes { position: fixed; inset: 0; z-index: 2147483647; overflow: auto; padding: 1.5rem 5vw; background: rgb(20 20 24 / .94); color: #f2f2f2; }
     .mistakes h2 { font-size: 1.1rem; font-weight: 600; margin: 0 0 1rem; }
     .mistakes pre { font: 13px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-    .original { position: fixed; inset: 0 0 0 auto; inline-size: 50vw; z-index: 2147483645; overflow: auto; padding: 1rem 1rem 3rem;
-      background: #fff; color: #222; border-inline-start: 1px solid #999; }
-    .lines { list-style: none; margin: 0; padding: 0; }
-    .lines li { display: grid; grid-template-columns: 3.5em 1fr; padding: .1em .4em; min-block-size: 1.5em; cursor: default; }
-    .lines li[data-block] { cursor: pointer; }
-    .lines li[data-block]:hover { background: #eef4ff; }
-    .lines li.out { color: #8a4b00; background: #fff6e8; }
+    .original { position: fixed; inset: 0; z-index: 2147483645; overflow: auto; padding: 1rem 1.5rem 4rem; background: #fff; color: #222; }
+    .rows { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.5rem; }
+    .rows h2 { font-weight: 600; }
+    .rows > * { border-block-start: 1px solid #ddd; padding: .4em .2em; overflow-wrap: anywhere; }
+    .rows :is(h1, h2, h3, h4) { font-size: 1.05em; font-weight: 700; margin: 0; }
+    .rows :is(p, ul, ol, table) { margin: 0; }
+    .rows th { text-align: start; font-weight: 600; }
+    .rows :is(td, th) { border: 1px solid #ddd; padding: .1em .4em; }
+    .recovered:not(.out) { cursor: pointer; }
+    .out { color: #8a4b00; background: #fff6e8; }
+    .lines p { display: grid; grid-template-columns: 3em 1fr; min-block-size: 1.4em; }
     .lines .number { color: #777; font-variant-numeric: tabular-nums; }
-    .lines .text { white-space: pre-wrap; overflow-wrap: anywhere; }
-    .lines em { font-style: italic; }
+    .lines .text { white-space: pre-wrap; }
   `);
   shadow.adoptedStyleSheets = [sheet];
   shadow.innerHTML = `
-    <aside class="original" aria-label="The original text" hidden><ol class="lines"></ol></aside>
+    <aside class="original" aria-label="Recovered text and original" hidden><div class="rows"></div></aside>
     <footer class="bar" aria-label="Preview" hidden>
       <span class="draft" hidden>Draft</span><code class="source"></code><span class="spring"></span>
       <span class="doubts" hidden><span class="where"></span> <button class="previous" title="Previous (p)">‹</button>
         <button class="next" title="Next (n)">›</button></span>
-      <button class="compare" hidden aria-pressed="false">Original beside it</button>
+      <button class="compare" hidden aria-pressed="false">Original side by side</button>
       <button class="warnings" hidden></button>
     </footer>
     <section class="mistakes" role="alertdialog" aria-label="What is wrong" tabindex="-1" hidden>
@@ -57,7 +60,6 @@
     [data-preview-draft]::after { content: " draft"; font-size: .75em; font-style: italic; opacity: .75; }
     [data-preview-found] { outline: 2px solid #d08a00; outline-offset: 4px; }
     html[data-preview-bar] body { padding-block-end: 3rem; }
-    @media screen { html[data-preview-original] body { inline-size: 50vw; } }
     @media print { dossier-preview { display: none; } }
   `);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
@@ -132,21 +134,35 @@
 
   // MARK: The original
 
+  // Lines of the file that became one passage stand beside that passage.
   async function showOriginal() {
     const answer = await fetch("/.dossier/original?page=" + encodeURIComponent(location.pathname));
     if (!answer.ok) return;
     const { lines } = await answer.json();
-    part("lines").replaceChildren(...lines.map((line, index) => {
-      const item = document.createElement("li");
-      const number = Object.assign(document.createElement("span"), { className: "number", textContent: index + 1 });
-      const text = Object.assign(document.createElement("span"), { className: "text", textContent: line.text });
-      if (line.omitted) {
-        item.className = "out";
-        text.append(Object.assign(document.createElement("em"), { textContent: ` (left out: ${line.omitted})` }));
+    const make = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
+    const rows = [];
+    lines.forEach((line, index) => {
+      let row = rows.at(-1);
+      const isSame = row && row.block === line.block && row.omitted === line.omitted;
+      if (!isSame) rows.push(row = { block: line.block, omitted: line.omitted, lines: [] });
+      row.lines.push([index + 1, line.text]);
+    });
+    part("rows").replaceChildren(...rows.flatMap((row) => {
+      const left = make("div", row.omitted ? "recovered out" : "recovered", row.omitted ? `left out: ${row.omitted}` : "");
+      const passage = row.block === "title" ? document.querySelector("h1") : row.block && document.getElementById(row.block);
+      if (passage) {
+        const copy = passage.cloneNode(true);
+        for (const element of [copy, ...copy.querySelectorAll("[id]")]) element.removeAttribute("id");
+        left.append(copy);
+        left.addEventListener("click", () => { setOriginal(false); find(row.block); });
       }
-      if (line.block) item.dataset.block = line.block;
-      item.append(number, text);
-      return item;
+      const right = make("div", row.omitted ? "lines out" : "lines", "");
+      for (const [number, text] of row.lines) {
+        const line = make("p", "", "");
+        line.append(make("span", "number", number), make("span", "text", text));
+        right.append(line);
+      }
+      return [left, right];
     }));
     setOriginal(true);
   }
@@ -154,16 +170,10 @@
   function setOriginal(isShown) {
     part("original").hidden = !isShown;
     part("compare").setAttribute("aria-pressed", String(isShown));
-    document.documentElement.toggleAttribute("data-preview-original", isShown);
     sessionStorage.setItem("preview-original", isShown ? "shown" : "");
   }
 
   part("compare").addEventListener("click", () => part("original").hidden ? showOriginal() : setOriginal(false));
-  part("lines").addEventListener("click", (event) => {
-    const line = event.target.closest("li[data-block]");
-    if (line) find(line.dataset.block);
-  });
-
   // MARK: Changes
 
   function reload() {

@@ -19,8 +19,8 @@ struct CitedPassages: Sendable {
     for citation in links.citations { blocks[citation.article.path, default: []].insert(citation.block) }
   }
 
-  /// Whether a block of an article is cited.
-  func contains(_ block: String, of article: Article) -> Bool {
-    blocks[article.path]?.contains(block) ?? false
+  /// Whether a block of an article is published, by the article's policy or else the site's.
+  func publishes(_ block: String, of article: Article, unlessSaid policy: TextPolicy) -> Bool {
+    (article.frontMatter.text ?? policy) == .full || blocks[article.path]?.contains(block) ?? false
   }
 }

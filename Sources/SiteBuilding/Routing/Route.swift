@@ -13,21 +13,23 @@ package struct Route: Sendable, Hashable, Comparable {
   /// The address by which a page at another route links here, so that the site works under any path and from
   /// `file://`.
   package func relative(from other: Route, anchor: String? = nil) -> TemplateURL {
+    let own = path.utf8
     let fragment = anchor.map { "#" + $0 } ?? ""
     if self == other { return TemplateURL(fragment.isEmpty ? name : fragment) }
-    let own = path.split(separator: "/")
-    let origin = other.path.split(separator: "/").dropLast()
-    var shared = 0
-    while shared < own.count - 1, shared < origin.count, own[shared] == origin[origin.startIndex + shared] { shared += 1 }
-    let up = Array(repeating: "..", count: origin.count - shared)
-    let parts = up + own[shared...].map { Self.encoded(String($0)) }
-    return TemplateURL(parts.joined(separator: "/") + fragment)
+    // The folders that both share, up to and with the last `/`.
+    var shared = own.startIndex
+    for (index, byte) in zip(own.indices, other.path.utf8) {
+      guard own[index] == byte else { break }
+      if byte == UInt8(ascii: "/") { shared = own.index(after: index) }
+    }
+    let depth = other.path.utf8.dropFirst(own.distance(from: own.startIndex, to: shared)).count { $0 == UInt8(ascii: "/") }
+    return TemplateURL(String(repeating: "../", count: depth) + Self.encoded(path[shared...]) + fragment)
   }
 
   /// The address under the site's own.
   package func absolute(under baseURL: String) -> TemplateURL {
     let shown = name == "index.html" ? String(path.dropLast("index.html".count)) : path
-    return TemplateURL(baseURL + shown.split(separator: "/", omittingEmptySubsequences: false).map { Self.encoded(String($0)) }.joined(separator: "/"))
+    return TemplateURL(baseURL + Self.encoded(shown[...]))
   }
 
   /// Orders by path.
@@ -37,14 +39,14 @@ package struct Route: Sendable, Hashable, Comparable {
 
   private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  /// A part of a path as it stands in an address (RFC 3986, `pchar`); letters of other scripts stay, as IRIs
-  /// allow (RFC 3987).
-  private static func encoded(_ part: String) -> String {
-    guard part.utf8.contains(where: { $0 < 0x80 && !isPathCharacter($0) }) else { return part }
+  /// A path as it stands in an address (RFC 3986, `pchar`); letters of other scripts stay, as IRIs allow
+  /// (RFC 3987).
+  private static func encoded(_ path: Substring) -> String {
+    guard path.utf8.contains(where: { !isPathCharacter($0) }) else { return String(path) }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
-    for byte in part.utf8 {
-      if byte >= 0x80 || isPathCharacter(byte) {
+    for byte in path.utf8 {
+      if isPathCharacter(byte) {
         bytes.append(byte)
       } else {
         bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
@@ -56,7 +58,8 @@ package struct Route: Sendable, Hashable, Comparable {
   private static func isPathCharacter(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
+      UInt8(ascii: "/"), 0x80...:
       true
     default: false
     }
