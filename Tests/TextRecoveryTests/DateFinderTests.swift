@@ -15,7 +15,7 @@ import TextRecovery
     ("It began on Wednesday, 18 February 2026, at noon.", ["Wednesday, 18 February 2026 = 2026-02-18"]),
     ("The 3rd of May 2030 and 2030-06-01", ["The 3rd of May 2030 = 2030-05-03", "2030-06-01 = 2030-06-01"]),
     ("in March 2029, since 2030 (2031)", ["March 2029 = 2029-03", "2030 = 2030", "2031 = 2031"]),
-    ("on 31 February 2030", []),
+    ("on 31 February 2030", ["2030 = 2030"]),
     ("some 2000 people and 3,000 more; you may go; they march on", []),
     ("05/06/2030 is either day, 25/06/2030 is one", ["25/06/2030 = 2030-06-25"]),
   ])

@@ -7,7 +7,7 @@ if let path = ProcessInfo.processInfo.environment["DOSSIER_DATA"] {
   let folder = URL(filePath: path)
   if only == nil || only == "blocks" { print(try BlockFigures(folder: folder, verbose: only != nil).text) }
   if only == nil || only == "titles" { print(try TitleFigures(folder: folder, verbose: only != nil).text) }
-  if only == nil || only == "tables" { print(try TableFigures(folder: folder).text) }
+  if only == nil || only == "tables" { print(try TableFigures(folder: folder, verbose: only != nil).text) }
   if only == nil || only == "dates" { print(try DateFigures(folder: folder, verbose: only != nil).text) }
 } else {
   print("DOSSIER_DATA names no folder: no figures of quality")
