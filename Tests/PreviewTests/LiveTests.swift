@@ -106,7 +106,6 @@ import Testing
   @Test func `open pages go to the page that is worked on, when that is wished`() async throws {
     try await PreviewCase.with(options: PreviewOptions(port: 0, navigates: true)) { preview in
       let page = try await preview.browser.open("/")
-      _ = try await page.next("page")
       try preview.save(Self.article, "Worked on.\n")
       #expect(try await page.next("show") == "{\"path\":\"/port/cranes.html\"}")
     }
