@@ -56,7 +56,7 @@ struct Browser: Sendable {
   }
 
   fileprivate func connect() async throws -> AsyncSocket {
-    try await AsyncSocket.connected(to: sockaddr_in.inet(ip4: "127.0.0.1", port: port))
+    try await AsyncSocket.connected(to: sockaddr_in.inet(ip4: "127.0.0.1", port: port), timeout: 60)
   }
 
   private func close(_ socket: AsyncSocket) {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Everything here waits for what the preview says; only the limit of time ends a wait for what it does not say.
-@Suite(.timeLimit(.minutes(2))) struct LiveTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct LiveTests {
   private static let article = "Content/port/2026-01-02-cranes.md"
 
   @Test(arguments: [false, true]) func `an article is edited, broken and mended`(polls: Bool) async throws {
