@@ -35,9 +35,11 @@ package struct ContentLoader: Sendable {
       registry: registry, language: settings?.language ?? "en", scale: settings?.scale ?? .icd203)
     let reader = ArticleReader(
       recognizer: recognizer, registry: registry, defaultLanguage: basis.language)
-    let loaded = await texts.concurrentMap { [cache] file in
-      cache.entry(file, basis) ?? load(file, reader: reader, scale: basis.scale)
-    }
+    let texts = self.texts
+    let known = texts.map { cache.entry($0, basis) }
+    let unread = zip(texts, known).filter { $1 == nil }.map(\.0)
+    var read = await unread.concurrentMap { load($0, reader: reader, scale: basis.scale) }[...]
+    let loaded = known.compactMap { $0 ?? read.popFirst() }
     cache = ContentCache(basis, recognizer, zip(texts, loaded).map { ($0.path, $1) })
     mistakes += loaded.flatMap(\.diagnostics)
     let assembly = Assembly(loaded.compactMap(\.text), options: options)

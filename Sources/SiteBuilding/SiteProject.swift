@@ -80,9 +80,10 @@ package struct SiteProject: Sendable {
   /// Loads and checks everything and renders nothing yet; what has not changed since the last time comes from a
   /// cache, and is the same as without one.
   package func plan(reusing cache: inout ContentCache) async throws(FileError) -> Planning {
-    let (library, contentMistakes) = try await load(reusing: &cache)
     let folder = try templateFolder()
-    let (templates, templateMistakes) = SiteTemplates.check(folder)
+    async let checked = SiteTemplates.check(folder)
+    let (library, contentMistakes) = try await load(reusing: &cache)
+    let (templates, templateMistakes) = await checked
     var planning = Planning(library: library, plan: nil, diagnostics: contentMistakes + templateMistakes)
     if let library, let templates {
       planning.plan = try SiteBuilder(library: library, folder: folder, templates: templates).plan()

@@ -50,11 +50,13 @@ struct Browser: Sendable {
     let socket = try await connect()
     let request = "GET /.dossier/events?page=\(page)&tag=\(tag) HTTP/1.1\r\nHost: localhost\r\n\r\n"
     try await socket.write(Data(request.utf8))
-    return OpenPage(socket)
+    let page = OpenPage(socket)
+    try await page.hear()
+    return page
   }
 
   fileprivate func connect() async throws -> AsyncSocket {
-    try await AsyncSocket.connected(to: sockaddr_in.inet(ip4: "127.0.0.1", port: port))
+    try await AsyncSocket.connected(to: sockaddr_in.inet(ip4: "127.0.0.1", port: port), timeout: 60)
   }
 
   private func close(_ socket: AsyncSocket) {
@@ -79,9 +81,13 @@ actor OpenPage {
         heard.removeSubrange(..<end.upperBound)
         if lines.first?.hasSuffix("event: " + name) == true, let data = lines.last { return String(data.dropFirst(6)) }
       }
-      heard += String(decoding: try await socket.read(atMost: 4_096), as: UTF8.self)
-        .replacing("\r\n\r\n", with: "\n\n")
+      try await hear()
     }
+  }
+
+  /// Takes what comes next; once something has come, the preview knows of the page.
+  func hear() async throws {
+    heard += String(decoding: try await socket.read(atMost: 4_096), as: UTF8.self).replacing("\r\n\r\n", with: "\n\n")
   }
 
   /// Waits until what is wrong has some words, or until nothing is wrong any more.

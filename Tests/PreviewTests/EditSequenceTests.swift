@@ -7,12 +7,12 @@ import Testing
 
 /// What is made with the help of a cache, edit after edit, is what is made from nothing.
 @Suite struct EditSequenceTests {
-  @Test(arguments: 1...6) func `a site made anew after any edits is a clean build's, byte for byte`(seed: UInt64) async throws {
+  @Test(arguments: 1...3) func `a site made anew after any edits is a clean build's, byte for byte`(seed: UInt64) async throws {
     try await PreviewCase.site.inFolder { folder in
       let project = SiteProject(root: folder, options: LoadOptions(includesDrafts: true, today: .earliest))
       var editor = Editor(folder: folder, seed: seed)
       var cache = ContentCache()
-      for _ in 0..<25 {
+      for _ in 0..<12 {
         let edit = try editor.edit()
         let planning = try await project.plan(reusing: &cache)
         let made = await planning.plan?.build()

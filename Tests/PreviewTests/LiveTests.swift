@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Everything here waits for what the preview says; only the limit of time ends a wait for what it does not say.
-@Suite(.timeLimit(.minutes(2))) struct LiveTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct LiveTests {
   private static let article = "Content/port/2026-01-02-cranes.md"
 
   @Test(arguments: [false, true]) func `an article is edited, broken and mended`(polls: Bool) async throws {
@@ -106,7 +106,6 @@ import Testing
   @Test func `open pages go to the page that is worked on, when that is wished`() async throws {
     try await PreviewCase.with(options: PreviewOptions(port: 0, navigates: true)) { preview in
       let page = try await preview.browser.open("/")
-      _ = try await page.next("page")
       try preview.save(Self.article, "Worked on.\n")
       #expect(try await page.next("show") == "{\"path\":\"/port/cranes.html\"}")
     }

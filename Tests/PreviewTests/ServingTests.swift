@@ -2,7 +2,7 @@ import Preview
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct ServingTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ServingTests {
   @Test func `a path leads to what is on the site, and to nothing else`() async throws {
     let table: [(path: String, status: Int, type: String?)] = [
       ("/", 200, "text/html; charset=utf-8"),

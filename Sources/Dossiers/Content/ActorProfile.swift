@@ -52,7 +52,8 @@ package struct ActorProfile: Sendable {
         }
       }
     }
-    return profiles.values.map(settled).sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+    return profiles.values.map { (key: $0.name.lowercased(), profile: settled($0)) }
+      .sorted { ($0.key, $0.profile.id) < ($1.key, $1.profile.id) }.map(\.profile)
   }
 
   private static func settled(_ profile: ActorProfile) -> ActorProfile {
