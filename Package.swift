@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "SiteBuildingTests",
       dependencies: ["Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding", "Templating", "TestSupport"],
-      exclude: ["errors"]),
+      exclude: ["Exports", "errors"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
     .testTarget(name: "DossierTests", dependencies: ["dossier", "TestSupport"]),
   ],
