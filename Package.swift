@@ -55,6 +55,8 @@ let package = Package(
       name: "ActorBenchmark", dependencies: ["ActorRecognition", "Markup"],
       path: "Tests/Benchmarks/ActorBenchmark",
       exclude: ["Texts"]),
+    .executableTarget(
+      name: "BuildBenchmark", path: "Tests/Benchmarks/BuildBenchmark", exclude: ["floor.c"]),
     // Tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .executableTarget(

@@ -56,6 +56,7 @@ struct Announcement {
     for (index, word) in words.enumerated().reversed() {
       let isDigits = word.utf8.count <= 2 && word.utf8.allSatisfy { (48...57).contains($0) }
       guard let number = numbers[word] ?? (isDigits ? Int(word) : nil), number >= 2 else { continue }
+      if index == words.count - 1 { return number }
       let after = words.dropFirst(index + 1).prefix(3)
       guard let plural = after.first(where: { $0.hasSuffix("s") && $0.utf8.count >= 4 }) else { continue }
       return noThings.contains(plural) ? nil : number

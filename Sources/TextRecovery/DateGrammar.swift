@@ -72,6 +72,8 @@ struct DateGrammar {
       }
       return withoutYear(month: month, day: day, length: 2)
     }
+    // "31 February 2030" is a slip of somebody's, not a month.
+    if index > 0, let day = dayNumber(at: index - 1), day > 28, words[index - 1].tail.isEmpty { return nil }
     if let year = yearNumber(at: index + 1) {
       return Match(length: 2, date: PartialDate(year: year, month: month), precision: .month, kind: .absolute)
     }

@@ -4,8 +4,9 @@ import Markup
 enum FurnitureFinder {
   /// Claims furniture that stands before the title ("Skip to content").
   static func claimLeading(in draft: inout Draft) {
-    while let first = draft.lines.indices.first(where: draft.isFree), Furniture.matches(draft.lines[first]) {
-      draft.claim(first..<(first + 1), as: .omission(.boilerplate))
+    for index in draft.lines.indices where draft.isFree(index) {
+      guard Furniture.matches(draft.lines[index]) else { return }
+      draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }
   }
 

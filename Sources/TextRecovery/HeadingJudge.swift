@@ -86,7 +86,7 @@ struct HeadingJudge {
     return starts.contains { text.hasPrefix($0) } && line.shape.words >= 2
   }
 
-  /// The depth of a number before the text: 1 for "2. Scope", 2 for "2.1 Scope".
+  /// The depth of a number before the text, 1 for a chapter and 2 for a section.
   private func numberedDepth(_ line: SourceLine) -> Int? {
     let head = line.bytes.prefix { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
     guard let first = head.first, first != UInt8(ascii: "."), head.count < line.bytes.count, head.count <= 8

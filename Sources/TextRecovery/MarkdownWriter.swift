@@ -75,9 +75,9 @@ package struct MarkdownWriter {
   private func lines(of table: Table) -> [String] {
     guard table.basis != .uncertain else {
       let comment =
-        "<!-- The columns are uncertain. In pipes:\n" + TableSuggestion.pipeTable(for: table) + "\n-->"
-      let safe = comment.split(separator: "\n").map { String($0) }
-      return safe + [""]
+        "<!-- The columns are uncertain. In pipes:\n" + Self.commented(TableSuggestion.pipeTable(for: table))
+        + "\n-->"
+      return comment.split(separator: "\n").map { String($0) } + [""]
         + table.raw.enumerated().map { index, line in
           MarkdownText.escapedLine(line) + (index + 1 < table.raw.count ? "\\" : "")
         }
@@ -94,6 +94,16 @@ package struct MarkdownWriter {
       }
     }
     return [row(table.header), "|" + marks.joined()] + table.rows.map(row)
+  }
+
+  /// A text that cannot end the comment in which it stands.
+  private static func commented(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == ">", result.last == "-" { result.append(" ") }
+      result.append(scalar)
+    }
+    return String(result)
   }
 
   /// Code between fences longer than any in it.

@@ -40,12 +40,21 @@ enum SettledTableFinder {
       return FoundTable(header: header, rows: marked, basis: .markup, confidence: 1)
     }
     let repaired = lines.map { SpacingRepair.repair($0).text }
-    guard let rows = FlatTable.rows(repaired, columns: header.count, model: TableModel.learned) else {
-      return nil
-    }
+    guard let rows = rows(repaired, columns: header.count) else { return nil }
     return FoundTable(
       header: header, rows: zip(lines, rows).map { FlatTableFinder.asWritten($1, in: $0) }, basis: .markup,
       confidence: 1)
+  }
+
+  /// The rows' cells, so many rows at a time that the work stays linear.
+  private static func rows(_ lines: [String], columns: Int) -> [[String]]? {
+    var rows: [[String]] = []
+    for start in stride(from: 0, to: lines.count, by: 200) {
+      let part = Array(lines[start..<min(start + 200, lines.count)])
+      guard let cut = FlatTable.rows(part, columns: columns, model: TableModel.learned) else { return nil }
+      rows += cut
+    }
+    return rows
   }
 
   private static func cells(_ line: String) -> [String] {

@@ -38,6 +38,10 @@ import Testing
     #expect(try await project.render().files == first)
   }
 
+  @Test func `the reference of page models is that of the declarations`() throws {
+    Golden.expect(SiteTemplates.modelReference, "../../Documentation/PageModels.md")
+  }
+
   @Test func `the program carries every file of Templates/`() throws {
     let folder = try TemporaryFolder.contents(of: Self.root + "/Templates").filter { !$0.key.hasSuffix(".md") }
     let embedded = Dictionary(TemplateFolder.embedded.map { ($0.path, $0.source.text) }) { first, _ in first }
@@ -107,6 +111,7 @@ import Testing
       ---
       title: \(JSON.string(hostile).text)
       question: \(JSON.string(hostile).text)
+      summary: \(JSON.string(hostile).text)
       ---
       \(hostile) [x](javascript:alert(1)) ![y](data:text/html,x)
       ==> Content/d/a.txt <==
@@ -122,6 +127,64 @@ import Testing
       for word in ["<script>alert", "<img src=x", "javascript:alert(1)\"", "href=\"data:", "src=\"data:"] {
         #expect(!page.contains(word), "\(file.path) has \(word)")
       }
+    }
+  }
+
+  @Test func `an old address leads to the new one, and an article stands in further dossiers`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/actors.yml <==
+      actors:
+        - name: Ana Example
+          kind: person
+          formerly: [anna-example]
+      ==> Content/d/a.md <==
+      ---
+      title: Moved
+      aliases: [old, /elsewhere/older.html]
+      dossiers: [e]
+      actors: [Ana Example]
+      ---
+      Text.
+      ==> Content/e/b.md <==
+      Text.
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    #expect(try text("d/old.html", in: rendering).contains("href=\"a.html\""))
+    #expect(try text("elsewhere/older.html", in: rendering).contains("url=../d/a.html"))
+    #expect(try text("actors/anna-example.html", in: rendering).contains("href=\"ana-example.html\""))
+    #expect(try text("e/index.html", in: rendering).contains("href=\"../d/a.html\""))
+    #expect(try text("d/a.html", in: rendering).contains("href=\"../actors/ana-example.html\""))
+  }
+
+  @Test func `with the policy cited, only cited passages are in any byte of the site`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      text: cited
+      ==> Content/d/index.md <==
+      ---
+      title: D
+      summary: Short.
+      ---
+      They [agree](a.md "the first paragraph").
+      ==> Content/d/a.md <==
+      This is the first paragraph, which is cited.
+
+      Russia has a secretparagraph of 18 February 2026, with a list:
+
+      - secretitem of Russia
+
+      | secrethead | b |
+      |---|---|
+      | Russia | d |
+      """)
+    #expect(try text("d/a.html", in: rendering).contains("first paragraph"))
+    for file in try #require(rendering.files) {
+      #expect(!String(decoding: file.bytes, as: UTF8.self).contains("secret"), "\(file.path)")
     }
   }
 

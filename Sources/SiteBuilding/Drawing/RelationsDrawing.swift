@@ -1,7 +1,7 @@
 import Dossiers
 import Templating
 
-/// Actors on a circle, those named together joined by lines, in the units of a drawing 800 by 640.
+/// Actors on a circle, those named together joined by lines, in the units of a drawing 800 by 640; labels need 120 more on each side.
 ///
 /// The layout depends on the order of the actors alone, so that it is the same in every build. Angles come from a
 /// rotation applied step by step, with no function of the platform's mathematics library, whose last digits differ.
@@ -22,10 +22,14 @@ struct RelationsDrawing: Sendable {
         x: 400 + Int((pair.1.x * 230).rounded()), y: 320 + Int((pair.1.y * 250).rounded()), label: pair.0.name,
         weight: 3 + 6 * named[index].count / max(1, most))
     }
-    labels = zip(actors, places).map { actor, place in
-      let side = place.x > 0.15 ? "start" : place.x < -0.15 ? "end" : "middle"
+    labels = zip(actors, places).enumerated().map { index, pair in
+      let (actor, place) = pair
+      let side = place.x > 0.08 ? "start" : place.x < -0.08 ? "end" : "middle"
+      // Names at the top and the bottom stand above one another rather than side by side.
+      let step = place.x.magnitude < 0.45 ? (index.isMultiple(of: 2) ? 14.0 : 0) : 0
       return DrawnLabel(
-        x: 400 + Int((place.x * 248).rounded()), y: 325 + Int((place.y * 276).rounded()), text: actor.name, anchor: side)
+        x: 400 + Int((place.x * 248).rounded()),
+        y: 325 + Int((place.y * 272 + (place.y < 0 ? -step : step)).rounded()), text: actor.name, anchor: side)
     }
     var lines: [DrawnLine] = []
     for first in actors.indices {
@@ -68,7 +72,7 @@ struct RelationsDrawing: Sendable {
 extension RelationsDrawing: TemplateRecord {
   /// The fields of the drawing.
   static let record = RecordDeclaration<Self>(
-    "RelationsDrawing", "Actors on a circle, in the units of a drawing 800 by 640.",
+    "RelationsDrawing", "Actors on a circle, in the units of a drawing 800 by 640; labels need 120 more on each side.",
     [
       Field("points", "The actors; `weight` is a radius.") { $0.points },
       Field("labels", "Their names.") { $0.labels },

@@ -149,7 +149,7 @@ struct AppearanceView: Sendable {
       let sentence = Sentences.around(mention.range, in: block.text)
       guard seen.insert("\(mention.block):\(sentence.lowerBound)").inserted else { return nil }
       return PassageView(
-        block.text, range: mention.range, number: String(mention.block.dropFirst()),
+        block, range: mention.range,
         url: Route.article(article.slug, in: appearance.dossier).relative(from: route, anchor: mention.block))
     }
   }

@@ -23,8 +23,8 @@ struct RelationsPage: Sendable {
     articles = listed.map { context.link($0, in: dossier.id, from: route) }
     let actors = Self.actors(of: dossier, context: context)
     rows = actors.map { RelationRow($0, articles: listed, dossier: dossier.id, from: route, context: context) }
-    pairs = RelationPair.all(among: actors, in: dossier.id, from: route, context: context)
-    drawing = RelationsDrawing(actors.filter { $0.kind != .place }.prefix(24).map { $0 }, in: dossier.id)
+    pairs = RelationPair.all(among: actors.filter { $0.kind != .place }, in: dossier.id, from: route, context: context)
+    drawing = RelationsDrawing(actors.filter { $0.kind != .place }.prefix(20).map { $0 }, in: dossier.id)
   }
 
   private static func actors(of dossier: Dossier, context: SiteContext) -> [ActorProfile] {

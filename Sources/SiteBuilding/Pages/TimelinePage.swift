@@ -73,8 +73,7 @@ struct TimelineEntry: Sendable {
         entries.append(
           TimelineEntry(
             date: date, isRelative: expression.kind == .relative, surface: expression.surface,
-            passage: PassageView(
-              block.text, range: expression.range, number: String(expression.block.dropFirst()), url: link.url),
+            passage: PassageView(block, range: expression.range, url: link.url),
             article: link))
       }
     }

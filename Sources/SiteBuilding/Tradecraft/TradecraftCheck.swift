@@ -110,7 +110,8 @@ private struct JudgmentCheck {
   let scale: LikelihoodScale
 
   var diagnostics: [Diagnostic] {
-    let text = judgment.text.blocks.map(\.text).joined(separator: "\n").lowercased()
+    let written = judgment.text.blocks.map(\.text).joined(separator: "\n")
+    let text = written.lowercased()
     var found: [Diagnostic] = []
     let words = LikelihoodWords(text)
     if let foreign = words.all.first(where: { scale.term($0) == nil }) {
@@ -144,7 +145,7 @@ private struct JudgmentCheck {
           "uncited-judgment", "the judgment cites nothing",
           "Link its words to an article, with the words of the article as the link's title."))
     }
-    if let hedge = Self.hedges.first(where: { LikelihoodWords.contains($0, in: text) }) {
+    if let hedge = Self.hedges.first(where: { LikelihoodWords.contains($0, in: written) }) {
       found.append(
         .warning(
           "hedge", "“\(hedge)” says that something is possible, not how likely it is",
@@ -163,6 +164,7 @@ private struct JudgmentCheck {
     }
   }
 
+  /// Looked for in the author's own case, since May is a month.
   private static let hedges = [
     "may", "might", "could", "cannot rule out", "can't rule out", "cannot be ruled out", "possibly", "perhaps",
     "conceivably", "we believe",

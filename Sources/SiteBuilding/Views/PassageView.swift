@@ -15,15 +15,29 @@ struct PassageView: Sendable {
   /// The number of the paragraph.
   var number: String
 
-  /// The sentence of a block's text in which a range lies.
-  init(_ text: String, range: Range<Int>, number: String, url: TemplateURL) {
-    let sentence = Sentences.around(range, in: text)
-    let bytes = Array(text.utf8)
-    before = String(decoding: bytes[min(sentence.lowerBound, range.lowerBound)..<range.lowerBound], as: UTF8.self)
-    surface = String(decoding: bytes[range], as: UTF8.self)
-    after = String(decoding: bytes[range.upperBound..<max(sentence.upperBound, range.upperBound)], as: UTF8.self)
+  /// The sentence of a block in which a range lies; of a table, the row.
+  init(_ block: Block, range: Range<Int>, url: TemplateURL) {
+    var passage = Sentences.around(range, in: block.text)
+    if case .table(let table) = block.content { passage = Self.row(of: table, around: range) ?? passage }
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: Array(block.text.utf8)[range], as: UTF8.self).replacing("\n", with: " · ")
+    }
+    before = text(min(passage.lowerBound, range.lowerBound)..<range.lowerBound)
+    surface = text(range)
+    after = text(range.upperBound..<max(passage.upperBound, range.upperBound))
+    number = String(block.id.dropFirst())
     self.url = url
-    self.number = number
+  }
+
+  /// The bytes of a table's text, whose cells are joined by line feeds, that are one row.
+  private static func row(of table: Table, around range: Range<Int>) -> Range<Int>? {
+    var start = 0
+    for row in [table.header] + table.rows {
+      let end = start + row.reduce(0) { $0 + $1.text.utf8.count + 1 } - 1
+      if range.lowerBound >= start, range.upperBound <= end { return start..<end }
+      start = end + 1
+    }
+    return nil
   }
 }
 

@@ -75,6 +75,11 @@ package struct ProfileLayout {
   /// The number of values altogether.
   package let size: Int
 
+  /// Where an attribute's values stand.
+  package func range(of attribute: Int) -> Range<Int> {
+    starts[attribute]..<(attribute + 1 < starts.count ? starts[attribute + 1] : size)
+  }
+
   /// Lays out profiles for a table with so many values of its own.
   package init(openValues: Int) {
     var starts: [Int] = []
@@ -97,5 +102,42 @@ extension ColumnProfile {
       counts[layout.starts[attribute] + Int(lattice.attributes[offset + attribute])] += 1
     }
     total += 1
+  }
+}
+
+/// What one row adds to a column's profile: few values, so that taking it away and adding it again is quick.
+struct ProfileShare {
+  private var counts: [(index: Int, weight: Float)] = []
+  private var transitions: [(index: Int, weight: Float)] = []
+  private var total: Float = 0
+
+  /// Counts a cell.
+  mutating func add(_ lattice: TableLattice, _ start: Int, _ end: Int, weight: Float, layout: ProfileLayout) {
+    let offset = lattice.offset(start, end)
+    for attribute in 0..<TableLattice.Attribute.count {
+      counts.append((layout.starts[attribute] + Int(lattice.attributes[offset + attribute]), weight))
+    }
+    let last = lattice.stops[end] - 1
+    for word in lattice.stops[start]...last {
+      let next = word < last ? lattice.tokens[word + 1] : nil
+      transitions.append((ColumnProfile.transition(from: lattice.tokens[word], to: next), weight))
+    }
+    total += weight
+  }
+
+  /// Adds this to a profile, or takes it away with a sign of -1.
+  func apply(to profile: inout ColumnProfile, sign: Float) {
+    profile.apply(counts: counts, transitions: transitions, total: total, sign: sign)
+  }
+}
+
+extension ColumnProfile {
+  fileprivate mutating func apply(
+    counts changes: [(index: Int, weight: Float)], transitions steps: [(index: Int, weight: Float)],
+    total: Float, sign: Float
+  ) {
+    for change in changes { counts[change.index] = max(0, counts[change.index] + sign * change.weight) }
+    for step in steps { transitions[step.index] = max(0, transitions[step.index] + sign * step.weight) }
+    self.total = max(0, self.total + sign * total)
   }
 }

@@ -10,7 +10,7 @@ package struct FlatTable: Sendable {
   package var confidence: Double
 
   /// The confidence from which a recovered table is published.
-  package static let publishedConfidence = 0.8
+  package static let publishedConfidence = 0.9
 
   /// Cuts lines, the first of which is the header; nothing when no number of columns is possible.
   package static func split(_ lines: [String], model: TableModel) -> FlatTable? {
@@ -33,7 +33,9 @@ package struct FlatTable: Sendable {
   /// Cuts rows whose number of columns is known; nothing when a row has fewer words.
   static func rows(_ lines: [String], columns: Int, model: TableModel) -> [[String]]? {
     let hints = model.hintNumbers
-    let splitter = TableSplitter(rows: lines.map { TableToken.tokens(of: $0, hints: hints) }, model: model)
+    let tokens = lines.map { TableToken.tokens(of: $0, hints: hints) }
+    guard tokens.allSatisfy({ $0.count <= TableLattice.longestLine }) else { return nil }
+    let splitter = TableSplitter(rows: tokens, model: model)
     guard splitter.allows(columns: columns) else { return nil }
     return zip(splitter.rows, splitter.solve(columns: columns).cuts).map(cells)
   }
@@ -50,7 +52,7 @@ package struct FlatTable: Sendable {
   package static func candidates(_ splitter: TableSplitter, _ header: HeaderSplitter) -> [Candidate] {
     ColumnCount.choices.filter { splitter.allows(columns: $0) && header.lattice.stops.count > $0 }.flatMap {
       columns in
-      let solutions = splitter.solutions(columns: columns).prefix(2)
+      let solutions = splitter.solutions(columns: columns).prefix(3)
       return solutions.map { candidate($0, behind: solutions[0].total - $0.total, splitter, header) }
     }
   }
@@ -78,7 +80,8 @@ package struct FlatTable: Sendable {
       1, chance, best.features[14], best.solution.rowChances.reduce(0, +),
       best.solution.rowChances.min() ?? 0,
       best.features[9], best.features[1], best.features[5], Logarithm.of(rows), Double(best.solution.columns),
-      best.features[7], best.features[2], best.score - same, best.features[8], best.features[12],
+      best.features[7], best.features[2], best.score - same, best.features[16], min(0, best.features[6] - 2),
+      best.features[16] > 0 ? best.features[14] : 0, best.features[8], best.features[12],
     ]
   }
 

@@ -5,11 +5,20 @@ package struct HeaderSplitter {
   /// The log-odds of a border at each stop.
   package let odds: [Float]
   private let base: [Float]
+  private static let unfinished: Set<String> = [
+    "the", "of", "and", "or", "my", "our", "their",
+  ]
   private let model: TableModel
 
   /// Measures a header.
   package init(_ tokens: [TableToken], model: TableModel) {
     self.model = model
+    // In a heading function words have capitals, and no column ends with one all the same, save "written by".
+    var tokens = tokens
+    for index in tokens.indices where Self.unfinished.contains(tokens[index].lowered) {
+      tokens[index].endsCell = false
+    }
+    for index in tokens.indices where tokens[index].lowered == "by" { tokens[index].endsCell = true }
     lattice = TableLattice.lattices(of: [tokens]).lattices[0]
     base = TableSplitter.base(lattice, weights: model.header, repetitions: nil)
     odds = TableSplitter.odds(lattice, weights: model.headerBorder, repetitions: nil)

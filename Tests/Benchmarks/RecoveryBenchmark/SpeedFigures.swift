@@ -41,6 +41,8 @@ struct SpeedFigures {
     text += time("colons", String(repeating: "a list follows:\n", count: 300_000))
     text += time("only colons", String(repeating: ":", count: 5_000_000))
     text += time("bullets", String(repeating: "• item of a list\n", count: 300_000))
+    text += time("furniture", String(repeating: "Read more\n", count: 300_000))
+    text += time("settled table", "columns: A | B\n" + String(repeating: "North Quay 12\n", count: 20_000))
     text += time("pipes", String(repeating: "| a | b |\n", count: 300_000))
     text += time("only pipes", String(repeating: "|", count: 5_000_000))
     text += time("stars", String(repeating: "*a ", count: 1_000_000))

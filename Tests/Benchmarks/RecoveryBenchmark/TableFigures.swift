@@ -11,7 +11,7 @@ struct TableFigures {
 
   let text: String
 
-  init(folder: URL) throws {
+  init(folder: URL, verbose: Bool = false) throws {
     let tables = try JSONDecoder().decode(
       [Known].self, from: Data(contentsOf: folder.appending(path: "tables-dev.json")))
     var columns = 0
@@ -28,6 +28,13 @@ struct TableFigures {
       let isRight = found.header == table.header && found.rows == table.rows
       if isRight { exact += 1 }
       judged.append((found.confidence, isRight))
+      if verbose, !isRight, found.confidence >= published {
+        print("WRONG at \(found.confidence)")
+        for (mine, known) in zip([found.header] + found.rows, [table.header] + table.rows) where mine != known
+        {
+          print("   ", mine.joined(separator: " | "), "\n   =", known.joined(separator: " | "))
+        }
+      }
     }
     let shown = judged.filter { $0.confidence >= published }
     func share(_ part: Int, _ whole: Int) -> String {

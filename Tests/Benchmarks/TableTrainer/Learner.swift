@@ -5,9 +5,11 @@ import TextRecovery
 struct Learner {
   private(set) var model: TableModel
   private let tables: [KnownTable]
-  var epochs = 8
-  var rowRate: Float = 0.02
-  var rowPull: Float = 0.02
+  private let epochs = 14
+  private let rate: Float = 0.05
+  private let pull: Float = 0.05
+  /// How far the weights that rows have alone may still move once the other rows are seen.
+  private let release: Float = 0.3
 
   init(_ tables: [KnownTable]) {
     self.tables = tables
@@ -70,70 +72,11 @@ struct Learner {
     }
   }
 
+  /// Learns all weights but those of the choice and the confidence.
   mutating func learn() {
     learnBorders()
     learnRows()
-    learnTables()
     learnHeaders()
-  }
-
-  var tableEpochs = 0
-  var tableRate: Float = 0.02
-
-  // MARK: Whole tables
-
-  /// Learns from the tables that the search cuts wrongly: the known cutting must score higher (Collins, 2002).
-  private mutating func learnTables() {
-    var sum = model.row.map { Double($0) }
-    var steps = 1.0
-    let start = model.row
-    var order = Array(tables.indices)
-    var numbers = SeededNumbers(seed: 17)
-    for epoch in 0..<tableEpochs {
-      order.shuffle(using: &numbers)
-      var wrong = 0
-      for table in order {
-        guard let example = Example(tables[table], model: model),
-          example.splitter.allows(columns: example.columns)
-        else { continue }
-        let gold = example.cuts.compactMap { $0 }
-        guard gold.count == example.cuts.count else { continue }
-        let found = example.splitter.solve(columns: example.columns).cuts
-        if found != gold {
-          wrong += 1
-          var gradient = model.row.map { _ in Float(0) }
-          addFeatures(of: gold, example, weight: 1, to: &gradient)
-          addFeatures(of: found, example, weight: -1, to: &gradient)
-          let rate = tableRate / Float(gold.count)
-          for index in gradient.indices {
-            let scale: Float = index < TableModel.profileStart ? 1 : 0.05
-            model.row[index] += rate * scale * gradient[index] - 0.0005 * (model.row[index] - start[index])
-          }
-        }
-        for index in sum.indices { sum[index] += Double(model.row[index]) }
-        steps += 1
-      }
-      log("epoch \(epoch): \(wrong) wrong")
-    }
-    for index in sum.indices { model.row[index] = Float(sum[index] / steps) }
-  }
-
-  private func addFeatures(of cuts: [[Int]], _ example: Example, weight: Float, to gradient: inout [Float]) {
-    let splitter = example.splitter
-    let own = cuts.indices.map { splitter.profiles(cuts[$0], row: $0) }
-    var all = Array(repeating: ColumnProfile(layout: splitter.layout), count: example.columns)
-    for row in own { for column in row.indices { all[column].add(row[column]) } }
-    for row in cuts.indices {
-      for column in 0..<example.columns {
-        var others = all[column]
-        others.subtract(own[row][column])
-        let ratios = splitter.logRatios(others)
-        add(
-          weight, splitter.rows[row], cuts[row][column], cuts[row][column + 1], ratios,
-          splitter.flow(others, row: row),
-          TableSplitter.size(of: others.total), example, to: &gradient)
-      }
-    }
   }
 
   // MARK: Borders by themselves
@@ -191,7 +134,7 @@ struct Learner {
 
   private mutating func learnRows() {
     for index in 0..<BorderFeatures.count { model.row[index] = 0.5 * model.border[index] }
-    var adam = Descent(model.row, rate: rowRate, pull: rowPull, dense: TableModel.profileStart)
+    var adam = Descent(model.row, rate: rate, pull: pull, dense: TableModel.profileStart)
     var order = Array(tables.indices)
     var numbers = SeededNumbers(seed: 5)
     for epoch in 0..<epochs {
@@ -208,7 +151,6 @@ struct Learner {
       }
     }
   }
-  var release: Float = 0.3
 
   /// Adds a table's gradient: each row's known cutting against all its cuttings, given the other rows.
   private func addGradient(
@@ -281,7 +223,7 @@ struct Learner {
 
   private mutating func learnHeaders() {
     for index in 0..<BorderFeatures.count { model.header[index] = 0.5 * model.headerBorder[index] }
-    var adam = Descent(model.header, rate: rowRate, pull: rowPull, dense: model.header.count)
+    var adam = Descent(model.header, rate: rate, pull: pull, dense: model.header.count)
     var order = Array(tables.indices)
     var numbers = SeededNumbers(seed: 3)
     for epoch in 0..<epochs {

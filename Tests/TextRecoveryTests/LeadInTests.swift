@@ -1,0 +1,46 @@
+import Diagnostics
+import Markup
+import Testing
+import TextRecovery
+
+@Suite struct LeadInTests {
+  static func leadIns(_ text: String) -> [String] {
+    let source = SourceFile(path: "x.txt", text: "A title\n\n" + text)
+    return TextRecovery.recover(source, fromLine: 1).document.blocks.compactMap { block in
+      block.leadIn.map {
+        "\($0.announces.rawValue) \($0.resolved ?? "missing") \($0.announcedCount.map(String.init) ?? "-")"
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("The town has plans. Among them are the following three:\n\n- one\n- two\n- three\n", ["list p2 3"]),
+    ("The table below compares them:\n\na\tb\nc\td\n", ["table p2 -"]),
+    (
+      "The plans include:\n\nNobody wrote them down, and the meeting went on until midnight.\n",
+      ["list missing -"]
+    ),
+    ("The chart below shows this:\n", ["table missing -"]),
+    ("The mayor said:\n\nWe will build it, whatever it costs, and we will build it soon.\n", []),
+    ("The mayor put it like this:\n\n\"We will build it, whatever it costs, and soon.\"\n", []),
+  ])
+  func `a sentence that announces something is tied to it or is a gap`(text: String, leadIns: [String]) {
+    #expect(Self.leadIns(text) == leadIns)
+  }
+}
+
+@Suite struct RecoveryHintsTests {
+  @Test func `front matter settles what lines are`() {
+    let source = SourceFile(
+      path: "x.txt", text: "Harbour plans\n\nNotes\n\nBuild the pier\nDig the basin\n\nStray words here\n")
+    let hints = RecoveryHints(
+      title: "Harbour plans",
+      lineKinds: [
+        "Build the pier": .item, "Dig the basin": .item, "Notes": .heading, "Stray words here": .omit,
+      ])
+    let document = TextRecovery.recover(source, fromLine: 1, hints: hints).document
+    #expect(document.title?.text == "Harbour plans")
+    #expect(document.blocks.map(\.text) == ["Notes", "Build the pier\nDig the basin"])
+    #expect(document.omissions.map(\.text) == ["Stray words here"])
+  }
+}
