@@ -119,6 +119,19 @@ import Testing
     #expect(String(decoding: map.bytes, as: UTF8.self).contains("<loc>https://example.org/d/%D9%86%D8%A7%D9%85.html</loc>"))
   }
 
+  // MARK: The heads of pages
+
+  @Test func `a page's head says what it shows to reference managers, previews and crawlers`() async throws {
+    let file = try #require(CaseFile.all(in: "Exports", ending: "site.txt").first)
+    let files = try #require(try await render(file.text).files)
+    let heads = try ["fish/quota.html", "fish/index.html", "actors/ilse-morgenrot.html"].map { path in
+      let page = String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
+      let lines = page.split(separator: "\n").prefix { $0 != "</head>" }.filter { !$0.contains("stylesheet") }
+      return "==> \(path) <==\n" + lines.joined(separator: "\n") + "\n"
+    }
+    Golden.expect(heads.joined(separator: "\n"), "Exports/heads.golden")
+  }
+
   // MARK: The schema
 
   @Test func `dossier.json has the members that its schema requires, and no others`() async throws {
