@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(
       name: "SiteBuildingTests",
       dependencies: ["Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding", "Templating", "TestSupport"],
-      exclude: ["errors"]),
+      exclude: ["Exports", "errors"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

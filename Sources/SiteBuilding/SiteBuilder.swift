@@ -24,9 +24,12 @@ package struct SiteBuilder: Sendable {
     let context = SiteContext(library, stylesheet: stylesheet)
     let pages = self.pages(context)
     let assets = try self.assets
+    let exports = Exports(context, pages: pages.map(\.route))
     let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
+      + exports.files
     return SitePlan(files) {
       Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
+        + exports.diagnostics
     }
   }
 

@@ -91,7 +91,14 @@ struct SiteContext: Sendable {
       canonical: settings.baseURL.map { route.absolute(under: $0) }, siteTitle: settings.title,
       siteDescription: settings.description, author: settings.author, home: Route.home.relative(from: route),
       stylesheet: stylesheet.relative(from: route), navigation: navigation(from: route),
-      trail: trail(to: route, dossier: dossier), sections: dossier.map { sections(of: $0, from: route) } ?? [])
+      trail: trail(to: route, dossier: dossier), sections: dossier.map { sections(of: $0, from: route) } ?? [],
+      feeds: feeds(from: route, dossier: dossier))
+  }
+
+  private func feeds(from route: Route, dossier: Dossier?) -> [NavigationItem] {
+    guard library.dossiers.contains(where: hasFeed) else { return [] }
+    let own = dossier.flatMap { hasFeed($0) ? NavigationItem($0.title, Route.dossierFeed($0.id).relative(from: route)) : nil }
+    return [NavigationItem(library.settings.title, Route.feed.relative(from: route))] + [own].compactMap { $0 }
   }
 
   private func navigation(from route: Route) -> [NavigationItem] {

@@ -44,6 +44,7 @@ struct ActorPage: Sendable {
   init(_ actor: ActorProfile, context: SiteContext) {
     let route = Route.actor(actor.id)
     page = context.frame(actor.name, kind: "actor", route: route)
+    page.head = .actor(actor, context: context)
     name = actor.name
     kind = actor.kind.rawValue
     originalName = actor.known?.originalScript

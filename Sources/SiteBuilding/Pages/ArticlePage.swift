@@ -41,6 +41,7 @@ struct ArticlePage: Sendable {
     page = context.frame(
       article.title, kind: "article", route: route, description: frontMatter.summary, language: article.language,
       dossier: dossier)
+    page.head = .article(article, in: dossier.id, context: context)
     title = article.title
     direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
     date = article.date

@@ -34,6 +34,7 @@ struct DossierPage: Sendable {
     let writer = HTMLWriter(resolve: links.resolve)
     page = context.frame(
       dossier.title, kind: "dossier", route: route, description: dossier.summary ?? dossier.question, dossier: dossier)
+    page.head = .dossier(dossier, context: context)
     title = dossier.title
     question = dossier.question
     asOf = dossier.asOf

@@ -28,6 +28,10 @@ struct PageFrame: Sendable {
   var trail: [NavigationItem]
   /// The other pages of the dossier that this page belongs to.
   var sections: [NavigationItem]
+  /// The feeds that follow the site, and the dossier that this page belongs to.
+  var feeds: [NavigationItem]
+  /// What the page tells programs.
+  var head = HeadMetadata()
 }
 
 extension PageFrame: TemplateRecord {
@@ -48,6 +52,8 @@ extension PageFrame: TemplateRecord {
       Field("navigation", "The site's main parts.") { $0.navigation },
       Field("trail", "The pages above this one, the home page first.") { $0.trail },
       Field("sections", "The pages of the dossier that this page belongs to.") { $0.sections },
+      Field("feeds", "The feeds of the site and of the page's dossier; needs `base_url`.") { $0.feeds },
+      Field("head", "What the page tells programs.") { $0.head },
     ])
 }
 

@@ -11,6 +11,7 @@ package struct RecordShape: Sendable {
     package let documentation: String
     /// The field's type.
     package let type: TemplateType
+    /// How it is read.
     package let read: Reader
 
     /// Makes a field.

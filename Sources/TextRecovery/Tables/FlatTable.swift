@@ -42,9 +42,13 @@ package struct FlatTable: Sendable {
 
   /// A solution with its header.
   package struct Candidate {
+    /// The cutting of the rows.
     package var solution: TableSplitter.Solution
+    /// The stops at which the header's cells begin, and the end.
     package var headerCuts: [Int]
+    /// What the ranker weighs.
     package var features: [Double]
+    /// What the ranker makes of it.
     package var score: Double
   }
 
@@ -70,6 +74,8 @@ package struct FlatTable: Sendable {
     return Candidate(solution: solution, headerCuts: best.cuts, features: features, score: score)
   }
 
+  /// What speaks for a candidate's being right, as `TableConfidence` weighs it: how far ahead it is of the others, how sure
+  /// its cuts are, how alike its columns' cells.
   package static func evidence(_ best: Candidate, among candidates: [Candidate]) -> [Double] {
     let total = candidates.map(\.score).reduce(-1e9, Logarithm.sum)
     let same = candidates.filter { $0.solution.columns == best.solution.columns }.map(\.score).reduce(
@@ -85,6 +91,7 @@ package struct FlatTable: Sendable {
     ]
   }
 
+  /// The texts between the cuts of a row.
   package static func cells(_ lattice: TableLattice, _ cuts: [Int]) -> [String] {
     zip(cuts, cuts.dropFirst()).map { start, end in
       lattice.tokens[lattice.stops[start]..<lattice.stops[end]].map(\.text).joined(separator: " ")

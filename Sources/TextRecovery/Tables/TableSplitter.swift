@@ -11,8 +11,9 @@ package struct TableSplitter {
     package var cuts: [[Int]]
     /// The columns' profiles, all rows counted.
     package var profiles: [ColumnProfile]
-    /// For each row the score of its cutting, and the logarithm of its chance among all cuttings.
+    /// For each row the score of its cutting.
     package var rowScores: [Double]
+    /// For each row the logarithm of its cutting's chance among all cuttings.
     package var rowChances: [Double]
     /// For each column the mean score of its cells against the other rows' cells.
     package var coherence: [Double]
@@ -21,8 +22,11 @@ package struct TableSplitter {
     package var total: Double { rowScores.reduce(0, +) }
   }
 
+  /// The weights.
   package let model: TableModel
+  /// The rows with the stops at which they can be cut.
   package let rows: [TableLattice]
+  /// Where the counts of a profile stand.
   package let layout: ProfileLayout
   let shares: [Float]
   let logShares: [Float]

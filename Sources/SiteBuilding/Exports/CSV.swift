@@ -1,0 +1,47 @@
+/// A table as comma-separated values (RFC 4180), such that a spreadsheet opens it without harm.
+///
+/// It begins with a byte-order mark, without which Excel reads UTF-8 as the machine's old code page; pandas, R's
+/// readr and LibreOffice skip it. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+struct CSV: Sendable {
+  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Begins with the column headings.
+  init(header: [String]) {
+    append(header)
+  }
+
+  /// Appends a row.
+  mutating func append(_ cells: [String]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(Self.harmless(cell))
+    }
+    bytes.append(contentsOf: "\r\n".utf8)
+  }
+
+  /// A cell that no spreadsheet runs: what begins with `=`, `+`, `-`, `@`, a tab or a line's end, or one of the
+  /// signs' full-width forms, is marked as text (OWASP, "CSV Injection").
+  static func harmless(_ cell: String) -> String {
+    guard let first = cell.unicodeScalars.first else { return cell }
+    switch first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return "'" + cell
+    default: return cell
+    }
+  }
+
+  private mutating func write(_ cell: String) {
+    let needsQuotes = cell.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ";") || byte < 0x20
+    }
+    guard needsQuotes || cell.hasPrefix(" ") || cell.hasSuffix(" ") else {
+      bytes.append(contentsOf: cell.utf8)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

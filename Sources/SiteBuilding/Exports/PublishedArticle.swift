@@ -1,0 +1,76 @@
+import ActorRecognition
+import Dossiers
+import Markup
+
+/// An article as exports give it away: what is known about it, and of its text what may be published.
+struct PublishedArticle: Sendable {
+  let article: Article
+  /// The id of the dossier in which its page stands.
+  let dossier: String
+  /// Its page.
+  let route: Route
+  /// Who published it, as far as that is known.
+  let publisher: String?
+  /// The publisher as the analyst describes it.
+  let description: Publisher?
+  /// Who wrote it.
+  let authors: [String]
+  /// The blocks that may be published.
+  let blocks: [Block]
+
+  init(_ article: Article, in dossier: String, context: SiteContext) {
+    self.article = article
+    self.dossier = dossier
+    route = .article(article.slug, in: dossier)
+    description = context.library.publisher(of: article)
+    publisher = description?.name ?? article.frontMatter.publisher ?? article.siteName
+    authors =
+      article.frontMatter.authors.isEmpty ? [article.document.byline].compactMap { $0 } : article.frontMatter.authors
+    blocks = article.document.blocks.filter { context.publishes($0.id, of: article) }
+  }
+
+  /// The name by which exports know it on the whole site.
+  var id: String { dossier + "/" + article.slug }
+
+  /// Whether some of its text is not published.
+  var isExcerpt: Bool { blocks.count < article.document.blocks.count }
+
+  /// The first day that its date covers, for sorting.
+  var day: Int { article.date?.dayNumber ?? .min }
+
+  /// What it says in short: its front matter's summary, else its first sentences where all of it is published.
+  var summary: String? {
+    if let summary = article.frontMatter.summary { return summary }
+    guard !isExcerpt, let lead = blocks.first(where: { $0.content.typeName == "paragraph" }) else { return nil }
+    return Self.beginning(of: lead.text)
+  }
+
+  /// The mentions of an actor that may be shown; nothing when there is none of those that it has.
+  func appearance(of actor: RecognizedActor) -> Edition.Appearance? {
+    guard isExcerpt else { return Edition.Appearance(article: self, found: actor) }
+    let shown = Set(blocks.map(\.id)).union(["title"])
+    var found = actor
+    found.mentions.removeAll { !shown.contains($0.block) }
+    found.roles.removeAll { !shown.contains($0.block) }
+    return found.mentions.isEmpty && !actor.mentions.isEmpty ? nil : Edition.Appearance(article: self, found: found)
+  }
+
+  /// What an extract is about, when the passage that says so may be shown too.
+  func caption(of extract: Extract) -> String? {
+    guard isExcerpt, let caption = extract.caption else { return extract.caption }
+    return blocks.contains { $0.text.contains(caption) } ? caption : nil
+  }
+
+  private static let summaryLength = 300
+
+  /// Whole sentences as far as they fit, at least one, which is cut when it is far too long.
+  private static func beginning(of text: String) -> String {
+    let bytes = Array(text.utf8)
+    var end = 0
+    for sentence in Sentences.ranges(in: text) where end == 0 || sentence.upperBound <= summaryLength {
+      end = sentence.upperBound
+    }
+    let beginning = String(decoding: bytes[..<end], as: UTF8.self)
+    return end <= 2 * summaryLength ? beginning : String(beginning.prefix(summaryLength)) + "…"
+  }
+}
