@@ -176,16 +176,22 @@
   part("compare").addEventListener("click", () => part("original").hidden ? showOriginal() : setOriginal(false));
   // MARK: Changes
 
+  // Where the reader was before the page was loaded again; until the page is laid out it may be too short to go there.
+  const kept = JSON.parse(sessionStorage.getItem("preview-scroll") || "null");
+  let isRestored = !kept || kept.page !== location.pathname;
+
   function reload() {
-    sessionStorage.setItem("preview-scroll", JSON.stringify({ page: location.pathname, y: scrollY }));
+    if (isRestored) sessionStorage.setItem("preview-scroll", JSON.stringify({ page: location.pathname, y: scrollY }));
+    history.scrollRestoration = "manual";
     events.close();
     location.reload();
   }
 
   function restoreScroll() {
-    const kept = JSON.parse(sessionStorage.getItem("preview-scroll") || "null");
+    if (!isRestored) scrollTo({ top: kept.y, behavior: "instant" });
+    isRestored = true;
+    history.scrollRestoration = "auto";
     sessionStorage.removeItem("preview-scroll");
-    if (kept && kept.page === location.pathname) scrollTo(scrollX, kept.y);
   }
 
   function swapStyle({ from, to, tag: next }) {
