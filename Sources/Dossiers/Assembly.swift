@@ -110,9 +110,10 @@ struct Assembly {
 
   private static let ownPages = [
     "index.html", "404.html", "search.html", "feed.xml", "sitemap.xml", "robots.txt", "actors/index.html",
+    "actors.ftm.jsonl",
   ]
   private static let ownDossierPages = [
     "index.html", "timeline.html", "relations.html", "tables.html", "key-lists.html", "sources.html", "gaps.html",
-    "pack.html", "feed.xml", "dossier.json",
+    "pack.html", "feed.xml", "dossier.json", "mentions.csv", "key-lists.csv", "sources.bib", "sources.ris",
   ]
 }

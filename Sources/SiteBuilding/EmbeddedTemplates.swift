@@ -6,6 +6,7 @@ import Diagnostics
 enum EmbeddedTemplates {
   /// The path below `Templates/` and the bytes of each file.
   static let files: [(path: String, bytes: [UInt8])] = [
+    ("assets/search.js", PackageResources.search_js),
     ("assets/site.css", PackageResources.site_css),
     ("layouts/base.html", PackageResources.base_html),
     ("pages/actor.html", PackageResources.actor_html),
@@ -28,6 +29,7 @@ enum EmbeddedTemplates {
     ("pages/pack.html", PackageResources.pack_html),
     ("pages/redirect.html", PackageResources.redirect_html),
     ("pages/relations.html", PackageResources.relations_html),
+    ("pages/search.html", PackageResources.search_html),
     ("pages/sources.html", PackageResources.sources_html),
     ("pages/timeline.html", PackageResources.timeline_html),
     ("partials/judgments.html", PackageResources.judgments_html),

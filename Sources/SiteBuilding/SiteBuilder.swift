@@ -22,11 +22,17 @@ package struct SiteBuilder: Sendable {
     let styles = fingerprintedAssets
     let stylesheet = styles.first { $0.source.hasSuffix("assets/site.css") }?.route ?? Route("assets/site.css")
     let context = SiteContext(library, stylesheet: stylesheet)
-    let pages = self.pages(context)
+    let search = SearchFiles(context)
+    let script = styles.first { $0.source.hasSuffix("assets/search.js") }?.route ?? Route("assets/search.js")
+    let pages = self.pages(context) + [
+      PlannedFile(.search) {
+        render(templates.search, SearchPage(script: script, index: search.start, context: context))
+      }
+    ]
     let assets = try self.assets
     let exports = Exports(context, pages: pages.map(\.route))
     let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
-      + exports.files
+      + exports.files + search.files
     return SitePlan(files) {
       Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
         + exports.diagnostics
@@ -133,12 +139,12 @@ package struct SiteBuilder: Sendable {
     }
   }
 
-  /// The style sheets and other assets of the templates; a style sheet's name carries a part of its hash, so that
-  /// no browser shows a new page with an old style.
+  /// The style sheets and other assets of the templates; the name of a style sheet or script carries a part of its
+  /// hash, so that no browser shows a new page with an old style.
   private var fingerprintedAssets: [(route: Route, bytes: [UInt8], source: String)] {
     folder.assets.map { file in
       let bytes = file.source.bytes
-      guard file.path.hasSuffix(".css"), let dot = file.path.lastIndex(of: ".") else {
+      guard file.path.hasSuffix(".css") || file.path.hasSuffix(".js"), let dot = file.path.lastIndex(of: ".") else {
         return (Route(file.path), bytes, file.source.path)
       }
       let name = file.path[..<dot] + "-" + SHA256.hexadecimal(bytes).prefix(10) + file.path[dot...]

@@ -106,7 +106,7 @@ struct SiteContext: Sendable {
       NavigationItem(title, target.relative(from: route), isCurrent: target == route)
     }
     return library.dossiers.map { item($0.title, .dossier($0.id)) } + [item("Actors", .actors)]
-      + library.pages.map { item($0.title, .page($0.slug)) }
+      + library.pages.map { item($0.title, .page($0.slug)) } + [item("Search", .search)]
   }
 
   private func trail(to route: Route, dossier: Dossier?) -> [NavigationItem] {

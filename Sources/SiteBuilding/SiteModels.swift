@@ -15,6 +15,7 @@ extension SiteTemplates {
       .init(GapsPage.self, template: "pages/gaps-page.html"),
       .init(PackPage.self, template: "pages/pack.html"),
       .init(RedirectPage.self, template: "pages/redirect.html"),
+      .init(SearchPage.self, template: "pages/search.html"),
     ]).markdown
   }
 }

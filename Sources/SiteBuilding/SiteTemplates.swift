@@ -18,6 +18,7 @@ package struct SiteTemplates: Sendable {
   let gaps: CheckedTemplate<GapsPage>
   let pack: CheckedTemplate<PackPage>
   let redirect: CheckedTemplate<RedirectPage>
+  let search: CheckedTemplate<SearchPage>
 
   /// Checks every template of a folder; with any mistake there are none.
   package static func check(_ folder: TemplateFolder) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
@@ -38,14 +39,15 @@ package struct SiteTemplates: Sendable {
     let gaps = checker.bind("pages/gaps-page.html", to: GapsPage.self)
     let pack = checker.bind("pages/pack.html", to: PackPage.self)
     let redirect = checker.bind("pages/redirect.html", to: RedirectPage.self)
+    let search = checker.bind("pages/search.html", to: SearchPage.self)
     let diagnostics = folder.diagnostics + checker.finish()
     guard !diagnostics.hasErrors, let home, let dossier, let article, let tables, let keyLists, let actors, let actor,
-      let page, let notFound, let timeline, let relations, let sources, let gaps, let pack, let redirect
+      let page, let notFound, let timeline, let relations, let sources, let gaps, let pack, let redirect, let search
     else { return (nil, diagnostics) }
     let templates = SiteTemplates(
       home: home, dossier: dossier, article: article, tables: tables, keyLists: keyLists, actors: actors,
       actor: actor, page: page, notFound: notFound, timeline: timeline, relations: relations, sources: sources,
-      gaps: gaps, pack: pack, redirect: redirect)
+      gaps: gaps, pack: pack, redirect: redirect, search: search)
     return (templates, diagnostics)
   }
 }

@@ -1,0 +1,67 @@
+import ActorRecognition
+import Dossiers
+import Markup
+import Templating
+
+/// One thing that can be found: an actor, an article, a table or a list.
+struct SearchEntry: Sendable {
+  /// Its name.
+  var title: String
+  /// Its page or passage, from the site's folder.
+  var url: String
+  /// What is said beside its name.
+  var note: String
+  /// Its text by the number of the passage; 0 is what belongs to the entry as a whole.
+  var passages: [(number: Int, text: String)]
+
+  /// All entries of a site by kind: actors, articles, tables, lists; articles, the newest first.
+  static func all(in edition: Edition) -> [[SearchEntry]] {
+    let context = edition.context
+    let dossiers = context.library.dossiers
+    return [
+      edition.actors.map { SearchEntry($0.profile, articles: $0.appearances.count) },
+      edition.articles.map { SearchEntry($0, context: context) },
+      dossiers.flatMap { dossier in context.tables(of: dossier).map { SearchEntry($0, in: dossier, context: context) } },
+      dossiers.flatMap { dossier in context.keyLists(of: dossier).map { SearchEntry($0, in: dossier, context: context) } },
+    ]
+  }
+
+  private init(_ actor: ActorProfile, articles: Int) {
+    title = actor.name
+    url = Route.actor(actor.id).relative(from: .home).string
+    let post = actor.known?.role.map { [$0] } ?? []
+    note = ([actor.kind.rawValue] + post + ["\(articles) \(articles == 1 ? "article" : "articles")"]).joined(separator: " · ")
+    let names = (actor.known?.aliases ?? []) + [actor.known?.originalScript].compactMap { $0 }
+    passages = names.isEmpty ? [] : [(0, names.joined(separator: ", "))]
+  }
+
+  private init(_ published: PublishedArticle, context: SiteContext) {
+    title = published.article.title
+    url = published.route.relative(from: .home).string
+    note = Self.note(published)
+    let summary = published.article.frontMatter.summary.map { [(number: 0, text: $0)] } ?? []
+    passages = summary + published.blocks.compactMap { block in
+      let text = Self.text(of: block)
+      return text.isEmpty ? nil : Int(block.id.dropFirst()).map { (number: $0, text: text) }
+    }
+  }
+
+  private init(_ extract: Extract, in dossier: Dossier, context: SiteContext) {
+    let published = PublishedArticle(extract.article, in: dossier.id, context: context)
+    title = published.caption(of: extract) ?? published.article.title
+    url = published.route.relative(from: .home, anchor: extract.block.id).string
+    note = [published.article.title, Self.note(published)].filter { !$0.isEmpty }.joined(separator: " · ")
+    passages = [(0, Self.text(of: extract.block))]
+  }
+
+  private static func note(_ published: PublishedArticle) -> String {
+    [published.article.date?.description, published.publisher].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// A block's text in one line; of a table whose columns cannot be told apart, the lines as they stood.
+  private static func text(of block: Block) -> String {
+    var text = block.text
+    if case .table(let table) = block.content, table.basis == .uncertain { text = table.raw.joined(separator: "\n") }
+    return text.split(separator: "\n").joined(separator: " · ")
+  }
+}

@@ -1,0 +1,88 @@
+import Markup
+
+/// The words of a text as search compares them: in lower case, without accents, joined to nothing.
+///
+/// `Templates/assets/search.js` folds what readers type in the same way; what is changed here is changed there.
+package enum SearchTerms {
+  /// Words that are longer are cut, since nobody types them to the end.
+  static let length = 40
+
+  /// The terms of a text in order, with repetitions.
+  package static func of(_ text: String) -> [String] {
+    var terms: [String] = []
+    var word: [UInt8] = []
+    var isPlain = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "'"): break
+      case 0x80...:
+        word.append(byte)
+        isPlain = false
+      default:
+        append(word, isPlain: isPlain, to: &terms)
+        word.removeAll(keepingCapacity: true)
+        isPlain = true
+      }
+    }
+    append(word, isPlain: isPlain, to: &terms)
+    return terms
+  }
+
+  private static func append(_ word: [UInt8], isPlain: Bool, to terms: inout [String]) {
+    guard !word.isEmpty else { return }
+    let text = String(decoding: word, as: UTF8.self)
+    guard !isPlain else {
+      terms.append(String(text.prefix(length)))
+      return
+    }
+    for part in Slug.make(text).split(separator: "-") { terms += pairs(part).map { String($0.prefix(length)) } }
+  }
+
+  /// Scripts that set no space between words are found by pairs of characters.
+  private static func pairs(_ word: Substring) -> [String] {
+    var words: [String] = []
+    var run: [Unicode.Scalar] = []
+    var other = String.UnicodeScalarView()
+    func flush() {
+      if !other.isEmpty { words.append(String(other)) }
+      if run.count == 1 { words.append(String(run[0])) }
+      for (first, second) in zip(run, run.dropFirst()) { words.append(String(first) + String(second)) }
+      run = []
+      other = String.UnicodeScalarView()
+    }
+    for scalar in word.unicodeScalars {
+      guard let scalar = folded(scalar) else { continue }
+      if isUnspaced(scalar) {
+        if !other.isEmpty { flush() }
+        run.append(scalar)
+      } else {
+        if !run.isEmpty { flush() }
+        other.append(scalar)
+      }
+    }
+    flush()
+    return words
+  }
+
+  /// Kana and Han.
+  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3040...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
+  }
+
+  /// A letter of another script than Latin without its accent; nothing for the accents themselves.
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x5B0...0x5C7, 0x64B...0x655, 0x670: nil
+    default: bases[scalar] ?? scalar
+    }
+  }
+
+  private static let bases: [Unicode.Scalar: Unicode.Scalar] = [
+    "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ϊ": "ι", "ϋ": "υ", "ΐ": "ι", "ΰ": "υ",
+    "й": "и", "ё": "е", "ў": "у", "ї": "і", "ќ": "к", "ѓ": "г",
+    "\u{622}": "\u{627}", "\u{623}": "\u{627}", "\u{625}": "\u{627}", "\u{624}": "\u{648}", "\u{626}": "\u{64A}",
+    "\u{6CC}": "\u{64A}", "\u{6A9}": "\u{643}",
+  ]
+}
