@@ -20,8 +20,11 @@ import Testing
     let file = try #require(CaseFile.all(in: "Exports", ending: "site.txt").first)
     let rendering = try await render(file.text)
     #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
-    let files = try #require(rendering.files).filter { !$0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }
-    return Dictionary(files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first }
+    let files = try #require(rendering.files).filter {
+      !$0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/")
+    }
+    return Dictionary(files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first
+    }
   }
 
   // MARK: The files as a whole
@@ -116,7 +119,9 @@ import Testing
       """)
     let map = try #require(rendering.files?.first { $0.path == "sitemap.xml" })
     #expect(map.bytes.allSatisfy { $0 < 0x80 })
-    #expect(String(decoding: map.bytes, as: UTF8.self).contains("<loc>https://example.org/d/%D9%86%D8%A7%D9%85.html</loc>"))
+    #expect(
+      String(decoding: map.bytes, as: UTF8.self).contains(
+        "<loc>https://example.org/d/%D9%86%D8%A7%D9%85.html</loc>"))
   }
 
   // MARK: The heads of pages
@@ -138,7 +143,8 @@ import Testing
     let files = try await sample()
     let schema = try #require(files["schemas/dossier.schema.json"])
     let described = try JSONDecoder().decode(SchemaOutline.self, from: Data(schema.utf8))
-    let document = try JSONDecoder().decode(MemberNames.self, from: Data(try #require(files["fish/dossier.json"]).utf8))
+    let document = try JSONDecoder().decode(
+      MemberNames.self, from: Data(try #require(files["fish/dossier.json"]).utf8))
     #expect(Set(described.required) == document.names)
     #expect(Set(described.properties.names) == document.names)
   }

@@ -13,7 +13,8 @@ import Testing
     try await Fixture(fixture).inFolder { folder in
       let rendering = try await SiteProject(root: folder, options: LoadOptions(today: Self.today)).render()
       return Dictionary(
-        try #require(rendering.files).map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first }
+        try #require(rendering.files).map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+      ) { first, _ in first }
     }
   }
 
@@ -38,7 +39,9 @@ import Testing
     Golden.expect(text.joined(separator: "\n"), "Exports/search.golden")
   }
 
-  @Test func `only the search page may run scripts, and it names index and script by their contents`() async throws {
+  @Test func `only the search page may run scripts, and it names index and script by their contents`()
+    async throws
+  {
     let file = try #require(CaseFile.all(in: "Exports", ending: "site.txt").first)
     for (path, page) in try await files(file.text) where path.hasSuffix(".html") {
       #expect(page.contains("script-src 'self' file:;") == (path == "search.html"), "\(path)")

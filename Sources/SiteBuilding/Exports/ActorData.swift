@@ -35,7 +35,8 @@ struct ActorData: Sendable {
     return entity(
       id(published), "Article",
       [
-        ("title", [article.title]), ("author", published.authors), ("publisher", [published.publisher].compactMap { $0 }),
+        ("title", [article.title]), ("author", published.authors),
+        ("publisher", [published.publisher].compactMap { $0 }),
         ("publishedAt", [article.date?.description].compactMap { $0 }),
         ("modifiedAt", [frontMatter.updated?.description].compactMap { $0 }),
         ("retrievedAt", [frontMatter.retrieved?.description].compactMap { $0 }),
@@ -63,13 +64,16 @@ struct ActorData: Sendable {
   private func mention(of profile: ActorProfile, _ appearance: Edition.Appearance) -> JSON {
     let ids = id(appearance.article) + "." + id(profile)
     guard profile.kind != .place else {
-      return entity("documentation." + ids, "Documentation", [("document", [id(appearance.article)]), ("entity", [id(profile)])])
+      return entity(
+        "documentation." + ids, "Documentation",
+        [("document", [id(appearance.article)]), ("entity", [id(profile)])])
     }
     let names = appearance.found.mentions.filter { $0.kind == .name || $0.kind == .surname }.map(\.surface)
     return entity(
       "mention." + ids, "Mention",
       [
-        ("document", [id(appearance.article)]), ("resolved", [id(profile)]), ("name", names.isEmpty ? [profile.name] : names),
+        ("document", [id(appearance.article)]), ("resolved", [id(profile)]),
+        ("name", names.isEmpty ? [profile.name] : names),
         ("detectedSchema", [Self.schema(profile.kind)]),
       ])
   }
@@ -86,7 +90,9 @@ struct ActorData: Sendable {
 
   // MARK: Names
 
-  private func id(_ article: PublishedArticle) -> String { Self.id("article", [article.dossier, article.article.slug]) }
+  private func id(_ article: PublishedArticle) -> String {
+    Self.id("article", [article.dossier, article.article.slug])
+  }
   private func id(_ profile: ActorProfile) -> String { Self.id("actor", [profile.id]) }
 
   /// Ids consist of ASCII letters, digits, hyphens and points; what has other letters is named by its hash.
@@ -112,11 +118,16 @@ struct ActorData: Sendable {
 
   /// ISO 639-3 codes, which FollowTheMoney wants; a language that is not here is left out.
   private static let languages = [
-    "am": "amh", "ar": "ara", "az": "aze", "bg": "bul", "ckb": "ckb", "cs": "ces", "da": "dan", "de": "deu", "el": "ell",
-    "en": "eng", "es": "spa", "et": "est", "fa": "fas", "fi": "fin", "fr": "fra", "he": "heb", "hi": "hin", "hr": "hrv",
-    "hu": "hun", "hy": "hye", "id": "ind", "it": "ita", "ja": "jpn", "ka": "kat", "kk": "kaz", "ko": "kor", "lt": "lit",
-    "lv": "lav", "ms": "msa", "nl": "nld", "no": "nor", "pl": "pol", "ps": "pus", "pt": "por", "ro": "ron", "ru": "rus",
-    "sk": "slk", "sl": "slv", "so": "som", "sq": "sqi", "sr": "srp", "sv": "swe", "sw": "swa", "th": "tha", "ti": "tir",
+    "am": "amh", "ar": "ara", "az": "aze", "bg": "bul", "ckb": "ckb", "cs": "ces", "da": "dan", "de": "deu",
+    "el": "ell",
+    "en": "eng", "es": "spa", "et": "est", "fa": "fas", "fi": "fin", "fr": "fra", "he": "heb", "hi": "hin",
+    "hr": "hrv",
+    "hu": "hun", "hy": "hye", "id": "ind", "it": "ita", "ja": "jpn", "ka": "kat", "kk": "kaz", "ko": "kor",
+    "lt": "lit",
+    "lv": "lav", "ms": "msa", "nl": "nld", "no": "nor", "pl": "pol", "ps": "pus", "pt": "por", "ro": "ron",
+    "ru": "rus",
+    "sk": "slk", "sl": "slv", "so": "som", "sq": "sqi", "sr": "srp", "sv": "swe", "sw": "swa", "th": "tha",
+    "ti": "tir",
     "tr": "tur", "uk": "ukr", "ur": "urd", "uz": "uzb", "vi": "vie", "zh": "zho",
   ]
 }

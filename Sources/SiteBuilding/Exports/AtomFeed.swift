@@ -44,7 +44,12 @@ struct AtomFeed: Sendable {
       }
       feed.element("updated", text: Self.time(entries.compactMap(Self.updated).max() ?? .earliest))
       feed.element("author") { $0.element("name", text: settings.author ?? settings.title) }
-      feed.empty("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", subject.route.absolute(under: baseURL).string)])
+      feed.empty(
+        "link",
+        [
+          ("rel", "self"), ("type", "application/atom+xml"),
+          ("href", subject.route.absolute(under: baseURL).string),
+        ])
       feed.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", address)])
       for entry in entries { write(entry, to: &feed) }
     }

@@ -36,7 +36,8 @@ enum BibTeX {
   /// BibTeX takes keys of ASCII only; a slug in another script is named by its hash.
   private static func key(_ article: PublishedArticle) -> String {
     let name = article.dossier + ":" + article.article.slug
-    return name.utf8.allSatisfy { $0 < 0x80 } ? name : "article-" + SHA256.hexadecimal(Array(name.utf8)).prefix(12)
+    return name.utf8.allSatisfy { $0 < 0x80 }
+      ? name : "article-" + SHA256.hexadecimal(Array(name.utf8)).prefix(12)
   }
 
   /// A name in which BibTeX would see several, or a surname where none is, is kept together.

@@ -24,7 +24,8 @@ struct CSV: Sendable {
   static func harmless(_ cell: String) -> String {
     guard let first = cell.unicodeScalars.first else { return cell }
     switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return "'" + cell
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+      return "'" + cell
     default: return cell
     }
   }

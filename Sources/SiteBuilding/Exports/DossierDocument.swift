@@ -25,13 +25,15 @@ struct DossierDocument: Sendable {
     let document: JSON = [
       "$schema": .string(Route.dossierSchema.relative(from: route).string), "schema": "dossier.dossier/1",
       "id": .string(dossier.id), "title": .string(dossier.title), "question": .optional(dossier.question),
-      "bottom_line": .optional(dossier.summary), "as_of": date(dossier.asOf), "updated": date(dossier.updated),
+      "bottom_line": .optional(dossier.summary), "as_of": date(dossier.asOf),
+      "updated": date(dossier.updated),
       "tags": .strings(dossier.tags), "address": .string(context.address(of: .dossier(dossier.id))),
       "scale": .string(context.library.settings.scale.name),
       "judgments": .array(judgments), "articles": .array(edition.articles(of: dossier).map(article)),
       "tables": .array(context.tables(of: dossier).map(table)),
       "joined_tables": .array(TableExports(dossier, context: context).joins.map(join)),
-      "key_lists": .array(context.keyLists(of: dossier).map(keyList)), "actors": .array(actors), "gaps": .array(gaps),
+      "key_lists": .array(context.keyLists(of: dossier).map(keyList)), "actors": .array(actors),
+      "gaps": .array(gaps),
     ]
     return document.bytes + Array("\n".utf8)
   }
@@ -44,7 +46,9 @@ struct DossierDocument: Sendable {
       let links = LinkTable(documents, in: dossier.source, on: .dossier(dossier.id), map: context.map)
       return [
         "text": text(judgment.text), "likelihood": .string(judgment.likelihood.word),
-        "percent": [.int(judgment.likelihood.percent.lowerBound), .int(judgment.likelihood.percent.upperBound)],
+        "percent": [
+          .int(judgment.likelihood.percent.lowerBound), .int(judgment.likelihood.percent.upperBound),
+        ],
         "confidence": .string(judgment.confidence.rawValue), "because": text(judgment.because),
         "previous": .optional(judgment.previous?.word), "indicators": .array(judgment.indicators.map(text)),
         "citations": .array(links.citations.map(citation)),
@@ -54,7 +58,8 @@ struct DossierDocument: Sendable {
 
   private func citation(_ citation: LinkTable.Citation) -> JSON {
     [
-      "quotation": .string(citation.quotation), "article": .string(citation.dossier + "/" + citation.article.slug),
+      "quotation": .string(citation.quotation),
+      "article": .string(citation.dossier + "/" + citation.article.slug),
       "passage": .string(citation.block),
     ]
   }
@@ -74,8 +79,10 @@ struct DossierDocument: Sendable {
     let article = published.article
     let frontMatter = article.frontMatter
     return [
-      "id": .string(published.id), "title": .string(article.title), "address": .string(context.address(of: published.route)),
-      "date": date(article.date), "updated": date(frontMatter.updated), "authors": .strings(published.authors),
+      "id": .string(published.id), "title": .string(article.title),
+      "address": .string(context.address(of: published.route)),
+      "date": date(article.date), "updated": date(frontMatter.updated),
+      "authors": .strings(published.authors),
       "publisher": .optional(published.publisher),
       "reliability": .optional(published.description?.reliability?.rawValue),
       "credibility": .optional(frontMatter.credibility?.rawValue), "source": .optional(frontMatter.source),
@@ -146,20 +153,24 @@ struct DossierDocument: Sendable {
         appearances.flatMap { appearance in
           appearance.found.roles.map { role in
             [
-              "title": .string(role.title), "of": .optional(role.of), "article": .string(appearance.article.id),
+              "title": .string(role.title), "of": .optional(role.of),
+              "article": .string(appearance.article.id),
               "passage": .string(role.block),
             ]
           }
         }),
       "mentions": .array(
-        appearances.flatMap { appearance in appearance.found.mentions.map { mention($0, in: appearance.article) } }),
+        appearances.flatMap { appearance in
+          appearance.found.mentions.map { mention($0, in: appearance.article) }
+        }),
     ]
   }
 
   private func mention(_ mention: Mention, in published: PublishedArticle) -> JSON {
     let (start, end) = published.article.scalarOffsets(of: mention)
     return [
-      "article": .string(published.id), "passage": .string(mention.block), "start": .int(start), "end": .int(end),
+      "article": .string(published.id), "passage": .string(mention.block), "start": .int(start),
+      "end": .int(end),
       "surface": .string(mention.surface), "how": .string(mention.kind.rawValue),
     ]
   }

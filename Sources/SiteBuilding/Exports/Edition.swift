@@ -5,6 +5,8 @@ import Markup
 /// What of a library is given away outside its pages: the articles with what may be published of their text.
 struct Edition: Sendable {
   let context: SiteContext
+  /// The actors who are known to the analyst or named where it may be shown, each with those articles.
+  let actors: [(profile: ActorProfile, appearances: [Appearance])]
   private let published: [String: PublishedArticle]
 
   /// Goes through all articles.
@@ -18,6 +20,12 @@ struct Edition: Sendable {
       }
     }
     self.published = published
+    actors = context.library.actors.compactMap { profile in
+      let appearances = profile.appearances.compactMap { appearance in
+        published[appearance.dossier + "/" + appearance.article]?.appearance(of: appearance.found)
+      }
+      return profile.known == nil && appearances.isEmpty ? nil : (profile, appearances)
+    }
   }
 
   /// The articles of a dossier, those of other dossiers that name it among them: the newest first, undated last.
@@ -37,21 +45,9 @@ struct Edition: Sendable {
     }
   }
 
-  /// The actors who are known to the analyst or named where it may be shown, each with those articles.
-  var actors: [(profile: ActorProfile, appearances: [Appearance])] {
-    context.library.actors.compactMap { profile in
-      let appearances = profile.appearances.compactMap(appearance)
-      return profile.known == nil && appearances.isEmpty ? nil : (profile, appearances)
-    }
-  }
-
   /// An actor in an article, with the mentions and posts that may be shown.
   struct Appearance: Sendable {
     let article: PublishedArticle
     let found: RecognizedActor
-  }
-
-  private func appearance(_ appearance: ActorProfile.Appearance) -> Appearance? {
-    published[appearance.dossier + "/" + appearance.article]?.appearance(of: appearance.found)
   }
 }

@@ -28,7 +28,8 @@ struct Exports: Sendable {
     guard context.library.settings.baseURL == nil else { return [] }
     return [
       .warning(
-        "no-base-url", "feeds, sitemap.xml and canonical addresses are left out, since the site does not know its address",
+        "no-base-url",
+        "feeds, sitemap.xml and canonical addresses are left out, since the site does not know its address",
         help: "Set `base_url:` in site.yml, or pass `--base-url https://…`.", at: nil)
     ]
   }

@@ -37,14 +37,16 @@ extension HeadMetadata {
     return HeadMetadata(
       type: "article",
       properties: tags([
-        ("article:published_time", [date]), ("article:modified_time", [article.frontMatter.updated?.description]),
+        ("article:published_time", [date]),
+        ("article:modified_time", [article.frontMatter.updated?.description]),
         ("article:author", published.authors), ("article:tag", article.frontMatter.tags),
       ]),
       citation: tags([
         ("citation_title", [article.title]), ("citation_author", published.authors),
         ("citation_publication_date", [date.map { $0.split(separator: "-").joined(separator: "/") }]),
         ("citation_publisher", [published.publisher]), ("citation_language", [article.language]),
-        ("citation_public_url", [article.frontMatter.source ?? page]), ("citation_abstract", [article.frontMatter.summary]),
+        ("citation_public_url", [article.frontMatter.source ?? page]),
+        ("citation_abstract", [article.frontMatter.summary]),
         ("citation_keywords", article.frontMatter.tags),
       ]),
       structuredData: TemplateJSON(StructuredData.article(published, page: page).bytes))

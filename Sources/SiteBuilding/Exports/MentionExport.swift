@@ -5,7 +5,8 @@ import Markup
 /// Every place at which a dossier's articles name an actor, as CSV.
 struct MentionExport: Sendable {
   private static let header = [
-    "actor", "name", "kind", "mentioned_as", "how", "article", "title", "date", "publisher", "passage", "start", "end",
+    "actor", "name", "kind", "mentioned_as", "how", "article", "title", "date", "publisher", "passage",
+    "start", "end",
     "address",
   ]
 
@@ -22,7 +23,9 @@ struct MentionExport: Sendable {
     var csv = CSV(header: Self.header)
     for (actor, appearances) in edition.actors {
       for appearance in appearances where appearance.article.dossier == dossier.id {
-        for mention in appearance.found.mentions { csv.append(row(mention, of: actor, in: appearance.article)) }
+        for mention in appearance.found.mentions {
+          csv.append(row(mention, of: actor, in: appearance.article))
+        }
       }
     }
     return csv.bytes
@@ -33,7 +36,8 @@ struct MentionExport: Sendable {
     let (start, end) = article.scalarOffsets(of: mention)
     let anchor = mention.block == "title" ? nil : mention.block
     return [
-      actor.id, actor.name, actor.kind.rawValue, mention.surface, mention.kind.rawValue, published.id, article.title,
+      actor.id, actor.name, actor.kind.rawValue, mention.surface, mention.kind.rawValue, published.id,
+      article.title,
       article.date?.description ?? "", published.publisher ?? "", mention.block, String(start), String(end),
       edition.context.address(of: published.route, anchor: anchor),
     ]

@@ -25,7 +25,8 @@ struct PublishedArticle: Sendable {
     description = context.library.publisher(of: article)
     publisher = description?.name ?? article.frontMatter.publisher ?? article.siteName
     authors =
-      article.frontMatter.authors.isEmpty ? [article.document.byline].compactMap { $0 } : article.frontMatter.authors
+      article.frontMatter.authors.isEmpty
+      ? [article.document.byline].compactMap { $0 } : article.frontMatter.authors
     blocks = article.document.blocks.filter { context.publishes($0.id, of: article) }
   }
 
@@ -41,7 +42,9 @@ struct PublishedArticle: Sendable {
   /// What it says in short: its front matter's summary, else its first sentences where all of it is published.
   var summary: String? {
     if let summary = article.frontMatter.summary { return summary }
-    guard !isExcerpt, let lead = blocks.first(where: { $0.content.typeName == "paragraph" }) else { return nil }
+    guard !isExcerpt, let lead = blocks.first(where: { $0.content.typeName == "paragraph" }) else {
+      return nil
+    }
     return Self.beginning(of: lead.text)
   }
 
@@ -52,7 +55,8 @@ struct PublishedArticle: Sendable {
     var found = actor
     found.mentions.removeAll { !shown.contains($0.block) }
     found.roles.removeAll { !shown.contains($0.block) }
-    return found.mentions.isEmpty && !actor.mentions.isEmpty ? nil : Edition.Appearance(article: self, found: found)
+    return found.mentions.isEmpty && !actor.mentions.isEmpty
+      ? nil : Edition.Appearance(article: self, found: found)
   }
 
   /// What an extract is about, when the passage that says so may be shown too.

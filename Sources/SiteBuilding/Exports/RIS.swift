@@ -11,7 +11,9 @@ enum RIS {
   private static func record(_ published: PublishedArticle, context: SiteContext) -> String {
     let article = published.article
     let frontMatter = article.frontMatter
-    var lines: [(String, String)] = [("TY", published.publisher == nil ? "ELEC" : "NEWS"), ("TI", article.title)]
+    var lines: [(String, String)] = [
+      ("TY", published.publisher == nil ? "ELEC" : "NEWS"), ("TI", article.title),
+    ]
     lines += published.authors.map { ("AU", $0) }
     if let publisher = published.publisher { lines += [("T2", publisher), ("PB", publisher)] }
     if let date = article.date { lines += [("PY", String(date.year)), ("DA", slashed(date))] }
@@ -30,6 +32,8 @@ enum RIS {
   }
 
   private static func oneLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 }

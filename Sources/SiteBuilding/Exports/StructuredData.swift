@@ -25,7 +25,9 @@ enum StructuredData {
   /// A dossier: a data set, with the files that hold it where the site knows its address.
   static func dossier(_ dossier: Dossier, context: SiteContext) -> JSON {
     let settings = context.library.settings
-    let files = [("dossier.json", "application/json"), ("mentions.csv", "text/csv"), ("key-lists.csv", "text/csv")]
+    let files = [
+      ("dossier.json", "application/json"), ("mentions.csv", "text/csv"), ("key-lists.csv", "text/csv"),
+    ]
     let distribution = files.compactMap { name, type in
       settings.baseURL.map { baseURL in
         object(
@@ -40,7 +42,10 @@ enum StructuredData {
       "Dataset",
       [
         ("name", .string(dossier.title)),
-        ("description", .string(dossier.summary ?? dossier.question ?? "Articles and actors: \(dossier.title)")),
+        (
+          "description",
+          .string(dossier.summary ?? dossier.question ?? "Articles and actors: \(dossier.title)")
+        ),
         ("url", .optional(settings.baseURL.map { Route.dossier(dossier.id).absolute(under: $0).string })),
         ("dateModified", .optional(dossier.asOf?.description)), ("inLanguage", .string(settings.language)),
         ("creator", settings.author.map { named("Organization", $0) } ?? .null),
@@ -64,12 +69,17 @@ enum StructuredData {
       [
         ("name", .string(actor.name)), ("alternateName", list(names.map { .string($0) })),
         ("jobTitle", actor.kind == .person ? .optional(actor.known?.role) : .null),
-        ("url", .optional(context.library.settings.baseURL.map { Route.actor(actor.id).absolute(under: $0).string })),
+        (
+          "url",
+          .optional(context.library.settings.baseURL.map { Route.actor(actor.id).absolute(under: $0).string })
+        ),
         ("sameAs", .optional(actor.known?.wikidata.map { "https://www.wikidata.org/entity/" + $0 })),
       ])
   }
 
-  private static func named(_ type: String, _ name: String) -> JSON { ["@type": .string(type), "name": .string(name)] }
+  private static func named(_ type: String, _ name: String) -> JSON {
+    ["@type": .string(type), "name": .string(name)]
+  }
 
   private static func list(_ values: [JSON]) -> JSON { values.isEmpty ? .null : .array(values) }
 

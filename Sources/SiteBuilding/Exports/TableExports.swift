@@ -50,7 +50,8 @@ struct TableExports: Sendable {
       guard let group = groups[key], group.count > 1, let first = group.first else { return nil }
       let name = Self.unique(String(Slug.make(key).prefix(60)), in: &taken)
       return Join(
-        route: Route("\(dossier)/tables/joined/\(name).csv"), header: first.table.header.map(\.text), tables: group)
+        route: Route("\(dossier)/tables/joined/\(name).csv"), header: first.table.header.map(\.text),
+        tables: group)
     }
   }
 
@@ -76,7 +77,8 @@ struct TableExports: Sendable {
     for (extract, table) in join.tables {
       let route = Route.article(extract.article.slug, in: dossier)
       let origin = [
-        extract.article.title, extract.article.date?.description ?? "", context.address(of: route, anchor: extract.block.id),
+        extract.article.title, extract.article.date?.description ?? "",
+        context.address(of: route, anchor: extract.block.id),
       ]
       for row in table.rows { csv.append(row.map(\.text) + origin) }
     }

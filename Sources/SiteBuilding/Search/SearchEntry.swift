@@ -21,8 +21,12 @@ struct SearchEntry: Sendable {
     return [
       edition.actors.map { SearchEntry($0.profile, articles: $0.appearances.count) },
       edition.articles.map { SearchEntry($0, context: context) },
-      dossiers.flatMap { dossier in context.tables(of: dossier).map { SearchEntry($0, in: dossier, context: context) } },
-      dossiers.flatMap { dossier in context.keyLists(of: dossier).map { SearchEntry($0, in: dossier, context: context) } },
+      dossiers.flatMap { dossier in
+        context.tables(of: dossier).map { SearchEntry($0, in: dossier, context: context) }
+      },
+      dossiers.flatMap { dossier in
+        context.keyLists(of: dossier).map { SearchEntry($0, in: dossier, context: context) }
+      },
     ]
   }
 
@@ -30,7 +34,8 @@ struct SearchEntry: Sendable {
     title = actor.name
     url = Route.actor(actor.id).relative(from: .home).string
     let post = actor.known?.role.map { [$0] } ?? []
-    note = ([actor.kind.rawValue] + post + ["\(articles) \(articles == 1 ? "article" : "articles")"]).joined(separator: " · ")
+    note = ([actor.kind.rawValue] + post + ["\(articles) \(articles == 1 ? "article" : "articles")"]).joined(
+      separator: " · ")
     let names = (actor.known?.aliases ?? []) + [actor.known?.originalScript].compactMap { $0 }
     passages = names.isEmpty ? [] : [(0, names.joined(separator: ", "))]
   }
@@ -40,10 +45,12 @@ struct SearchEntry: Sendable {
     url = published.route.relative(from: .home).string
     note = Self.note(published)
     let summary = published.article.frontMatter.summary.map { [(number: 0, text: $0)] } ?? []
-    passages = summary + published.blocks.compactMap { block in
-      let text = Self.text(of: block)
-      return text.isEmpty ? nil : Int(block.id.dropFirst()).map { (number: $0, text: text) }
-    }
+    passages =
+      summary
+      + published.blocks.compactMap { block in
+        let text = Self.text(of: block)
+        return text.isEmpty ? nil : Int(block.id.dropFirst()).map { (number: $0, text: text) }
+      }
   }
 
   private init(_ extract: Extract, in dossier: Dossier, context: SiteContext) {
@@ -61,7 +68,9 @@ struct SearchEntry: Sendable {
   /// A block's text in one line; of a table whose columns cannot be told apart, the lines as they stood.
   private static func text(of block: Block) -> String {
     var text = block.text
-    if case .table(let table) = block.content, table.basis == .uncertain { text = table.raw.joined(separator: "\n") }
+    if case .table(let table) = block.content, table.basis == .uncertain {
+      text = table.raw.joined(separator: "\n")
+    }
     return text.split(separator: "\n").joined(separator: " · ")
   }
 }

@@ -3,7 +3,7 @@ import Dossiers
 import Synchronization
 import Templating
 
-/// The files of the search: the index in parts. It is made when the first of them is asked for, and once.
+/// The files of the search, whose index is made once, when the first of them is asked for.
 final class SearchFiles: Sendable {
   private let context: SiteContext
   private let parts: SearchIndex.Parts

@@ -56,7 +56,8 @@ struct SearchIndex: Sendable {
       [
         [
           "version": .string(version),
-          "terms": .strings(termParts.map { terms.indices.contains($0.lowerBound) ? terms[$0.lowerBound] : "\u{10FFFF}" }),
+          "terms": .strings(
+            termParts.map { terms.indices.contains($0.lowerBound) ? terms[$0.lowerBound] : "\u{10FFFF}" }),
           "entries": .array(entryParts.map { .int($0.lowerBound) }),
           "kinds": .array(kinds.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }.map { .int($0) }),
         ]
@@ -90,7 +91,8 @@ struct SearchIndex: Sendable {
 
   private static func trimmed(_ list: [Posting]) -> [Posting] {
     guard list.count > commonTerm else { return list }
-    let first = list.enumerated().filter { $0.offset == 0 || list[$0.offset - 1].entry != $0.element.entry }.map(\.element)
+    let first = list.enumerated().filter { $0.offset == 0 || list[$0.offset - 1].entry != $0.element.entry }
+      .map(\.element)
     return first.count > commonTerm ? first : list
   }
 
@@ -141,6 +143,7 @@ extension SearchEntry {
   /// The entry as an array: title, address, note, then number and text of each passage.
   fileprivate var json: JSON {
     .array(
-      [.string(title), .string(url), .string(note)] + passages.flatMap { [.int($0.number), .string($0.text)] })
+      [.string(title), .string(url), .string(note)]
+        + passages.flatMap { [.int($0.number), .string($0.text)] })
   }
 }

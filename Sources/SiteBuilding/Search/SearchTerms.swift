@@ -37,7 +37,9 @@ package enum SearchTerms {
       terms.append(String(text.prefix(length)))
       return
     }
-    for part in Slug.make(text).split(separator: "-") { terms += pairs(part).map { String($0.prefix(length)) } }
+    for part in Slug.make(text).split(separator: "-") {
+      terms += pairs(part).map { String($0.prefix(length)) }
+    }
   }
 
   /// Scripts that set no space between words are found by pairs of characters.
@@ -80,9 +82,11 @@ package enum SearchTerms {
   }
 
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = [
-    "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ϊ": "ι", "ϋ": "υ", "ΐ": "ι", "ΰ": "υ",
+    "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ϊ": "ι", "ϋ": "υ", "ΐ": "ι",
+    "ΰ": "υ",
     "й": "и", "ё": "е", "ў": "у", "ї": "і", "ќ": "к", "ѓ": "г",
-    "\u{622}": "\u{627}", "\u{623}": "\u{627}", "\u{625}": "\u{627}", "\u{624}": "\u{648}", "\u{626}": "\u{64A}",
+    "\u{622}": "\u{627}", "\u{623}": "\u{627}", "\u{625}": "\u{627}", "\u{624}": "\u{648}",
+    "\u{626}": "\u{64A}",
     "\u{6CC}": "\u{64A}", "\u{6A9}": "\u{643}",
   ]
 }
