@@ -65,11 +65,12 @@ struct PreviewConnection: Sendable {
     try await Deadline.within(Self.patience) { try await socket.write(Data(bytes)) }
   }
 
-  /// Closes once the browser has read the answer and closed, or after a moment.
+  /// Says that nothing more will come, and closes once the browser has closed too, or after a moment.
   ///
   /// Closing with bytes unread, as a refused request leaves them, makes the system throw the answer away as well (RFC
   /// 9112, section 9.6).
   private func closeWhenRead() async {
+    shutdown(socket.socket.file.rawValue, CInt(SHUT_WR))
     do {
       try await Deadline.within(Self.moment) {
         for _ in 0..<Self.unreadPieces { _ = try await socket.read(atMost: 4_096) }
