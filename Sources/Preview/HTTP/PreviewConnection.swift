@@ -8,6 +8,9 @@ struct PreviewConnection: Sendable {
 
   /// How long a browser may take to receive an answer.
   private static let patience = Duration.seconds(60)
+  /// How long, and how many pieces of 4 kB, are waited for behind a last answer.
+  private static let moment = Duration.seconds(1)
+  private static let unreadPieces = 256
 
   /// Answers until the browser goes away, breaks the rules or has been silent for long; then closes.
   func serve() async {
@@ -20,11 +23,12 @@ struct PreviewConnection: Sendable {
       switch request {
       case .failure(let refusal):
         try await send(refusal.response, keepsAlive: false)
-        return close()
+        return await closeWhenRead()
       case .success(let request):
         let response = await respond(request)
         try await send(response, keepsAlive: request.keepsAlive)
-        if !request.keepsAlive || response.isEndless { return close() }
+        if response.isEndless { return close() }
+        if !request.keepsAlive { return await closeWhenRead() }
       }
     }
     close()
@@ -59,6 +63,19 @@ struct PreviewConnection: Sendable {
 
   private func write(_ bytes: [UInt8]) async throws {
     try await Deadline.within(Self.patience) { try await socket.write(Data(bytes)) }
+  }
+
+  /// Closes once the browser has read the answer and closed, or after a moment.
+  ///
+  /// Closing with bytes unread, as a refused request leaves them, makes the system throw the answer away as well (RFC
+  /// 9112, section 9.6).
+  private func closeWhenRead() async {
+    do {
+      try await Deadline.within(Self.moment) {
+        for _ in 0..<Self.unreadPieces { _ = try await socket.read(atMost: 4_096) }
+      }
+    } catch { return close() }
+    close()
   }
 
   private func close() {
