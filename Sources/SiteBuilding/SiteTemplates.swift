@@ -23,7 +23,7 @@ package struct SiteTemplates: Sendable {
   /// Checks every template of a folder; with any mistake there are none.
   package static func check(_ folder: TemplateFolder) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
     let set = TemplateSet(folder.templates.map { (name: $0.path, source: $0.source) })
-    var checker = TemplateChecker(set, filters: FilterLibrary.standard)
+    var checker = TemplateChecker(set, filters: FilterLibrary.standard + [.markdown])
     let home = checker.bind("pages/home.html", to: HomePage.self)
     let dossier = checker.bind("pages/dossier.html", to: DossierPage.self)
     let article = checker.bind("pages/article.html", to: ArticlePage.self)

@@ -189,6 +189,25 @@ import Testing
     }
   }
 
+  @Test func `a site's own partial takes the place of the program's, and may use Markdown`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/a.md <==
+      ---
+      summary: An *emphasised* <b>summary</b>.
+      ---
+      Text.
+      ==> Templates/partials/article-item.html <==
+      {% partial article: ArticleLink %}
+      <li class="mine">{% if article.summary %}{{ article.summary | markdown }}{% endif %}</li>
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    #expect(try text("d/index.html", in: rendering).contains(
+      "<li class=\"mine\">An <em>emphasised</em> &lt;b&gt;summary&lt;/b&gt;.</li>"))
+  }
+
   // MARK: Mistakes
 
   @Test(arguments: CaseFile.all(in: "errors", ending: ".txt"))
