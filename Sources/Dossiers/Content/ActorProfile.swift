@@ -27,9 +27,8 @@ package struct ActorProfile: Sendable {
   package var known: KnownActor?
   /// The articles that name the actor, the newest first.
   package var appearances: [Appearance]
-
-  /// The number of mentions in all articles.
-  package var mentionCount: Int { appearances.reduce(0) { $0 + $1.found.mentions.count } }
+  /// The number of mentions in all articles; counted once, since every link to the actor shows it.
+  package var mentionCount = 0
 
   /// Gathers the actors of all articles, sorted by name.
   ///
@@ -58,6 +57,7 @@ package struct ActorProfile: Sendable {
 
   private static func settled(_ profile: ActorProfile) -> ActorProfile {
     var profile = profile
+    profile.mentionCount = profile.appearances.reduce(0) { $0 + $1.found.mentions.count }
     profile.of = profile.of ?? profile.appearances.compactMap(\.found.of).first
     profile.appearances.sort { left, right in
       guard left.date == right.date else { return (left.date?.dayNumber ?? .min) > (right.date?.dayNumber ?? .min) }
