@@ -46,7 +46,7 @@ bench: libraries
 
 # Files that the program did not write, such as CNAME, stay.
 clean:
-	@if [ -e $(manifest) ]; then cut -c 67- $(manifest) | while IFS= read -r path; do rm -f "Site/$$path"; done; fi
+	@if [ -e $(manifest) ]; then sed -n '/^#/!s/^.\{66\}//p' $(manifest) | while IFS= read -r path; do rm -f "Site/$$path"; done; fi
 	@rm -f $(manifest)
 	@if [ -d Site ]; then find Site -mindepth 1 -type d -empty -delete; fi
 	@rm -rf .build .build-*
