@@ -15,6 +15,7 @@ struct NewCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var origin: OriginOptions
 
   @Argument(help: "The dossier: the name of its folder in Content/.")
   var dossier: String
@@ -25,23 +26,9 @@ struct NewCommand: AsyncParsableCommand {
   @Option(help: "A file with the copied text; - for standard input.")
   var from: String?
 
-  @Option(help: "When it was published, as 2026-02-18.")
-  var date: String?
-
-  @Option(help: "The address of the original.")
-  var url: String?
-
-  @Option(help: "Who published it.")
-  var publisher: String?
-
   func validate() throws {
     if title == nil, from == nil { throw ValidationError("Give a title, or a file with --from.") }
-    if let date, PartialDate(iso: date) == nil {
-      throw ValidationError("--date is '\(date)'; write it as 2026-02-18, 2026-02 or 2026.")
-    }
-    guard !dossier.isEmpty, !dossier.contains("/"), !dossier.hasPrefix(".") else {
-      throw ValidationError("'\(dossier)' is no name of a folder in Content/.")
-    }
+    try OriginOptions.validate(dossier: dossier)
   }
 
   func run() async throws {
@@ -57,7 +44,8 @@ struct NewCommand: AsyncParsableCommand {
       }
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       let header = ArticleHeader(
-        title: self.title, date: date, source: url, publisher: publisher, retrieved: Today.date.description)
+        title: self.title, date: origin.date, source: origin.url, publisher: origin.publisher,
+        retrieved: Today.date.description)
       try Data((header.text + (text ?? "")).utf8).write(to: URL(filePath: path))
       console.result(path)
     } catch {
@@ -75,7 +63,7 @@ struct NewCommand: AsyncParsableCommand {
 
   private func fileName(title: String?, isRaw: Bool) -> String {
     let slug = Slug.make(title ?? "article")
-    let day = date.flatMap { $0.count == 10 ? $0 + "-" : nil } ?? ""
+    let day = origin.date.flatMap { $0.count == 10 ? $0 + "-" : nil } ?? ""
     return day + (slug.isEmpty ? "article" : slug) + (isRaw ? ".txt" : ".md")
   }
 }
