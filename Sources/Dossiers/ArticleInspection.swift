@@ -28,7 +28,7 @@ package struct ArticleInspection: Sendable {
       "language": .string(article.language),
       "date": .optional(article.date?.description),
       "date_basis": .optional(article.dateBasis?.rawValue),
-      "authors": .strings(authors),
+      "authors": .strings(article.authors),
       "blocks": .array(article.document.blocks.map(block)),
       "footnotes": .array(
         article.document.footnotes.map { note in
@@ -53,10 +53,6 @@ package struct ArticleInspection: Sendable {
         }),
       "diagnostics": .array(diagnostics.inReadingOrder.map(\.json)),
     ]
-  }
-
-  private var authors: [String] {
-    article.frontMatter.authors.isEmpty ? article.document.byline.map { [$0] } ?? [] : article.frontMatter.authors
   }
 
   private func block(_ block: Block) -> JSON {

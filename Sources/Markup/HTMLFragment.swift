@@ -11,9 +11,6 @@ package struct HTMLFragment: Sendable, Hashable {
     self.bytes = bytes
   }
 
-  /// Nothing at all.
-  package static let empty = HTMLFragment(trusted: [])
-
   /// Puts fragments one behind the other.
   package static func joined(_ fragments: some Sequence<HTMLFragment>) -> HTMLFragment {
     HTMLFragment(trusted: fragments.flatMap(\.bytes))

@@ -63,7 +63,7 @@ struct ImportCommand: AsyncParsableCommand {
     let header = ArticleHeader(
       title: article.title, date: day, source: origin.url ?? article.frontMatter.source,
       publisher: origin.publisher ?? article.frontMatter.publisher ?? article.siteName,
-      authors: article.document.byline.map { [$0] } ?? article.frontMatter.authors, retrieved: Today.date.description)
+      authors: article.authors, retrieved: Today.date.description)
     try Data((header.text + MarkdownWriter.text(of: article.document)).utf8).write(to: URL(filePath: path))
     return path
   }

@@ -60,6 +60,11 @@ package struct Article: Sendable {
     }
   }
 
+  /// Who wrote it: by front matter, else by its byline.
+  package var authors: [String] {
+    frontMatter.authors.isEmpty ? document.byline.map { [$0] } ?? [] : frontMatter.authors
+  }
+
   /// The number of words of its text.
   package var wordCount: Int {
     document.blocks.reduce(0) { count, block in

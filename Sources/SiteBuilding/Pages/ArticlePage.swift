@@ -52,7 +52,7 @@ struct ArticlePage: Sendable {
     reliabilityWords = publisher?.reliability?.words
     credibility = frontMatter.credibility?.rawValue
     credibilityWords = frontMatter.credibility?.words
-    authors = frontMatter.authors.isEmpty ? [article.document.byline].compactMap { $0 } : frontMatter.authors
+    authors = article.authors
     original = frontMatter.source.map { TemplateURL($0) }
     retrieved = frontMatter.retrieved
     // 238 words a minute is the mean of the studies in Brysbaert (2019), "How many words do we read per minute?".
