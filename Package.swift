@@ -2,6 +2,19 @@
 
 import PackageDescription
 
+/// The fuzz targets: with `FUZZING=1` a program that libFuzzer drives, else a test that runs them over their seeds.
+let fuzzed: [Target.Dependency] = [
+  "ActorRecognition", "Diagnostics", "Dossiers", "Markup", "Preview", "SiteBuilding", "Templating",
+  "TextRecovery",
+]
+let fuzzing: Target =
+  Context.environment["FUZZING"] == "1"
+  ? .executableTarget(
+    name: "Fuzzer", dependencies: fuzzed, path: "Tests/FuzzTests", exclude: ["SeedTests.swift", "Seeds", "run"])
+  : .testTarget(
+    name: "FuzzTests", dependencies: fuzzed + ["TestSupport"], path: "Tests/FuzzTests",
+    exclude: ["Fuzzer.swift", "Seeds", "run"])
+
 let package = Package(
   name: "dossier",
   platforms: [.macOS(.v15)],
@@ -97,6 +110,7 @@ let package = Package(
         "Diagnostics", "Dossiers", "Markup", "Preview", "Publishing", "SiteBuilding", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
+    fuzzing,
     .testTarget(name: "DossierTests", dependencies: ["dossier", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -43,7 +43,7 @@ package struct ContentLoader: Sendable {
     cache = ContentCache(basis, recognizer, zip(texts, loaded).map { ($0.path, $1) })
     mistakes += loaded.flatMap(\.diagnostics)
     let assembly = Assembly(loaded.compactMap(\.text), options: options)
-    mistakes += assembly.clashes(assets: assets, with: scan)
+    mistakes += assembly.clashes(assets: assets, with: scan) + AssetCheck(scan).diagnostics(of: assets)
     guard let settings, !mistakes.hasErrors else { return (nil, mistakes) }
     let library = Library(
       settings: settings, dossiers: assembly.dossiers, pages: assembly.pages,
@@ -87,9 +87,9 @@ package struct ContentLoader: Sendable {
   ) -> Value? {
     guard scan.files.contains(where: { $0.path == path }) else { return nil }
     switch source(path) {
-    case .success(let source):
-      let (value, diagnostics) = read(source)
-      mistakes += diagnostics
+    case .success(let text):
+      let (value, diagnostics) = read(text.file)
+      mistakes += text.diagnostics + diagnostics
       return value
     case .failure(let refusal):
       mistakes.append(refusal.diagnostic)
@@ -103,9 +103,9 @@ package struct ContentLoader: Sendable {
     switch source(entry.path) {
     case .failure(let refusal):
       return ContentCache.Entry(entry, text: nil, diagnostics: [refusal.diagnostic])
-    case .success(let source):
-      let (text, diagnostics) = text(source, at: entry.path, reader: reader, scale: scale)
-      return ContentCache.Entry(entry, text: text, diagnostics: diagnostics)
+    case .success(let decoded):
+      let (text, diagnostics) = text(decoded.file, at: entry.path, reader: reader, scale: scale)
+      return ContentCache.Entry(entry, text: text, diagnostics: decoded.diagnostics + diagnostics)
     }
   }
 
@@ -126,7 +126,7 @@ package struct ContentLoader: Sendable {
     return (.article(article, folder: String(folder)), diagnostics)
   }
 
-  private func source(_ path: String) -> Result<SourceFile, SourceText.Refusal> {
+  private func source(_ path: String) -> Result<SourceText.Decoded, SourceText.Refusal> {
     do {
       return SourceText.decode(try scan.read(path), path: scan.displayPath(path))
     } catch {

@@ -92,7 +92,7 @@ struct SiteContext: Sendable {
       siteDescription: settings.description, author: settings.author, home: Route.home.relative(from: route),
       stylesheet: stylesheet.relative(from: route), navigation: navigation(from: route),
       trail: trail(to: route, dossier: dossier), sections: dossier.map { sections(of: $0, from: route) } ?? [],
-      feeds: feeds(from: route, dossier: dossier))
+      feeds: feeds(from: route, dossier: dossier), imageHosts: settings.imageHosts)
   }
 
   private func feeds(from route: Route, dossier: Dossier?) -> [NavigationItem] {

@@ -22,6 +22,7 @@ import Testing
     "FlyingSocks": ["Preview"],
     "ArgumentParser": ["dossier"],
     "Foundation": ["Preview", "dossier"],
+    "Swift": ["Markup"],
   ]
 
   /// Modules of the toolchain that every module may use.

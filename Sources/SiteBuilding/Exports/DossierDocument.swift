@@ -17,7 +17,7 @@ struct DossierDocument: Sendable {
     self.dossier = dossier
     self.edition = edition
     context = edition.context
-    route = Route("\(dossier.id)/dossier.json")
+    route = Route("\(Route.name(dossier.id))/dossier.json")
   }
 
   /// The document; members without a value are null, so that each is always there.

@@ -30,6 +30,8 @@ struct PageFrame: Sendable {
   var sections: [NavigationItem]
   /// The feeds that follow the site, and the dossier that this page belongs to.
   var feeds: [NavigationItem]
+  /// The hosts whose images pages show; browsers are told to ask no other.
+  var imageHosts: [String]
   /// What the page tells programs.
   var head = HeadMetadata()
 }
@@ -53,6 +55,7 @@ extension PageFrame: TemplateRecord {
       Field("trail", "The pages above this one, the home page first.") { $0.trail },
       Field("sections", "The pages of the dossier that this page belongs to.") { $0.sections },
       Field("feeds", "The feeds of the site and of the page's dossier; needs `base_url`.") { $0.feeds },
+      Field("image_hosts", "The hosts whose images pages show.") { $0.imageHosts },
       Field("head", "What the page tells programs.") { $0.head },
     ])
 }
