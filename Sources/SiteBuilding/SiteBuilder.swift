@@ -33,7 +33,7 @@ package struct SiteBuilder: Sendable {
     let exports = Exports(context, pages: pages.map(\.route))
     let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
       + exports.files + search.files
-    return SitePlan(files) {
+    return SitePlan(files, preparing: search.prepare) {
       Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
         + exports.diagnostics
     }
