@@ -72,6 +72,9 @@ let package = Package(
     .executableTarget(
       name: "BuildBenchmark", path: "Tests/Benchmarks/BuildBenchmark", exclude: ["floor.c"]),
     .executableTarget(
+      name: "HostileBenchmark", dependencies: ["Diagnostics", "Dossiers", "Markup"],
+      path: "Tests/Benchmarks/HostileBenchmark"),
+    .executableTarget(
       name: "PreviewBenchmark",
       dependencies: [
         "Diagnostics", "Dossiers", "Markup", "Preview", "SiteBuilding",
@@ -104,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "SiteBuildingTests",
       dependencies: ["Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding", "Templating", "TestSupport"],
-      exclude: ["Exports", "errors"]),
+      exclude: ["Exports", "Hostile", "errors"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

@@ -90,7 +90,7 @@ extension Diagnostic {
       case .blank: "is read as a blank"
       case .mark: "is shown as \u{FFFD}"
       }
-    let repeated = count > 1 ? ", here and \(count - 1) times more" : ""
+    let repeated = count > 1 ? ", here and \(count - 1) more \(count == 2 ? "time" : "times")" : ""
     return .warning(
       "hidden-character", "\(name(of: finding.scalar)) \(fate)\(repeated)",
       help: "Readers cannot see it, or it makes the text read other than it is stored; delete it in the file, or leave it so.",
