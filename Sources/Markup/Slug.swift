@@ -86,8 +86,8 @@ package enum Slug {
     if scalar.isASCII {
       return isLetter(scalar) ? String(UnicodeScalar(UInt8(scalar.value) | 0x20)) : String(scalar)
     }
-    return latinLetters(scalar)
-      ?? String(scalar.properties.lowercaseMapping.unicodeScalars.filter { !vanishes($0) })
+    return scalar.properties.lowercaseMapping.unicodeScalars.filter { !vanishes($0) }
+      .map { latinLetters($0) ?? String($0) }.joined()
   }
 
   /// The ASCII letters of a Latin letter, read off its Unicode name: `LATIN SMALL LETTER E WITH ACUTE` is `e`.
