@@ -28,7 +28,7 @@ for family in Family.all where wanted.map({ family.name.contains($0) }) ?? true 
     for size in [125_000, 250_000, 500_000, 1_000_000] {
       let path = folder + "/input." + ending
       try Data(family.text(size).utf8).write(to: URL(filePath: path))
-      let reading = try Reading.elsewhere(path, patience: 10)
+      let reading = try Reading.elsewhere(path, patience: 60)
       count += 1
       line += "  \(Int(reading.seconds * 1000)) ms \(Int(reading.megabytes)) MB"
       if size == 1_000_000 { line += "  " + reading.outcome }
