@@ -21,7 +21,8 @@ struct YAMLParser {
     if let refusal = parser.refusal { return (nil, [refusal]) }
     do {
       // A node's anchor is a weak reference to one of the parser's, which therefore has to stay.
-      let yams = try Yams.Parser(yaml: parser.text)
+      // Every scalar is a text to us, so no rules that tell numbers from dates are tried on it.
+      let yams = try Yams.Parser(yaml: parser.text, resolver: .basic, encoding: .utf8)
       defer { withExtendedLifetime(yams) {} }
       guard let root = try yams.singleRoot() else { return (nil, []) }
       return (try parser.convert(root, depth: 0), [])

@@ -138,16 +138,15 @@ struct AppearanceView: Sendable {
   init(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
     let article = appearance.article
     self.article = context.link(article, in: appearance.dossier, from: route)
-    var seen: Set<String> = []
+    var seen: Set<PassageView.Place> = []
     passages = appearance.found.mentions.compactMap { mention in
       guard mention.block != "title", let block = article.block(mention.block),
         context.publishes(mention.block, of: article)
       else { return nil }
-      let sentence = Sentences.around(mention.range, in: block.text)
-      guard seen.insert("\(mention.block):\(sentence.lowerBound)").inserted else { return nil }
-      return PassageView(
+      let passage = PassageView(
         block, range: mention.range,
         url: Route.article(article.slug, in: appearance.dossier).relative(from: route, anchor: mention.block))
+      return seen.insert(passage.place).inserted ? passage : nil
     }
   }
 }

@@ -58,23 +58,27 @@ struct TimelineEntry: Sendable {
   var passage: PassageView
   var article: ArticleLink
 
+  private struct Event: Hashable {
+    var date: PartialDate
+    var place: PassageView.Place
+  }
+
   /// The sentences of a dossier's articles that name a date, each once, by date.
   static func all(in dossier: Dossier, from route: Route, context: SiteContext) -> [TimelineEntry] {
     var entries: [TimelineEntry] = []
     for article in dossier.articles {
-      var seen: Set<String> = []
+      var seen: Set<Event> = []
       for expression in article.dates {
         guard let date = expression.date, expression.block != "title", let block = article.block(expression.block),
           context.publishes(expression.block, of: article)
         else { continue }
-        let sentence = Sentences.around(expression.range, in: block.text)
-        guard seen.insert("\(expression.block):\(sentence.lowerBound):\(date)").inserted else { continue }
         let link = context.link(article, in: dossier.id, from: route, block: expression.block)
+        let passage = PassageView(block, range: expression.range, url: link.url)
+        guard seen.insert(Event(date: date, place: passage.place)).inserted else { continue }
         entries.append(
           TimelineEntry(
             date: date, isRelative: expression.kind == .relative, surface: expression.surface,
-            passage: PassageView(block, range: expression.range, url: link.url),
-            article: link))
+            passage: passage, article: link))
       }
     }
     return entries.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
