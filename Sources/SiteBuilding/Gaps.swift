@@ -8,7 +8,7 @@ enum Gaps {
   static func gap(
     of block: Block, in article: Article, dossier: String, from route: Route, context: SiteContext
   ) -> GapView? {
-    guard let leadIn = block.leadIn, context.publishes(block.id, of: article) else { return nil }
+    guard let leadIn = block.leadIn else { return nil }
     guard leadIn.resolved == nil else {
       return miscount(leadIn, of: block, in: article, dossier: dossier, from: route, context: context)
     }
@@ -58,8 +58,7 @@ enum Gaps {
   private static func uncertainTable(
     _ block: Block, in article: Article, dossier: String, from route: Route, context: SiteContext
   ) -> GapView? {
-    guard case .table(let table) = block.content, table.basis == .uncertain, context.publishes(block.id, of: article)
-    else { return nil }
+    guard case .table(let table) = block.content, table.basis == .uncertain else { return nil }
     return GapView(
       text: "A table's columns cannot be told apart.", evidence: table.raw.first,
       remedy: "Put a line above it in the file that names the columns: \(TableSuggestion.columnsLine(for: table))",

@@ -47,12 +47,12 @@ package struct SiteBuilder: Sendable {
       PlannedFile(.actors) { render(templates.actors, ActorsPage(context: context)) },
       PlannedFile(.notFound) { render(templates.notFound, NotFoundPage(context: context)) },
     ]
-    for actor in library.actors {
+    for actor in context.library.actors {
       pages.append(PlannedFile(.actor(actor.id)) { render(templates.actor, ActorPage(actor, context: context)) })
     }
     for page in library.pages { pages.append(freePage(page, context)) }
     pages += redirects(context)
-    for dossier in library.dossiers {
+    for dossier in context.library.dossiers {
       pages.append(frontPage(dossier, context))
       pages += annexes(of: dossier, context)
       for article in dossier.articles { pages.append(articlePage(article, in: dossier, context)) }

@@ -5,19 +5,28 @@ import Templating
 
 /// What every page is made from: the library, where its parts stand, and what is the same on all pages.
 struct SiteContext: Sendable {
+  /// What may be published.
   let library: Library
+  /// What was loaded, with passages that may not be published; for checks and counts only.
+  let whole: Library
   let map: SiteMap
   let stylesheet: Route
   private let actorsById: [String: ActorProfile]
   private let dossierTitles: [String: String]
   private let articles: [String: Article]
+  private let excerpts: Set<String>
   private let cited: CitedPassages
   private let extracts: [String: DossierExtracts]
 
-  init(_ library: Library, stylesheet: Route) {
-    self.library = library
+  init(_ whole: Library, stylesheet: Route) {
+    self.whole = whole
     self.stylesheet = stylesheet
-    map = SiteMap(library)
+    map = SiteMap(whole)
+    cited = CitedPassages(whole, map: map)
+    let published = PublishedLibrary(whole, cited: cited)
+    let library = published.library
+    self.library = library
+    excerpts = published.excerpts
     actorsById = Dictionary(library.actors.map { ($0.id, $0) }) { first, _ in first }
     dossierTitles = Dictionary(library.dossiers.map { ($0.id, $0.title) }) { first, _ in first }
     var articles: [String: Article] = [:]
@@ -25,14 +34,7 @@ struct SiteContext: Sendable {
       for article in dossier.articles { articles[dossier.id + "/" + article.slug] = article }
     }
     self.articles = articles
-    let cited = CitedPassages(library, map: map)
-    self.cited = cited
-    let policy = library.settings.text
-    extracts = Dictionary(
-      library.dossiers.map { dossier in
-        (dossier.id, DossierExtracts(dossier) { cited.publishes($0, of: $1, unlessSaid: policy) })
-      }
-    ) { first, _ in first }
+    extracts = Dictionary(library.dossiers.map { ($0.id, DossierExtracts($0)) }) { first, _ in first }
   }
 
   /// The published tables of a dossier's articles, the newest article's first.
@@ -41,10 +43,11 @@ struct SiteContext: Sendable {
   /// The published lists of a dossier's articles, the newest article's first.
   func keyLists(of dossier: Dossier) -> [Extract] { extracts[dossier.id]?.lists ?? [] }
 
-  /// Whether a block of an article is published: every block, or with the policy `cited` those that the site cites.
-  func publishes(_ block: String, of article: Article) -> Bool {
-    cited.publishes(block, of: article, unlessSaid: library.settings.text)
-  }
+  /// Whether only the passages of an article that the site cites are published.
+  func isExcerpt(_ article: Article) -> Bool { excerpts.contains(article.path) }
+
+  /// What on the site cites an article.
+  func citations(of article: Article) -> [CitedPassages.Use] { cited.uses(of: article) }
 
   /// The actor with an id.
   func actor(_ id: String) -> ActorProfile? { actorsById[id] }

@@ -43,13 +43,12 @@ package struct Article: Sendable {
   /// The name of the file within its folder.
   package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  /// The block with an id.
+  /// The block with an id; blocks keep their ids in an excerpt, where they are no longer in places of that number.
   package func block(_ id: String) -> Block? {
-    guard id.hasPrefix("p"), let number = Int(id.dropFirst()), document.blocks.indices.contains(number - 1) else {
-      return nil
-    }
-    let block = document.blocks[number - 1]
-    return block.id == id ? block : document.blocks.first { $0.id == id }
+    guard id.hasPrefix("p"), let number = Int(id.dropFirst()) else { return nil }
+    let place = number - 1
+    if document.blocks.indices.contains(place), document.blocks[place].id == id { return document.blocks[place] }
+    return document.blocks.first { $0.id == id }
   }
 
   /// The lead-ins that announce a list or table which the text does not have.

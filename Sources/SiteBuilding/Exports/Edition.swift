@@ -22,7 +22,8 @@ struct Edition: Sendable {
     self.published = published
     actors = context.library.actors.compactMap { profile in
       let appearances = profile.appearances.compactMap { appearance in
-        published[appearance.dossier + "/" + appearance.article]?.appearance(of: appearance.found)
+        published[appearance.dossier + "/" + appearance.article]
+          .map { Appearance(article: $0, found: appearance.found) }
       }
       return profile.known == nil && appearances.isEmpty ? nil : (profile, appearances)
     }

@@ -15,8 +15,8 @@ struct PublishedArticle: Sendable {
   let description: Publisher?
   /// Who wrote it.
   let authors: [String]
-  /// The blocks that may be published.
-  let blocks: [Block]
+  /// Whether some of its text is not published.
+  let isExcerpt: Bool
 
   init(_ article: Article, in dossier: String, context: SiteContext) {
     self.article = article
@@ -27,14 +27,14 @@ struct PublishedArticle: Sendable {
     authors =
       article.frontMatter.authors.isEmpty
       ? [article.document.byline].compactMap { $0 } : article.frontMatter.authors
-    blocks = article.document.blocks.filter { context.publishes($0.id, of: article) }
+    isExcerpt = context.isExcerpt(article)
   }
 
   /// The name by which exports know it on the whole site.
   var id: String { dossier + "/" + article.slug }
 
-  /// Whether some of its text is not published.
-  var isExcerpt: Bool { blocks.count < article.document.blocks.count }
+  /// The blocks that are published.
+  var blocks: [Block] { article.document.blocks }
 
   /// The first day that its date covers, for sorting.
   var day: Int { article.date?.dayNumber ?? .min }
@@ -46,23 +46,6 @@ struct PublishedArticle: Sendable {
       return nil
     }
     return Self.beginning(of: lead.text)
-  }
-
-  /// The mentions of an actor that may be shown; nothing when there is none of those that it has.
-  func appearance(of actor: RecognizedActor) -> Edition.Appearance? {
-    guard isExcerpt else { return Edition.Appearance(article: self, found: actor) }
-    let shown = Set(blocks.map(\.id)).union(["title"])
-    var found = actor
-    found.mentions.removeAll { !shown.contains($0.block) }
-    found.roles.removeAll { !shown.contains($0.block) }
-    return found.mentions.isEmpty && !actor.mentions.isEmpty
-      ? nil : Edition.Appearance(article: self, found: found)
-  }
-
-  /// What an extract is about, when the passage that says so may be shown too.
-  func caption(of extract: Extract) -> String? {
-    guard isExcerpt, let caption = extract.caption else { return extract.caption }
-    return blocks.contains { $0.text.contains(caption) } ? caption : nil
   }
 
   private static let summaryLength = 300

@@ -144,9 +144,7 @@ struct AppearanceView: Sendable {
     self.article = context.link(article, in: appearance.dossier, from: route)
     var seen: Set<String> = []
     passages = appearance.found.mentions.compactMap { mention in
-      guard mention.block != "title", let block = article.block(mention.block),
-        context.publishes(mention.block, of: article)
-      else { return nil }
+      guard mention.block != "title", let block = article.block(mention.block) else { return nil }
       let sentence = Sentences.around(mention.range, in: block.text)
       guard seen.insert("\(mention.block):\(sentence.lowerBound)").inserted else { return nil }
       return PassageView(

@@ -61,18 +61,18 @@ struct ArticlePage: Sendable {
     isDraft = frontMatter.isDraft
     summary = frontMatter.summary
     tags = frontMatter.tags
-    isExcerpt = article.document.blocks.contains { !context.publishes($0.id, of: article) }
-    blocks = zip(1..., article.document.blocks).filter { context.publishes($0.1.id, of: article) }.map { number, block in
+    isExcerpt = context.isExcerpt(article)
+    blocks = article.document.blocks.map { block in
       BlockView(
-        id: block.id, number: number, kind: block.content.typeName, html: html.html(of: block),
+        id: block.id, number: Int(block.id.dropFirst()) ?? 0, kind: block.content.typeName, html: html.html(of: block),
         gap: Gaps.gap(of: block, in: article, dossier: dossier.id, from: route, context: context),
         note: Gaps.note(on: block))
     }
-    notes = isExcerpt ? [] : html.notes
-    contents = isExcerpt ? [] : Self.contents(of: article)
+    notes = html.notes
+    contents = Self.contents(of: article)
     let found = article.recognition.actors.compactMap { context.actorLink($0.id, from: route) }
     actors = ActorGroup.groups(of: found.sorted { $0.name < $1.name })
-    omitted = isExcerpt ? [] : article.document.omissions.map(OmissionView.init)
+    omitted = article.document.omissions.map(OmissionView.init)
     citations = html.links.citations.map { context.view($0, from: route) }
     (previous, next) = Self.neighbours(of: article, in: dossier, route: route, context: context)
   }

@@ -64,7 +64,7 @@ struct RelationRow: Sendable {
     let found = Dictionary(actor.appearances.filter { $0.dossier == dossier }.map { ($0.article, $0.found) }) { first, _ in first }
     cells = articles.map { article in
       let mentions = found[article.slug]?.mentions ?? []
-      let first = mentions.first { $0.block != "title" && context.publishes($0.block, of: article) }
+      let first = mentions.first { $0.block != "title" }
       return RelationCell(
         count: mentions.count, url: context.link(article, in: dossier, from: route, block: first?.block).url)
     }

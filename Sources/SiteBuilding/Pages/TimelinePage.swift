@@ -64,8 +64,7 @@ struct TimelineEntry: Sendable {
     for article in dossier.articles {
       var seen: Set<String> = []
       for expression in article.dates {
-        guard let date = expression.date, expression.block != "title", let block = article.block(expression.block),
-          context.publishes(expression.block, of: article)
+        guard let date = expression.date, expression.block != "title", let block = article.block(expression.block)
         else { continue }
         let sentence = Sentences.around(expression.range, in: block.text)
         guard seen.insert("\(expression.block):\(sentence.lowerBound):\(date)").inserted else { continue }

@@ -55,7 +55,7 @@ struct SearchEntry: Sendable {
 
   private init(_ extract: Extract, in dossier: Dossier, context: SiteContext) {
     let published = PublishedArticle(extract.article, in: dossier.id, context: context)
-    title = published.caption(of: extract) ?? published.article.title
+    title = extract.caption ?? published.article.title
     url = published.route.relative(from: .home, anchor: extract.block.id).string
     note = [published.article.title, Self.note(published)].filter { !$0.isEmpty }.joined(separator: " · ")
     passages = [(0, Self.text(of: extract.block))]
