@@ -30,6 +30,9 @@ package struct ActorProfile: Sendable {
   /// The number of mentions in all articles; counted once, since every link to the actor shows it.
   package var mentionCount = 0
 
+  /// The id of the country or body that the actor belongs to: by the registry, else by the articles.
+  package var home: String? { known?.of.map(Slug.make) ?? of }
+
   /// Gathers the actors of all articles, sorted by name.
   ///
   /// An actor of the registry is there even when no article names them, since the analyst put them there.

@@ -7,10 +7,22 @@ import Templating
 struct ActorsPage: Sendable {
   var page: PageFrame
   var groups: [ActorGroup]
+  var data: Download
 
-  init(context: SiteContext) {
-    page = context.frame("Actors", kind: "actors", route: .actors)
-    groups = ActorGroup.groups(of: context.library.actors.map { context.link($0, from: .actors) })
+  init(part: Paging.Part, context: SiteContext) {
+    page = context.frame("Actors", kind: "actors", route: part.route, part: part)
+    data = Download("Actors", "FollowTheMoney", .actorData, from: part.route)
+    groups = ActorGroup.groups(of: Self.sorted(context)[part.range].map { context.link($0, from: part.route) })
+  }
+
+  /// The pages, cut by kind and name.
+  static func parts(_ context: SiteContext) -> [Paging.Part] {
+    Paging(context.library.actors.map { 260 + $0.name.utf8.count * 2 }, from: .actors).parts
+  }
+
+  /// The actors by kind, in the order of the groups, and by name.
+  private static func sorted(_ context: SiteContext) -> [ActorProfile] {
+    ActorGroup.kinds.flatMap { kind in context.library.actors.filter { $0.kind == kind } }
   }
 }
 
@@ -21,6 +33,7 @@ extension ActorsPage: TemplateRecord {
     [
       Field("page", "What surrounds the page.") { $0.page },
       Field("groups", "The actors, by kind.") { $0.groups },
+      Field("data", "The actors of the whole site as data.") { $0.data },
     ])
 }
 
@@ -41,27 +54,32 @@ struct ActorPage: Sendable {
   var company: [ActorLink]
   var members: [ActorLink]
 
-  init(_ actor: ActorProfile, context: SiteContext) {
-    let route = Route.actor(actor.id)
-    page = context.frame(actor.name, kind: "actor", route: route)
+  /// Further actors that belong to one are found by their own pages.
+  private static let memberLimit = 60
+
+  init(_ actor: ActorProfile, part: Paging.Part, context: SiteContext) {
+    let route = part.route
+    page = context.frame(actor.name, kind: "actor", route: route, part: part)
     page.head = .actor(actor, context: context)
     name = actor.name
     kind = actor.kind.rawValue
     originalName = actor.known?.originalScript
     aliases = actor.known?.aliases ?? []
-    let home = actor.known?.of.map(Slug.make) ?? actor.of
-    of = context.actorLink(home, from: route)
+    of = context.actorLink(actor.home, from: route)
     wikidata = actor.known?.wikidata.map { TemplateURL("https://www.wikidata.org/wiki/" + $0) }
     posts = PostView.posts(of: actor, from: route, context: context)
     let dates = actor.appearances.compactMap(\.date)
     firstSeen = dates.min()
     lastSeen = dates.max()
     mentionCount = actor.mentionCount
-    appearances = actor.appearances.compactMap { AppearanceView($0, from: route, context: context) }
+    appearances = actor.appearances[part.range].compactMap { AppearanceView($0, from: route, context: context) }
     company = Self.company(of: actor, from: route, context: context)
-    members = context.library.actors
-      .filter { ($0.known?.of.map(Slug.make) ?? $0.of) == actor.id && $0.id != actor.id }
-      .map { context.link($0, from: route) }
+    members = context.members(of: actor.id).prefix(Self.memberLimit).map { context.link($0, from: route) }
+  }
+
+  /// The pages of an actor, cut between articles.
+  static func parts(of actor: ActorProfile) -> [Paging.Part] {
+    Paging(actor.appearances.map { 450 + 450 * $0.found.mentions.count }, from: .actor(actor.id)).parts
   }
 
   /// Those who are named in the same articles, most often first: a count, not a claim.

@@ -31,6 +31,7 @@ struct ArticlePage: Sendable {
   var actors: [ActorGroup]
   var omitted: [OmissionView]
   var citations: [CitationView]
+  var uses: [UseView]
   var previous: ArticleLink?
   var next: ArticleLink?
 
@@ -66,15 +67,18 @@ struct ArticlePage: Sendable {
       BlockView(
         id: block.id, number: Int(block.id.dropFirst()) ?? 0, kind: block.content.typeName, html: html.html(of: block),
         gap: Gaps.gap(of: block, in: article, dossier: dossier.id, from: route, context: context),
-        note: Gaps.note(on: block))
+        original: Self.original(of: block, in: article), note: Gaps.note(on: block))
     }
     notes = html.notes
     contents = Self.contents(of: article)
     let found = article.recognition.actors.compactMap { context.actorLink($0.id, from: route) }
     actors = ActorGroup.groups(of: found.sorted { $0.name < $1.name })
     omitted = article.document.omissions.map(OmissionView.init)
-    citations = html.links.citations.map { context.view($0, from: route) }
-    (previous, next) = Self.neighbours(of: article, in: dossier, route: route, context: context)
+    citations = html.links.citations.map { CitationView($0, from: route, context: context) }
+    uses = UseView.all(of: article, in: dossier, from: route, context: context)
+    let neighbours = context.neighbours(of: article, in: dossier)
+    previous = neighbours.older.map { context.link($0, in: dossier.id, from: route) }
+    next = neighbours.newer.map { context.link($0, in: dossier.id, from: route) }
   }
 
   private static func isRightToLeft(_ language: String) -> Bool {
@@ -90,16 +94,13 @@ struct ArticlePage: Sendable {
     return headings.count >= 3 ? headings : []
   }
 
-  /// The articles before and after by date; articles stand newest first, undated ones take no part.
-  private static func neighbours(
-    of article: Article, in dossier: Dossier, route: Route, context: SiteContext
-  ) -> (previous: ArticleLink?, next: ArticleLink?) {
-    let dated = dossier.articles.filter { $0.date != nil }
-    guard let index = dated.firstIndex(where: { $0.slug == article.slug }) else { return (nil, nil) }
-    func link(_ index: Int) -> ArticleLink? {
-      dated.indices.contains(index) ? context.link(dated[index], in: dossier.id, from: route) : nil
+  /// Where a passage stands in the original; of tables and headings nobody knows how the original draws them.
+  private static func original(of block: Block, in article: Article) -> TemplateURL? {
+    guard let source = article.frontMatter.source else { return nil }
+    switch block.content {
+    case .paragraph, .quote, .list: return TextFragment.url(source, text: block.text)
+    case .heading, .table, .code, .rule, .image: return nil
     }
-    return (link(index + 1), link(index - 1))
   }
 }
 
@@ -134,6 +135,7 @@ extension ArticlePage: TemplateRecord {
       Field("actors", "Who is named in it, by kind.") { $0.actors },
       Field("omitted", "The lines of the file that are left out.") { $0.omitted },
       Field("citations", "The articles that it cites.") { $0.citations },
+      Field("uses", "What on the site rests on it: citations, and the pages on which parts of it stand.") { $0.uses },
       Field("previous", "The article before it by date.") { $0.previous },
       Field("next", "The article after it by date.") { $0.next },
     ])
