@@ -12,40 +12,38 @@ import TextRecovery
 struct PublishedLibrary: Sendable {
   /// What is left.
   private(set) var library: Library
-  /// The paths of the articles of which something was taken out.
-  private(set) var excerpts: Set<String> = []
+  /// Each article as it was loaded, and what is left of it.
+  private(set) var articles: [(whole: Article, published: PublishedArticle)] = []
 
   /// Takes out what may not be published; a library in which every text may be is as it was.
   init(_ whole: Library, cited: CitedPassages) {
     library = whole
-    let policy = whole.settings.text
-    for dossier in library.dossiers.indices {
-      for index in library.dossiers[dossier].articles.indices {
-        let article = library.dossiers[dossier].articles[index]
-        guard article.policy(unlessSaid: policy) == .cited else { continue }
-        excerpts.insert(article.path)
-        library.dossiers[dossier].articles[index] = article.excerpt(of: cited.blocks(of: article))
+    for dossier in whole.dossiers.indices {
+      for (index, article) in whole.dossiers[dossier].articles.enumerated() {
+        let isExcerpt = (article.frontMatter.text ?? whole.settings.text) == .cited
+        let shown = isExcerpt ? article.excerpt(of: cited.blocks(of: article)) : article
+        if isExcerpt { library.dossiers[dossier].articles[index] = shown }
+        let id = whole.dossiers[dossier].id
+        articles.append((article, PublishedArticle(shown, in: id, of: whole, isExcerpt: isExcerpt)))
       }
     }
-    guard !excerpts.isEmpty else { return }
+    guard articles.contains(where: \.published.isExcerpt) else { return }
     library.actors = ActorProfile.gather(from: library.dossiers, registry: whole.actors.compactMap(\.known))
   }
 }
 
 extension Article {
-  fileprivate func policy(unlessSaid policy: TextPolicy) -> TextPolicy { frontMatter.text ?? policy }
-
   /// The article with some of its blocks, and with nothing that rests on the others.
   fileprivate func excerpt(of kept: Set<String>) -> Article {
-    var article = self
-    article.document.blocks = document.blocks.filter { kept.contains($0.id) }.map(\.withoutNotes)
-    article.document.footnotes = []
-    article.document.omissions = []
-    article.document.repairs.removeAll { !kept.contains($0.block) }
-    article.dates.removeAll { !kept.contains($0.block) && $0.block != "title" }
     let shown = kept.union(["title"])
-    article.recognition = Recognition(actors: recognition.actors.compactMap { $0.seen(in: shown) })
-    return article
+    var document = self.document
+    document.blocks = document.blocks.filter { kept.contains($0.id) }.map(\.withoutNotes)
+    document.footnotes = []
+    document.omissions = []
+    document.repairs.removeAll { !kept.contains($0.block) }
+    return excerpt(
+      document, recognition: Recognition(actors: recognition.actors.compactMap { $0.seen(in: shown) }),
+      dates: dates.filter { shown.contains($0.block) })
   }
 }
 

@@ -34,7 +34,7 @@ package struct SiteBuilder: Sendable {
     let exports = Exports(context, pages: pages.map(\.route))
     let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
       + exports.files + search.files
-    return SitePlan(files) {
+    return SitePlan(files, preparing: search.prepare) {
       Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
         + exports.diagnostics
     }
@@ -48,7 +48,7 @@ package struct SiteBuilder: Sendable {
       PlannedFile(.notFound) { render(templates.notFound, NotFoundPage(context: context)) },
     ]
     pages += parted(ActorsPage.parts(context), templates.actors) { ActorsPage(part: $0, context: context) }
-    for actor in context.library.actors {
+    for actor in context.actors {
       pages += parted(ActorPage.parts(of: actor), templates.actor) { ActorPage(actor, part: $0, context: context) }
     }
     for page in library.pages { pages.append(freePage(page, context)) }

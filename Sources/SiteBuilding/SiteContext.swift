@@ -9,7 +9,10 @@ struct SiteAssets: Sendable {
   var icon: Route?
 }
 
-/// What every page is made from: the library, where its parts stand, and what is the same on all pages.
+/// What every page is made from: the library, where its parts stand, what of it may be shown, and what is the same on
+/// all pages.
+///
+/// What several pages need is worked out once, here.
 struct SiteContext: Sendable {
   /// What may be published.
   let library: Library
@@ -18,31 +21,34 @@ struct SiteContext: Sendable {
   let map: SiteMap
   private let assets: SiteAssets
   private let actorsById: [String: ActorProfile]
+  private let actorsByDossier: [String: [ActorProfile]]
+  private let actorsByHome: [String: [ActorProfile]]
   private let dossierTitles: [String: String]
-  private let articles: [String: Article]
-  private let excerpts: Set<String>
+  private let articles: [String: PublishedArticle]
+  private let published: [ObjectIdentifier: PublishedArticle]
+  private let neighbours: [ObjectIdentifier: Neighbours]
   private let cited: CitedPassages
   private let indexes: [String: DossierIndex]
-  private let members: [String: [ActorProfile]]
 
   init(_ whole: Library, assets: SiteAssets) {
     self.whole = whole
     self.assets = assets
     map = SiteMap(whole)
     cited = CitedPassages(whole, map: map)
-    let published = PublishedLibrary(whole, cited: cited)
-    let library = published.library
-    self.library = library
-    excerpts = published.excerpts
-    actorsById = Dictionary(library.actors.map { ($0.id, $0) }) { first, _ in first }
+    let shown = PublishedLibrary(whole, cited: cited)
+    library = shown.library
+    let all = shown.articles
+    published = Dictionary(all.flatMap { [(ObjectIdentifier($0.whole), $0.published), (ObjectIdentifier($0.published.article), $0.published)] }) { first, _ in first }
+    articles = Dictionary(all.map { ($0.published.id, $0.published) }) { first, _ in first }
+    neighbours = Neighbours.all(in: library)
     dossierTitles = Dictionary(library.dossiers.map { ($0.id, $0.title) }) { first, _ in first }
-    var articles: [String: Article] = [:]
-    for dossier in library.dossiers {
-      for article in dossier.articles { articles[dossier.id + "/" + article.slug] = article }
-    }
-    self.articles = articles
-    indexes = DossierIndex.all(of: library)
-    members = Dictionary(grouping: library.actors.filter { $0.home != nil && $0.home != $0.id }) { $0.home ?? "" }
+    actorsById = Dictionary(library.actors.map { ($0.id, $0) }) { first, _ in first }
+    let actorsByDossier = ActorProfile.byDossier(library.actors)
+    self.actorsByDossier = actorsByDossier
+    actorsByHome = Dictionary(grouping: library.actors.filter { $0.home != nil }) { $0.home ?? "" }
+    indexes = Dictionary(
+      library.dossiers.map { ($0.id, DossierIndex($0, actors: actorsByDossier[$0.id] ?? [])) }
+    ) { first, _ in first }
   }
 
   /// The published tables of a dossier's articles, the newest article's first.
@@ -54,20 +60,36 @@ struct SiteContext: Sendable {
   /// The dated sentences of a dossier's articles, by date.
   func events(in dossier: Dossier) -> [TimelineEvent] { indexes[dossier.id]?.events ?? [] }
 
-  /// Who is named in a dossier, those in most articles first.
-  func presences(in dossier: Dossier) -> [DossierIndex.Presence] { indexes[dossier.id]?.presences ?? [] }
+  /// Who is named in a dossier, those in most articles first, each with their appearances there.
+  func rankedActors(in dossier: Dossier) -> [ActorProfile] { indexes[dossier.id]?.actors ?? [] }
 
-  /// The actors that belong to one, by name.
-  func members(of actor: String) -> [ActorProfile] { members[actor] ?? [] }
+  /// The actors of the site, by name.
+  var actors: [ActorProfile] { library.actors }
 
-  /// The articles before and after one by date; undated ones take no part.
-  func neighbours(of article: Article, in dossier: Dossier) -> (older: Article?, newer: Article?) {
-    guard article.date != nil, let place = indexes[dossier.id]?.places[article.slug] else { return (nil, nil) }
-    func dated(_ place: Int) -> Article? {
-      guard dossier.articles.indices.contains(place), dossier.articles[place].date != nil else { return nil }
-      return dossier.articles[place]
+  /// The actors whom a dossier's own articles name, by name, each with their appearances there.
+  func actors(in dossier: Dossier) -> [ActorProfile] { actorsByDossier[dossier.id] ?? [] }
+
+  /// The actors who belong to a country or body.
+  func members(of id: String) -> [ActorProfile] { (actorsByHome[id] ?? []).filter { $0.id != id } }
+
+  /// The articles before and after one by date, in its dossier; an undated one has none.
+  func neighbours(of article: Article) -> Neighbours { neighbours[ObjectIdentifier(article)] ?? Neighbours() }
+
+  /// The articles of a dossier, those of other dossiers that name it among them: the newest first, undated last.
+  func articles(of dossier: Dossier) -> [PublishedArticle] {
+    let own = dossier.articles.compactMap(published)
+    let guests = dossier.guests.compactMap { articles[$0.dossier + "/" + $0.article] }
+    guard !guests.isEmpty else { return own }
+    return (own + guests).enumerated().sorted { left, right in
+      (right.element.day, left.offset) < (left.element.day, right.offset)
+    }.map(\.element)
+  }
+
+  /// All articles, the newest first, undated last.
+  var publishedArticles: [PublishedArticle] {
+    articles.values.sorted { left, right in
+      left.day == right.day ? left.route < right.route : left.day > right.day
     }
-    return (dated(place + 1), dated(place - 1))
   }
 
   /// A dossier as it was loaded, with passages that may not be published.
@@ -76,8 +98,8 @@ struct SiteContext: Sendable {
   /// The title of a dossier.
   func title(of dossier: String) -> String { dossierTitles[dossier] ?? dossier }
 
-  /// Whether only the passages of an article that the site cites are published.
-  func isExcerpt(_ article: Article) -> Bool { excerpts.contains(article.path) }
+  /// The article with what may be shown of it.
+  func published(_ article: Article) -> PublishedArticle? { published[ObjectIdentifier(article)] }
 
   /// What on the site cites an article.
   func citations(of article: Article) -> [CitedPassages.Use] { cited.uses(of: article) }
@@ -86,19 +108,19 @@ struct SiteContext: Sendable {
   func actor(_ id: String) -> ActorProfile? { actorsById[id] }
 
   /// The article of a dossier with a slug.
-  func article(_ slug: String, in dossier: String) -> Article? { articles[dossier + "/" + slug] }
+  func article(_ slug: String, in dossier: String) -> Article? { articles[dossier + "/" + slug]?.article }
 
   // MARK: Links
 
   /// An article as the page at a route shows it.
   func link(_ article: Article, in dossier: String, from route: Route, block: String? = nil) -> ArticleLink {
-    let publisher = library.publisher(of: article)
+    let published = published(article)
+    let target = published?.route ?? Route.article(article.slug, in: dossier)
     let title = dossierTitles[dossier] ?? dossier
     return ArticleLink(
-      title: article.title,
-      url: Route.article(article.slug, in: dossier).relative(from: route, anchor: block == "title" ? nil : block),
-      date: article.date, publisher: publisher?.name ?? article.frontMatter.publisher ?? article.siteName,
-      reliability: publisher?.reliability?.rawValue, summary: article.frontMatter.summary,
+      title: article.title, url: target.relative(from: route, anchor: block == "title" ? nil : block),
+      date: article.date, publisher: published?.publisher,
+      reliability: published?.description?.reliability?.rawValue, summary: article.frontMatter.summary,
       dossier: title, otherDossier: route.path.hasPrefix(dossier + "/") ? nil : title)
   }
 

@@ -23,10 +23,10 @@ struct Ties: Sendable {
   /// The pairs that are drawn.
   var drawn: ArraySlice<Pair> { pairs.prefix(Self.drawnLimit) }
 
-  /// Compares each actor with each; there are as many as the page of relations shows.
-  init(among all: [ActorProfile], in dossier: String) {
+  /// Compares each of a dossier's actors with each; there are as many as the page of relations shows.
+  init(among all: [ActorProfile]) {
     let named = all.map { actor in
-      Set(actor.appearances.filter { $0.dossier == dossier && !$0.found.mentions.isEmpty }.map(\.article))
+      Set(actor.appearances.filter { !$0.found.mentions.isEmpty }.map(\.article.slug))
     }
     var found: [Pair] = []
     for first in all.indices {

@@ -4,8 +4,7 @@ import TextRecovery
 
 /// A sentence of a dossier's articles that names a date, before any page shows it.
 struct TimelineEvent: Sendable {
-  /// The place of the article among those of its dossier.
-  let article: Int
+  let article: Article
   let block: Block
   let expression: DateExpression
   let date: PartialDate
@@ -15,7 +14,7 @@ struct TimelineEvent: Sendable {
   /// The sentences of a dossier's articles that name a date, each once, by date.
   static func all(in dossier: Dossier) -> [TimelineEvent] {
     var events: [TimelineEvent] = []
-    for (index, article) in dossier.articles.enumerated() {
+    for article in dossier.articles {
       var current: (block: Block, sentences: [Range<Int>])?
       var seen: Set<String> = []
       for expression in article.dates {
@@ -27,7 +26,7 @@ struct TimelineEvent: Sendable {
         let sentence = sentences.first { $0.upperBound >= expression.range.upperBound } ?? expression.range
         guard seen.insert("\(block.id):\(sentence.lowerBound):\(date)").inserted else { continue }
         events.append(
-          TimelineEvent(article: index, block: block, expression: expression, date: date, sentence: sentence))
+          TimelineEvent(article: article, block: block, expression: expression, date: date, sentence: sentence))
       }
     }
     return events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)

@@ -2,8 +2,10 @@ import ActorRecognition
 import Dossiers
 import Markup
 
-/// An article as exports give it away: what is known about it, and of its text what may be published.
-struct PublishedArticle: Sendable {
+/// An article as the site shows it and gives it away: what is known about it, and of its text what may be published.
+///
+/// A class for the same reason as `Article`.
+final class PublishedArticle: Sendable {
   let article: Article
   /// The id of the dossier in which its page stands.
   let dossier: String
@@ -15,25 +17,23 @@ struct PublishedArticle: Sendable {
   let description: Publisher?
   /// Who wrote it.
   let authors: [String]
-  /// Whether some of its text is not published.
+  /// Whether some of its text is not published, and so is not in `article`.
   let isExcerpt: Bool
 
-  init(_ article: Article, in dossier: String, context: SiteContext) {
+  init(_ article: Article, in dossier: String, of library: Library, isExcerpt: Bool) {
     self.article = article
     self.dossier = dossier
     route = .article(article.slug, in: dossier)
-    description = context.library.publisher(of: article)
+    description = library.publisher(of: article)
     publisher = description?.name ?? article.frontMatter.publisher ?? article.siteName
-    authors =
-      article.frontMatter.authors.isEmpty
-      ? [article.document.byline].compactMap { $0 } : article.frontMatter.authors
-    isExcerpt = context.isExcerpt(article)
+    authors = article.authors
+    self.isExcerpt = isExcerpt
   }
 
   /// The name by which exports know it on the whole site.
   var id: String { dossier + "/" + article.slug }
 
-  /// The blocks that are published.
+  /// Its text as far as it is published.
   var blocks: [Block] { article.document.blocks }
 
   /// The first day that its date covers, for sorting.

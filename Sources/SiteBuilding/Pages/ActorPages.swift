@@ -17,12 +17,12 @@ struct ActorsPage: Sendable {
 
   /// The pages, cut by kind and name.
   static func parts(_ context: SiteContext) -> [Paging.Part] {
-    Paging(context.library.actors.map { 260 + $0.name.utf8.count * 2 }, from: .actors).parts
+    Paging(context.actors.map { 260 + $0.name.utf8.count * 2 }, from: .actors).parts
   }
 
   /// The actors by kind, in the order of the groups, and by name.
   private static func sorted(_ context: SiteContext) -> [ActorProfile] {
-    ActorGroup.kinds.flatMap { kind in context.library.actors.filter { $0.kind == kind } }
+    ActorGroup.kinds.flatMap { kind in context.actors.filter { $0.kind == kind } }
   }
 }
 
@@ -68,11 +68,11 @@ struct ActorPage: Sendable {
     of = context.actorLink(actor.home, from: route)
     wikidata = actor.known?.wikidata.map { TemplateURL("https://www.wikidata.org/wiki/" + $0) }
     posts = PostView.posts(of: actor, from: route, context: context)
-    let dates = actor.appearances.compactMap(\.date)
+    let dates = actor.appearances.compactMap(\.article.date)
     firstSeen = dates.min()
     lastSeen = dates.max()
     mentionCount = actor.mentionCount
-    appearances = actor.appearances[part.range].compactMap { AppearanceView($0, from: route, context: context) }
+    appearances = actor.appearances[part.range].map { AppearanceView($0, from: route, context: context) }
     company = Self.company(of: actor, from: route, context: context)
     members = context.members(of: actor.id).prefix(Self.memberLimit).map { context.link($0, from: route) }
   }
@@ -86,8 +86,7 @@ struct ActorPage: Sendable {
   private static func company(of actor: ActorProfile, from route: Route, context: SiteContext) -> [ActorLink] {
     var counts: [String: Int] = [:]
     for appearance in actor.appearances {
-      let article = context.article(appearance.article, in: appearance.dossier)
-      for other in article?.recognition.actors ?? [] where other.id != actor.id { counts[other.id, default: 0] += 1 }
+      for other in appearance.article.recognition.actors where other.id != actor.id { counts[other.id, default: 0] += 1 }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).compactMap { id, count in
       var link = context.actorLink(id, from: route)
@@ -130,12 +129,10 @@ struct PostView: Sendable {
     var seen: Set<String> = []
     return actor.appearances.flatMap { appearance in
       appearance.found.roles.compactMap { role in
-        guard let article = context.article(appearance.article, in: appearance.dossier),
-          seen.insert(role.title.lowercased() + "/" + (role.of ?? "")).inserted
-        else { return nil }
+        guard seen.insert(role.title.lowercased() + "/" + (role.of ?? "")).inserted else { return nil }
         return PostView(
           title: role.title, of: context.actorLink(role.of, from: route),
-          article: context.link(article, in: appearance.dossier, from: route, block: role.block))
+          article: context.link(appearance.article, in: appearance.dossier, from: route, block: role.block))
       }
     }
   }
@@ -157,8 +154,8 @@ struct AppearanceView: Sendable {
   var article: ArticleLink
   var passages: [PassageView]
 
-  init?(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
-    guard let article = context.article(appearance.article, in: appearance.dossier) else { return nil }
+  init(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
+    let article = appearance.article
     self.article = context.link(article, in: appearance.dossier, from: route)
     var seen: Set<String> = []
     passages = appearance.found.mentions.compactMap { mention in

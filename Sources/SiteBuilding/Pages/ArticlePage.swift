@@ -37,17 +37,18 @@ struct ArticlePage: Sendable {
 
   init(_ article: Article, in dossier: Dossier, html: ArticleHTML, context: SiteContext) {
     let route = Route.article(article.slug, in: dossier.id)
-    let publisher = context.library.publisher(of: article)
+    let published = context.published(article)
+    let publisher = published?.description
     let frontMatter = article.frontMatter
     page = context.frame(
       article.title, kind: "article", route: route, description: frontMatter.summary, language: article.language,
       dossier: dossier)
-    page.head = .article(article, in: dossier.id, context: context)
+    page.head = published.map { .article($0, context: context) } ?? HeadMetadata()
     title = article.title
     direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
     date = article.date
     updated = frontMatter.updated
-    self.publisher = publisher?.name ?? frontMatter.publisher ?? article.siteName
+    self.publisher = published?.publisher
     publisherDescriptor = publisher?.descriptor
     reliability = publisher?.reliability?.rawValue
     reliabilityWords = publisher?.reliability?.words
@@ -62,7 +63,7 @@ struct ArticlePage: Sendable {
     isDraft = frontMatter.isDraft
     summary = frontMatter.summary
     tags = frontMatter.tags
-    isExcerpt = context.isExcerpt(article)
+    isExcerpt = published?.isExcerpt ?? false
     blocks = article.document.blocks.map { block in
       BlockView(
         id: block.id, number: Int(block.id.dropFirst()) ?? 0, kind: block.content.typeName, html: html.html(of: block),
@@ -76,9 +77,9 @@ struct ArticlePage: Sendable {
     omitted = article.document.omissions.map(OmissionView.init)
     citations = html.links.citations.map { CitationView($0, from: route, context: context) }
     uses = UseView.all(of: article, in: dossier, from: route, context: context)
-    let neighbours = context.neighbours(of: article, in: dossier)
-    previous = neighbours.older.map { context.link($0, in: dossier.id, from: route) }
-    next = neighbours.newer.map { context.link($0, in: dossier.id, from: route) }
+    let neighbours = context.neighbours(of: article)
+    previous = neighbours.previous.map { context.link($0, in: dossier.id, from: route) }
+    next = neighbours.next.map { context.link($0, in: dossier.id, from: route) }
   }
 
   private static func isRightToLeft(_ language: String) -> Bool {

@@ -49,15 +49,10 @@ struct DossierPage: Sendable {
   /// Those who are named in the dossier, at most a dozen of a kind, those named in most articles first.
   private static func actors(of dossier: Dossier, from route: Route, context: SiteContext) -> [ActorLink] {
     var perKind: [KnownActor.Kind: Int] = [:]
-    return context.presences(in: dossier).filter { presence in
-      perKind[presence.actor.kind, default: 0] += 1
-      return perKind[presence.actor.kind, default: 0] <= 12
-    }.map { presence in
-      var link = context.link(presence.actor, from: route)
-      link.articleCount = presence.articleCount
-      link.mentionCount = presence.mentionCount
-      return link
-    }
+    return context.rankedActors(in: dossier).filter { actor in
+      perKind[actor.kind, default: 0] += 1
+      return perKind[actor.kind, default: 0] <= 12
+    }.map { context.link($0, from: route) }
   }
 }
 

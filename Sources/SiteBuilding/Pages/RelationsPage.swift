@@ -28,9 +28,9 @@ struct RelationsPage: Sendable {
     articles = zip(part.range, columns).map { index, article in
       NumberedArticle(number: index + 1, article: context.link(article, in: dossier.id, from: route))
     }
-    let actors = context.presences(in: dossier).prefix(Self.actorLimit).map(\.actor)
+    let actors = Array(context.rankedActors(in: dossier).prefix(Self.actorLimit))
     rows = RelationRow.all(actors, in: columns, dossier: dossier.id, from: route, context: context)
-    let ties = part.number == 1 ? Ties(among: actors.filter { $0.kind != .place }, in: dossier.id) : nil
+    let ties = part.number == 1 ? Ties(among: actors.filter { $0.kind != .place }) : nil
     pairs = ties.map { RelationPair.strongest(of: $0, in: dossier, from: route, context: context) } ?? []
     groups = ties.map { RelationGroup.all(of: $0, from: route, context: context) } ?? []
     drawing = ties.flatMap { RelationsDrawing($0) }

@@ -103,7 +103,7 @@ struct SourceView: Sendable {
   }
 
   private static func name(of article: Article, context: SiteContext) -> String {
-    context.library.publisher(of: article)?.name ?? article.frontMatter.publisher ?? article.siteName ?? ""
+    context.published(article)?.publisher ?? ""
   }
 
   private static func judgments(

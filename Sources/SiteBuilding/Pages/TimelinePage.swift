@@ -76,7 +76,7 @@ struct TimelineEntry: Sendable {
     date = event.date
     isRelative = event.expression.kind == .relative
     surface = event.expression.surface
-    article = context.link(dossier.articles[event.article], in: dossier.id, from: route, block: event.block.id)
+    article = context.link(event.article, in: dossier.id, from: route, block: event.block.id)
     passage = PassageView(event.block, range: event.expression.range, url: article.url)
   }
 

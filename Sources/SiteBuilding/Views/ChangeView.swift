@@ -28,7 +28,7 @@ struct ChangeView: Sendable {
     guard let date = article.date, dossier.articles.last(where: { $0.date != nil })?.date != date else { return [] }
     return article.recognition.actors.compactMap { found in
       guard let actor = context.actor(found.id) else { return nil }
-      let earlier = actor.appearances.contains { $0.dossier == dossier.id && $0.article != article.slug && ($0.date ?? date) <= date }
+      let earlier = actor.appearances.contains { $0.dossier == dossier.id && $0.article !== article && ($0.article.date ?? date) <= date }
       return earlier ? nil : context.link(actor, from: route)
     }.prefix(6).map { $0 }
   }
