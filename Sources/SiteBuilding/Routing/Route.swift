@@ -86,6 +86,8 @@ extension Route {
   package static func dossier(_ id: String) -> Route { Route("\(id)/index.html") }
   /// The page of an article.
   package static func article(_ slug: String, in dossier: String) -> Route { Route("\(dossier)/\(slug).html") }
+  /// The list of a long dossier's articles.
+  static func articles(of dossier: String) -> Route { Route("\(dossier)/articles/index.html") }
   /// A page of a dossier's own, such as `tables`.
   package static func dossierPage(_ name: String, in dossier: String) -> Route { Route("\(dossier)/\(name).html") }
   /// A page of free Markdown.

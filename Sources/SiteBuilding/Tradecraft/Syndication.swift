@@ -37,6 +37,12 @@ struct Syndication: Sendable {
     }
   }
 
+  /// The articles of each origin that has several, by their indices.
+  var groups: [[Int]] {
+    Dictionary(grouping: origins.indices) { origins[$0] }.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
+      .map(\.value)
+  }
+
   /// The number of origins.
   var count: Int { Set(origins).count }
 
