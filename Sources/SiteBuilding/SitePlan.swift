@@ -10,10 +10,12 @@ package struct SitePlan: Sendable {
   private let files: [PlannedFile]
   private let index: [String: Int]
   private let checks: @Sendable () -> [Diagnostic]
+  private let leaks: LeakCheck?
 
-  /// Takes the files in any order, and the checks of what no single file shows.
-  init(_ files: [PlannedFile], checks: @escaping @Sendable () -> [Diagnostic]) {
+  /// Takes the files in any order, the checks of what no single file shows, and what may be in none.
+  init(_ files: [PlannedFile], leaks: LeakCheck? = nil, checks: @escaping @Sendable () -> [Diagnostic]) {
     self.checks = checks
+    self.leaks = leaks
     self.files = files.sorted { $0.route < $1.route }
     index = Dictionary(self.files.enumerated().map { ($1.route.path, $0) }) { first, _ in first }
   }
@@ -31,10 +33,13 @@ package struct SitePlan: Sendable {
   ///
   /// The files are there even when there are mistakes, so that a preview can show them; only a site without
   /// errors is for publication.
-  package func build() async -> (files: [RenderedFile], diagnostics: [Diagnostic]) {
-    let made = await files.concurrentMap { Task.isCancelled ? nil : $0.made() }.compactMap { $0 }
+  package func build(_ progress: BuildProgress? = nil) async -> (files: [RenderedFile], diagnostics: [Diagnostic]) {
+    progress?.begin(.making, of: files.count)
+    let made = await files.concurrentMap(progress: progress) { Task.isCancelled ? nil : $0.made() }.compactMap { $0 }
     let files = made.map(\.file)
-    let mistakes = made.flatMap(\.diagnostics) + checks()
+    progress?.begin(.checking)
+    var mistakes = made.flatMap(\.diagnostics) + checks()
+    if let leaks, !Task.isCancelled { mistakes += await leaks.check(files) }
     return (files, mistakes + (mistakes.hasErrors || Task.isCancelled ? [] : SiteCheck(files).diagnostics))
   }
 }
