@@ -48,7 +48,7 @@ package struct SiteBuilder: Sendable {
       PlannedFile(.actors) { render(templates.actors, ActorsPage(context: context)) },
       PlannedFile(.notFound) { render(templates.notFound, NotFoundPage(context: context)) },
     ]
-    for actor in library.actors {
+    for actor in context.actors {
       pages.append(PlannedFile(.actor(actor.id)) { render(templates.actor, ActorPage(actor, context: context)) })
     }
     for page in library.pages { pages.append(freePage(page, context)) }

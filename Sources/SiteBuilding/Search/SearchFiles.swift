@@ -32,7 +32,7 @@ final class SearchFiles: Sendable {
   private var index: SearchIndex {
     made.withLock { made in
       if let made { return made }
-      let index = SearchIndex(SearchEntry.all(in: Edition(context)), parts: parts)
+      let index = SearchIndex(SearchEntry.all(in: context), parts: parts)
       made = index
       return index
     }
