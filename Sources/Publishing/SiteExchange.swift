@@ -37,15 +37,14 @@ struct SiteExchange: Sendable {
   /// Tells whether the site that a killed build had completed was put in place.
   @discardableResult
   func clearLeftovers() throws(FileError) -> Bool {
+    let wasInterrupted = isInterrupted
     var hasCompleted = false
-    if isInterrupted {
-      if Disk.kind(of: site) == .nothing {
-        hasCompleted = Disk.kind(of: new) == .folder
-        try Disk.move(hasCompleted ? new : old, to: site)
-        try Disk.synchronize(folder: Disk.parent(of: site))
-      }
-      try Disk.removeFile(journal)
+    if Disk.kind(of: site) == .nothing {
+      hasCompleted = wasInterrupted && Disk.kind(of: new) == .folder
+      if hasCompleted || Disk.kind(of: old) == .folder { try Disk.move(hasCompleted ? new : old, to: site) }
+      try Disk.synchronize(folder: Disk.parent(of: site))
     }
+    if wasInterrupted { try Disk.removeFile(journal) }
     try Disk.removeTree(new)
     try Disk.removeTree(old)
     return hasCompleted
