@@ -45,15 +45,12 @@ package enum JSON: Sendable, Hashable {
     switch self {
     case .null: output.append(contentsOf: "null".utf8)
     case .bool(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
-    case .int(let value): output.append(contentsOf: String(value).utf8)
+    case .int(let value): output.append(decimal: value)
     case .double(let value): output.append(contentsOf: (value.isFinite ? "\(value)" : "null").utf8)
     case .string(let text): Self.write(text, to: &output)
-    case .array(let values):
+    case .array:
       output.append(UInt8(ascii: "["))
-      for (index, value) in values.enumerated() {
-        if index > 0 { output.append(UInt8(ascii: ",")) }
-        value.write(to: &output)
-      }
+      writeElements(to: &output)
       output.append(UInt8(ascii: "]"))
     case .object(let members):
       output.append(UInt8(ascii: "{"))
@@ -64,6 +61,15 @@ package enum JSON: Sendable, Hashable {
         member.value.write(to: &output)
       }
       output.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// Appends the elements of an array without its brackets; of any other value, nothing.
+  package func writeElements(to output: inout [UInt8]) {
+    guard case .array(let values) = self else { return }
+    for (index, value) in values.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      value.write(to: &output)
     }
   }
 

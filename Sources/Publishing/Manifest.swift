@@ -23,6 +23,18 @@ package struct Manifest: Sendable, Hashable {
     package var hash: String
     /// The paths of the files that it was made from.
     package var sources: [String]
+
+    /// Says what is in a file and what it was made from.
+    init(of file: RenderedFile) {
+      self.init(path: file.path, hash: SHA256.hexadecimal(file.bytes), sources: file.sources)
+    }
+
+    /// Makes an entry.
+    init(path: String, hash: String, sources: [String]) {
+      self.path = path
+      self.hash = hash
+      self.sources = sources
+    }
   }
 
   /// The files, by path.
@@ -30,8 +42,12 @@ package struct Manifest: Sendable, Hashable {
 
   /// The manifest of rendered files.
   package init(of files: [RenderedFile]) {
-    entries = files.map { Entry(path: $0.path, hash: SHA256.hexadecimal($0.bytes), sources: $0.sources) }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.init(files.map(Entry.init))
+  }
+
+  /// The manifest of entries in any order.
+  init(_ entries: [Entry]) {
+    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// Reads a manifest's text; nothing when it is none, or names files outside the site's folder.
@@ -78,6 +94,9 @@ package struct Manifest: Sendable, Hashable {
     }
     return text
   }
+
+  /// The manifest as a file of the site.
+  var file: RenderedFile { RenderedFile(path: Self.fileName, bytes: Array(text.utf8)) }
 
   private static func escaped(_ path: String) -> String {
     guard path.utf8.contains(where: { $0 == 0x5C || $0 == 0x0A || $0 == 0x0D }) else { return path }

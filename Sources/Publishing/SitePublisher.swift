@@ -76,12 +76,10 @@ package struct SitePublisher: Sendable {
     defer { withExtendedLifetime(lock) {} }
     try exchange.clearLeftovers()
     var (report, unchanged, foreign) = try compare(files, with: site)
-    let manifest = RenderedFile(path: Manifest.fileName, bytes: Array(Manifest(of: files).text.utf8))
-    if report.isEmpty, try isSame(manifest, in: site) { return report }
+    if report.isEmpty, try isSame(Manifest(of: files).file, in: site) { return report }
     let isOneStep: Bool
     do {
-      try await SiteTree(new: exchange.new, old: site).write(
-        files + [manifest], unchanged: unchanged, foreign: foreign)
+      try await SiteTree(new: exchange.new, old: site).write(files, unchanged: unchanged, foreign: foreign)
       try Disk.synchronize(fileSystemOf: exchange.new)
       isOneStep = try exchange.run()
     } catch {

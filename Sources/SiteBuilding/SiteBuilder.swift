@@ -34,7 +34,8 @@ package struct SiteBuilder: Sendable {
     let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
       + exports.files + search.files
     let provenance = Provenance(library)
-    return SitePlan(files.map { $0.made(from: provenance) }, leaks: LeakCheck(library, templates: folder)) {
+    let leaks = LeakCheck(library, templates: folder)
+    return SitePlan(files.map { $0.made(from: provenance) }, preparing: search.prepare, leaks: leaks) {
       Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
         + exports.diagnostics
     }

@@ -54,8 +54,8 @@ import Testing
     try await Self.site.inFolder { folder in
       let library = try #require(try await rendering(of: folder).library)
       let check = try #require(LeakCheck(library, templates: try TemplateFolder(root: nil, displayRoot: "")))
-      return await check.check([RenderedFile(path: path, bytes: Array(text.utf8), sources: sources.map { folder + "/" + $0 })])
-        .map(\.message)
+      let file = RenderedFile(path: path, bytes: Array(text.utf8), sources: sources.map { folder + "/" + $0 })
+      return check.diagnostics([file], tellTales: [check.tellTales(in: file)]).map(\.message)
     }
   }
 

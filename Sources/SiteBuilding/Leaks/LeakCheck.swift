@@ -38,11 +38,15 @@ struct LeakCheck: Sendable {
     actors = Self.actors(library)
   }
 
-  /// What of the withheld articles stands in some files, one mistake for each article.
-  func check(_ files: [RenderedFile]) async -> [Diagnostic] {
-    let hits = await files.concurrentMap { file -> [(number: Int, path: String)] in
-      copied.contains(file.path) ? [] : finder.found(in: file.bytes).map { ($0, file.path) }
-    }.flatMap { $0 }
+  /// The numbers of the phrases that stand in a file.
+  func tellTales(in file: RenderedFile) -> [Int] {
+    copied.contains(file.path) ? [] : finder.found(in: file.bytes)
+  }
+
+  /// What of the withheld articles stands in some files, by the phrases that were found in each; one mistake for each
+  /// article.
+  func diagnostics(_ files: [RenderedFile], tellTales found: [[Int]]) -> [Diagnostic] {
+    let hits = zip(files, found).flatMap { file, numbers in numbers.map { (number: $0, path: file.path) } }
     let known = Set(hits.isEmpty ? [] : publicPhrases(Set(hits.map(\.number))))
     var mistakes: [Int: Diagnostic] = [:]
     for file in files {

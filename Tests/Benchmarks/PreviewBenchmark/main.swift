@@ -2,7 +2,6 @@ import Diagnostics
 import Dossiers
 import Foundation
 import Markup
-import Preview
 import SiteBuilding
 
 // Measures a preview: the time from saving a file to the message that makes a browser load the page again.
@@ -23,37 +22,7 @@ let project = SiteProject(root: folder.path, options: LoadOptions(includesDrafts
 let clock = ContinuousClock()
 let clean = Latency(name: "all made from nothing", times: [try await clock.measure { _ = try await project.render() }])
 
-let (ports, portChannel) = AsyncStream.makeStream(of: UInt16.self)
-let (checks, checkChannel) = AsyncStream.makeStream(of: Void.self)
-let server = PreviewServer(project: project, options: PreviewOptions(port: 0)) { event in
-  switch event {
-  case .listening(let address):
-    portChannel.yield(address.split(separator: ":").last.flatMap { UInt16($0.dropLast()) } ?? 0)
-  case .checked: checkChannel.yield()
-  case .notice, .diagnostics: break
-  }
-}
-let serving = Task { try await server.run() }
-var port = ports.makeAsyncIterator()
-var check = checks.makeAsyncIterator()
-await check.next()
-let page = count / 2
-var browser = try await OpenPage(site.page(page), port: await port.next() ?? 0)
-var latencies: [Latency] = []
-for (name, path) in [("article saved", site.path(page)), ("template saved", "Templates/pages/article.html")] {
-  let text = try site.read(path)
-  var times: [Duration] = []
-  for number in 0..<saves {
-    let start = clock.now
-    try site.write(path, text.replacing("<article ", with: "<article data-x=\"\(number)\" ") + "\nNumber \(number).\n")
-    try await browser.wait(for: "event: reload")
-    times.append(clock.now - start)
-    // Somebody who writes saves again when the checks that follow a change have come to an end.
-    await check.next()
-  }
-  latencies.append(Latency(name: name, times: times))
-}
-serving.cancel()
+let latencies = try await SaveMeasurement(site: site, project: project).run(saves: saves)
 
 if CommandLine.arguments.contains("--json") {
   let members = (latencies + [clean]).map { latency in
