@@ -69,7 +69,7 @@ struct Assembly {
     Dossier(
       id: id, title: FileName(folder).title, question: nil, summary: nil, judgments: [],
       assessment: Document(blocks: []), updated: nil, tags: [], staleAfter: nil, accepted: [], weight: 0,
-      source: SourceFile(path: article.path.split(separator: "/").dropLast().joined(separator: "/"), bytes: []),
+      source: SourceFile(path: String(article.path.dropLast(article.fileName.count + 1)), bytes: []),
       articles: [])
   }
 

@@ -74,7 +74,17 @@ package struct SiteProject: Sendable {
       return Rendering(library: planning.library, files: nil, diagnostics: planning.diagnostics)
     }
     let (files, mistakes) = await plan.build(progress)
-    return Rendering(library: planning.library, files: files, diagnostics: planning.diagnostics + mistakes)
+    return Rendering(
+      library: planning.library, files: files.map(published), diagnostics: planning.diagnostics + mistakes)
+  }
+
+  /// A file whose sources are named by their paths in the project, so that a site does not tell where it was made.
+  private func published(_ file: RenderedFile) -> RenderedFile {
+    let prefix = path("")
+    guard file.sources.contains(where: { $0.hasPrefix(prefix) }), !prefix.isEmpty else { return file }
+    var file = file
+    file.sources = file.sources.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
+    return file
   }
 
   /// Loads and checks everything and renders nothing yet; what has not changed since the last time comes from a

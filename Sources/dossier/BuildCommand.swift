@@ -28,6 +28,7 @@ struct BuildCommand: AsyncParsableCommand {
     let start = ContinuousClock.now
     let folder = destination ?? site.project.path("Site")
     do {
+      try refuseSources(folder)
       let publisher = SitePublisher(site: folder, isForced: force)
       if !dryRun, let notice = try await publisher.recover() { console.notice("note: " + notice) }
       let progress = ProgressLine(console)
@@ -45,6 +46,17 @@ struct BuildCommand: AsyncParsableCommand {
       throw exit
     } catch {
       throw console.fail(error)
+    }
+  }
+
+  /// Refuses a destination that is, holds or lies in a folder from which the site is made, also when forced.
+  private func refuseSources(_ folder: String) throws {
+    func resolved(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path + "/" }
+    let destination = resolved(folder)
+    for name in ["Content", "Templates"] {
+      let source = resolved(site.project.path(name))
+      guard source.hasPrefix(destination) || destination.hasPrefix(source) else { continue }
+      throw FileError("build into", folder, reason: "\(site.project.path(name)) is read there; name another folder with `-d`")
     }
   }
 

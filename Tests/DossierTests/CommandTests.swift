@@ -119,6 +119,33 @@ import Testing
     }
   }
 
+  @Test func `the same content gives the same bytes, whatever the machine`() async throws {
+    var sites: [[String: String]] = []
+    for environment in ["exec", "exec", "cd / && LC_ALL=fa_IR.UTF-8 LANG=de_DE TZ=Asia/Tehran exec $(command -v taskset >/dev/null && echo taskset -c 0)"] {
+      try await Self.site.inFolder { folder in
+        let command = environment + " \"$0\" build -s \(environment == "exec" ? "." : folder) -d \(folder)/Out"
+        let build = try run("/bin/sh", ["-c", command, Self.program.path], in: folder)
+        #expect(build.status == 0, "\(build.errors)")
+        sites.append(try TemporaryFolder.contents(of: folder + "/Out"))
+      }
+    }
+    #expect(sites[0] == sites[1])
+    #expect(sites[0] == sites[2])
+    #expect(sites[0][".dossier-manifest"]?.contains("# from Content/d/2026-02-18-visit.md\n") == true)
+  }
+
+  @Test(arguments: [".", "Content", "Content/Site", "Templates/x", "../"]) func `a site is not built where it is read`(
+    destination: String
+  ) async throws {
+    try await Self.site.inFolder { folder in
+      let before = try TemporaryFolder.contents(of: folder)
+      let build = try dossier("build", "--force", "-d", destination, in: folder)
+      #expect(build.status == 1)
+      #expect(build.errors.contains("cannot build into \(destination)"), "\(build.errors)")
+      #expect(try TemporaryFolder.contents(of: folder) == before)
+    }
+  }
+
   @Test func `a dry run lists what would happen and does nothing`() async throws {
     try await Self.site.inFolder { folder in
       #expect(try dossier("build", "--dry-run", in: folder).output.contains("created  d/visit.html\n"))
