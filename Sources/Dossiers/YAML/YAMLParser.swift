@@ -25,7 +25,8 @@ struct YAMLParser {
       let yams = try Yams.Parser(yaml: parser.text, resolver: .basic, encoding: .utf8)
       defer { withExtendedLifetime(yams) {} }
       guard let root = try yams.singleRoot() else { return (nil, []) }
-      return (try parser.convert(root, depth: 0), [])
+      var hidden: [Diagnostic] = []
+      return (try parser.convert(root, depth: 0, &hidden), hidden)
     } catch let error as YamlError {
       return (nil, [parser.diagnostic(error)])
     } catch let refused as Refused {
@@ -83,22 +84,31 @@ struct YAMLParser {
       at: source.place(line: line))
   }
 
-  private func convert(_ node: Node, depth: Int) throws -> YAMLNode {
+  private func convert(_ node: Node, depth: Int, _ hidden: inout [Diagnostic]) throws -> YAMLNode {
     let place = place(node.mark)
     guard depth <= Limit.depth else { throw Refused(diagnostic: tooDeep(place.line ?? 1)) }
     try refuseMarks(of: node, at: place)
     switch node {
     case .scalar(let scalar):
-      return YAMLNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), place: place)
+      let text = cleaned(scalar.string, at: place, &hidden)
+      return YAMLNode(content: .scalar(text, isPlain: scalar.style == .plain), place: place)
     case .sequence(let sequence):
-      return YAMLNode(content: .sequence(try sequence.map { try convert($0, depth: depth + 1) }), place: place)
+      return YAMLNode(content: .sequence(try sequence.map { try convert($0, depth: depth + 1, &hidden) }), place: place)
     case .mapping(let mapping):
       let entries = try mapping.map { key, value in
-        YAMLNode.Entry(key: try convert(key, depth: depth + 1), value: try convert(value, depth: depth + 1))
+        YAMLNode.Entry(
+          key: try convert(key, depth: depth + 1, &hidden), value: try convert(value, depth: depth + 1, &hidden))
       }
       return YAMLNode(content: .mapping(entries), place: place)
     case .alias: throw refused("an alias (`*…`)", place)
     }
+  }
+
+  /// A quoted text can spell out (`"\u202E"`) what the file itself may not have.
+  private func cleaned(_ text: String, at place: Place, _ hidden: inout [Diagnostic]) -> String {
+    guard let found = HiddenCharacters(in: text.utf8) else { return text }
+    hidden += found.findings.map { .hiddenCharacter($0, at: place) }
+    return found.text
   }
 
   /// The first anchor is refused before any alias is followed, so that no few lines can stand for millions.
