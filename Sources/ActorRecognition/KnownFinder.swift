@@ -77,15 +77,26 @@ extension DocumentReader {
       return next?.form.contains(.hyphenated) == true
     }
     switch sense.capitals {
-    case .free: return true
+    case .free: return tokens.count == 1 || !isPlain(first)
     case .first: return tokens.allSatisfy { $0.form.contains(.capitalized) || $0.classes.contains(.function) }
     case .all:
       if isShouted, first.classes.contains(.lettered) { return false }
       return tokens.allSatisfy {
-        !$0.form.isDisjoint(with: [.capitals, .initial])
+        !$0.form.isDisjoint(with: [.capitals, .initial]) || isSpoken($0)
           || $0.form.contains(.number) && !$0.form.contains(.capitalized)
       }
     }
+  }
+
+  /// Whether a word is a plain one here: "the Gulf state of Qatar" does not say State of Qatar.
+  private func isPlain(_ token: Token) -> Bool {
+    token.classes.contains(.english) && token.form.isDisjoint(with: [.capitalized, .opening])
+  }
+
+  /// Whether an acronym is written as it is spoken: "Opec", "Asean".
+  private func isSpoken(_ token: Token) -> Bool {
+    token.end - token.start >= 4 && token.form.contains(.capitalized)
+      && token.classes.isDisjoint(with: [.english, .given, .ambiguousGiven, .surname, .lettered])
   }
 
   private func meaning(of senses: [Sense]) -> (Find.Meaning, Mention.Kind) {

@@ -43,7 +43,8 @@ extension DocumentReader {
     case .known(let actor):
       let isOther =
         find.kind == .demonym
-        ? isLanguage(passages[passage], find.tokens) : isOther(passages[passage], find, actor, present)
+        ? isLanguage(passages[passage], find.tokens) || isFrontOfName(passages[passage], find.tokens)
+        : isOther(passages[passage], find, actor, present)
       if isOther { passages[passage].release(index) }
     case .candidate, .nobody: return
     }
@@ -82,6 +83,21 @@ extension DocumentReader {
     }
     let before = text.classes(first - 1)
     return before.contains(.speak) || before.contains(.locative)
+  }
+
+  /// Whether an adjective is part of a name of plain words: "American Express", "the Australian Tennis Open".
+  private func isFrontOfName(_ text: Passage, _ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard text.isProse, !text.isTitleCased, !text.isShouted, text.isAdjacent(next), text.isCapitalized(next),
+      text.owners[next] < 0, !text.tokens[next - 1].form.contains(.possessive)
+    else { return false }
+    let token = text.tokens[next]
+    let barred: WordClass = [
+      .post, .occupation, .honorific, .kin, .officials, .state, .area, .modifier, .calendar, .given,
+      .ambiguousGiven, .stop, .weapon, .function,
+    ]
+    return token.classes.contains(.english) && token.classes.isDisjoint(with: barred)
+      && token.form.isDisjoint(with: [.opening, .hyphenated, .capitals])
   }
 
   /// Whether the name of a country is part of something else here, or the other Georgia.

@@ -2,6 +2,9 @@ import Markup
 
 // Puts together what was found: each actor once, with all mentions in the document's order.
 extension DocumentReader {
+  /// The number of countries that one word behind them is said of.
+  private static let longestEnumeration = 8
+
   /// The recognition of the document.
   func assembled() -> Recognition {
     var order: [Find.Meaning] = []
@@ -39,8 +42,15 @@ extension DocumentReader {
   /// Whether a mention speaks of a country as a state: by its name, or "the Swiss government", "Russo-Iranian".
   private func isCivic(_ find: Find, _ passage: Passage) -> Bool {
     guard find.kind == .demonym else { return true }
-    let next = find.tokens.upperBound
+    var next = find.tokens.upperBound
     let isPaired = passage.find(at: next).map { $0.kind == .demonym && passage.isHyphenated(next) } ?? false
+    // "Azerbaijani and Armenian officials" are officials of both.
+    for _ in 0..<Self.longestEnumeration {
+      guard passage.has(lexicon.words.and, at: next) || passage.hasMark(",", at: next),
+        let other = passage.find(at: next + 1), other.kind == .demonym
+      else { break }
+      next = other.tokens.upperBound
+    }
     return isPaired || !passage.classes(next).isDisjoint(with: [.state, .post, .officials])
   }
 

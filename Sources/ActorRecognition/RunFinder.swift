@@ -62,7 +62,8 @@ extension DocumentReader {
   /// Whether a possessive ends the run: "Iran's Parliament" is two names, "People's Army" is one.
   private func ends(_ token: Token, before next: Token) -> Bool {
     guard token.form.contains(.possessive) else { return false }
-    let isHead = !next.classes.isDisjoint(with: [.organization, .uncertain])
+    let isHead =
+      !next.classes.isDisjoint(with: [.organization, .uncertain]) && !token.classes.contains(.legal)
     return !(isHead && next.form.contains(.capitalized) && token.classes.contains(.english))
   }
 

@@ -33,10 +33,13 @@ extension DocumentReader {
   /// Makes suggestions of words that stand alone, act like persons or bodies, and are nothing else.
   mutating func addSingles() {
     let surnames = Set(candidates.filter { $0.kind == .person }.compactMap(\.words.last))
+    let aliases = Set(candidates.lazy.flatMap(\.aliases).filter { $0.count == 1 })
     for (word, single) in singles.sorted(by: {
       ($0.value.passage, $0.value.token) < ($1.value.passage, $1.value.token)
     }) {
-      guard candidateIndices[[word]] == nil, !surnames.contains(word), single.places == 0 else { continue }
+      guard candidateIndices[[word]] == nil, !surnames.contains(word), !aliases.contains([word]),
+        single.places == 0
+      else { continue }
       let tokens = single.token..<single.token + 1
       if single.isAcronym {
         guard single.count >= 2, single.acts + single.articles >= 1 else { continue }

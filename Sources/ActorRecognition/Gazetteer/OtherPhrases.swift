@@ -78,6 +78,12 @@ extension Gazetteer {
     Washington State
     George Washington
     Western Australia
+    West Australian
+    West Australians
+    Western Australian
+    Western Australians
+    South Australian
+    South Australians
     South Australia
     Lady Georgia
     Spanish flu

@@ -190,6 +190,20 @@ extension Gazetteer {
     stop: persian farsi urdu hindi mandarin cantonese christian christians muslim muslims islam islamic jewish
     stop: jews jew catholic catholics protestant protestants hindu hindus buddhist buddhists sunni shia shiite
     stop: european europeans african africans asian asians arab arabs kurdish kurds hispanic latino caucasian
+    stop: baptist baptists anglican anglicans methodist lutheran presbyterian evangelical evangelicals orthodox
     stop: zeitgeist renaissance bible koran quran olympic olympics polaroid polaroids fahrenheit celsius
+    occupation: aide counterpart predecessor successor teammate compatriot commodore milblogger vlogger commentator
+    occupation: pundit biathlete snowboarder trucker fisherman herder smuggler trafficker peacekeeper
+    act: thanked thanks
+    sway: thanked thanks thanking rebuked urged accused
+    legal: inc ltd llc plc gmbh corp co corporation company limited incorporated llp lp sa ag nv kk ab asa oyj bhd
+    legal: pty kgaa spa sarl
+    organization: sa ag nv kk asa oyj bhd pty kgaa sarl limited incorporated llp
+    uncertain: securities insurance telecom telecommunications petroleum capital ventures lp
+    firm: securities insurance telecom telecommunications petroleum capital ventures
+    front: radio banco banque banca banka grupo groupe gruppo televisión partido parti universidad universidade
+    front: université agence agencia instituto institut ministerio ministère
+    unit: brigade brigades regiment battalion division corps squadron fleet army
+    chamber: parliament congress senate
     """#
 }
