@@ -36,6 +36,7 @@ struct DocumentReader {
     markKnown()
     for index in passages.indices where passages[index].isProse { readProse(index) }
     joinCandidates()
+    linkAcronyms()
     addSingles()
     linkCandidates()
     resolveKnown()
@@ -51,7 +52,8 @@ struct DocumentReader {
       if index > tokens.lowerBound {
         name += token.form.contains(.hyphenated) ? "-" : " "
       }
-      let surface = passages[passage].surface(index..<index + 1)
+      let isInner = token.form.contains(.possessive) && index + 1 < tokens.upperBound
+      let surface = passages[passage].surface(index..<index + 1) + (isInner ? passages[passage].possessive(index) : "")
       let isLower = !token.form.contains(.capitalized)
       let staysLower =
         !token.classes.isDisjoint(with: [.particle, .function])

@@ -74,7 +74,11 @@ extension DocumentReader {
     // "the Mi-28NE" and "F-16" are no countries, whatever their letters say.
     if let next, next.form.isSuperset(of: [.hyphenated, .number]) { return false }
     if sense.usage == .combining {
-      return next?.form.contains(.hyphenated) == true
+      guard let next, next.form.contains(.hyphenated) else { return false }
+      // "Sino-American", but not "Sino-Forest".
+      return lexicon.phrases.meanings(of: [next.word]).contains {
+        $0.usage == .demonym || lexicon.actors[$0.actor].kind == .country
+      }
     }
     switch sense.capitals {
     case .free: return tokens.count == 1 || !isPlain(first)

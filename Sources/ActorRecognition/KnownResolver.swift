@@ -140,10 +140,18 @@ extension DocumentReader {
     if nextClasses.contains(.town), text.isAdjacent(next) { return false }
     if text.tokens[next - 1].form.contains(.possessive) { return !text.isCapitalized(next) }
     if let partner = partner(text, tokens) { return partner }
+    if text.hasMark(",", at: next), text.has(lexicon.words.which, at: next + 1) {
+      return text.classes(next + 2).contains(.policy)
+    }
     let left = leftSays(text, before)
     if let left { return left }
     guard text.isAdjacent(next) else { return false }
-    if nextClasses.contains(.speech) { return true }
+    if !nextClasses.isDisjoint(with: [.speech, .policy]) { return true }
+    if nextClasses.contains(.function), let verb = verb(text, behind: next),
+      !text.classes(verb).isDisjoint(with: [.speech, .policy])
+    {
+      return true
+    }
     if nextClasses.contains(.function),
       text.has(lexicon.words.the, at: next + 1) || text.has(lexicon.words.a, at: next + 1)
     {
@@ -153,6 +161,14 @@ extension DocumentReader {
     return nextClasses.contains(.act) && country.map(present.contains) == true
   }
 
+  /// The verb behind "has already" and the like.
+  private func verb(_ text: Passage, behind auxiliary: Int) -> Int? {
+    guard text.classes(auxiliary).contains(.act), text.isAdjacent(auxiliary + 1) else { return nil }
+    let isAdverb = text.classes(auxiliary + 1).contains(.function) && text.isAdjacent(auxiliary + 2)
+    return isAdverb ? auxiliary + 2 : auxiliary + 1
+  }
+
+  /// Whether a find names a country.
   func isCountry(_ find: Find) -> Bool {
     guard case .known(let actor) = find.meaning else { return false }
     return lexicon.actors[actor].kind == .country

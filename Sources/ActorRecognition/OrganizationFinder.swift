@@ -102,6 +102,10 @@ extension DocumentReader {
     {
       first -= 1
     }
+    // "Australian Competition and Consumer Commission" has its country in front.
+    if first < start - 1, text.isAdjacent(first), let find = text.find(at: first - 1), find.kind == .demonym {
+      return find.tokens.lowerBound
+    }
     return first < start - 1 && !text.tokens[first].form.contains(.opening) ? first : start
   }
 
@@ -121,7 +125,7 @@ extension DocumentReader {
     guard var end = capitalizedEnd(text, from: head + 2) else { return nil }
     // "Colorado State University of the US" ends before "of"; "Block Museum of Art" does not.
     let isNamed = (start..<head).contains {
-      !text.classes($0).contains(.english) && text.find(at: $0)?.kind != .demonym
+      text.classes($0).isDisjoint(with: [.english, .stop]) && text.find(at: $0)?.kind != .demonym
     }
     if isOf, isNamed,
       (head + 2..<end).contains(where: { !text.classes($0).contains(.english) || text.owners[$0] >= 0 })

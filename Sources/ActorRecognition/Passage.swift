@@ -44,6 +44,14 @@ struct Passage {
     String(decoding: text[self.range(range)], as: UTF8.self)
   }
 
+  /// The "'s" or the apostrophe behind a token.
+  func possessive(_ index: Int) -> String {
+    let start = Int(tokens[index].end)
+    let rest = text[start...].prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    return tokens.indices.contains(index + 1) && Int(tokens[index + 1].start) >= start + rest.count
+      ? String(decoding: rest, as: UTF8.self) : ""
+  }
+
   /// The classes of a token; none beyond the ends.
   func classes(_ index: Int) -> WordClass { tokens.indices.contains(index) ? tokens[index].classes : [] }
 

@@ -33,7 +33,8 @@ extension DocumentReader {
     let isNameLike = name.allSatisfy {
       text.classes($0).isDisjoint(with: barred) && !text.tokens[$0].form.contains(.capitals)
     }
-    return name.count <= 4 && isNameLike && !text.tokens[name.lowerBound].form.contains(.opening)
+    let full = name.lazy.filter { !text.classes($0).contains(.particle) }.count
+    return full <= 4 && isNameLike && !text.tokens[name.lowerBound].form.contains(.opening)
       && !isPlace(text, name)
   }
 

@@ -19,6 +19,10 @@ extension DocumentReader {
     if start > afterFinds, post(passage, before: start..<run.upperBound) == nil { start = afterFinds }
     start = behindField(text, start, run)
     while start < run.upperBound - 1, isPlainOpening(text.tokens[start]) { start += 1 }
+    // "the Muslim Jane Roe"
+    while run.upperBound - start > 2, text.classes(start).contains(.stop),
+      text.classes(start).isDisjoint(with: [.given, .ambiguousGiven])
+    { start += 1 }
     guard start < run.upperBound, text.owners[start] < 0 || isGivenBefore(text, start, run) else { return }
     readName(passage, start..<run.upperBound)
   }
@@ -123,7 +127,8 @@ extension DocumentReader {
     let post = post(passage, before: name)
     let stands =
       post.map { $0.sort == .honorific || $0.sort == .post && text.isAdjacent(name.lowerBound) } ?? false
-    guard name.count > 1 || stands else { return countSingle(passage, name.lowerBound) }
+    let isAged = isAged(text, name) && text.classes(name.lowerBound).isDisjoint(with: [.english, .calendar])
+    guard name.count > 1 || stands || isAged else { return countSingle(passage, name.lowerBound) }
     guard name.count > 1 || isSurnameShaped(text, name.lowerBound) else { return }
     let behind = self.post(passage, behind: name)
     let points = points(passage, name, post, behind)
@@ -134,7 +139,7 @@ extension DocumentReader {
   /// The tokens of a run that may be a name: no weapon's type, no month at the end, not initials alone.
   private func nameTokens(_ text: Passage, _ found: Range<Int>) -> Range<Int>? {
     var end = found.upperBound
-    while end - found.lowerBound > 1, text.classes(end - 1).contains(.calendar) { end -= 1 }
+    while end - found.lowerBound > 1, isDate(text, end - 1) { end -= 1 }
     // "Jane Roe QC" has an honour behind her name.
     if end - found.lowerBound > 2, isHonour(text.tokens[end - 1]) { end -= 1 }
     let name = found.lowerBound..<end
@@ -144,6 +149,13 @@ extension DocumentReader {
     let holdsPhrase = name.contains { text.find(at: $0).map { $0.tokens.count > 1 } ?? false }
     let hasWord = name.contains { text.tokens[$0].form.isDisjoint(with: [.initial, .dotted]) }
     return name.count <= 6 && !isWeapon && !holdsPhrase && hasWord ? name : nil
+  }
+
+  /// Whether a word is a month or a day; Jan and Mar are names too, unless a number follows.
+  private func isDate(_ text: Passage, _ index: Int) -> Bool {
+    guard text.classes(index).contains(.calendar) else { return false }
+    let isNumbered = text.isAdjacent(index + 1) && text.tokens[index + 1].form.contains(.number)
+    return isNumbered || text.tokens[index].end - text.tokens[index].start > 3
   }
 
   private func isHonour(_ token: Token) -> Bool {

@@ -77,7 +77,7 @@ extension DocumentReader {
   /// Reads a run; returns the token after what was read.
   private mutating func readRun(_ passage: Int, _ run: Range<Int>) -> Int {
     var rest = run
-    if let organization = organization(passage, run) {
+    if let organization = organization(passage, run) ?? statedBody(passages[passage], run) {
       claim(organization, in: passage)
       guard organization.tokens.upperBound < run.upperBound else { return organization.tokens.upperBound }
       rest = organization.tokens.upperBound..<run.upperBound

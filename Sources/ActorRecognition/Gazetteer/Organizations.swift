@@ -285,6 +285,10 @@ extension Gazetteer {
     NPR	National Public Radio	United States
     PBS		United States
     Voice of America	VOA	United States
+    Radio Free Asia	RFA	United States
+    Royal Marines		United Kingdom
+    ASML		Netherlands
+    Barrick Gold		Canada
     Radio Free Europe/Radio Liberty	Radio Free Europe|RFE/RL
     Al Jazeera	Al-Jazeera|Aljazeera	Qatar
     Al Arabiya	Al-Arabiya	Saudi Arabia
