@@ -80,6 +80,16 @@ struct Passage {
     tokens.indices.contains(index) && tokens[index].form.isSuperset(of: [.word, .capitalized])
   }
 
+  /// The finds in the order of the text.
+  var findsInOrder: [Find] {
+    var last = 0
+    for find in finds {
+      if find.tokens.lowerBound < last { return finds.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+      last = find.tokens.lowerBound
+    }
+    return finds
+  }
+
   /// The find that a token is part of.
   func find(at index: Int) -> Find? {
     guard owners.indices.contains(index), owners[index] >= 0 else { return nil }

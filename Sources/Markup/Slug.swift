@@ -14,6 +14,7 @@ package enum Slug {
   /// else is no letter or digit becomes one hyphen. Marks of other scripts stay, since vowels are
   /// written with them.
   package static func make(_ text: some StringProtocol) -> String {
+    if let slug = ofPlainText(text) { return slug }
     var slug = ""
     var hyphenIsDue = false
     for scalar in text.unicodeScalars where !vanishes(scalar) {
@@ -26,6 +27,26 @@ package enum Slug {
       slug += folded(scalar)
     }
     return slug
+  }
+
+  /// The slug of a text of ASCII alone, read byte by byte; most names are that.
+  private static func ofPlainText(_ text: some StringProtocol) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var hyphenIsDue = false
+    for byte in text.utf8 {
+      let isLetter = (97...122).contains(byte | 0x20)
+      guard byte < 0x80 else { return nil }
+      if byte == UInt8(ascii: "'") { continue }
+      guard isLetter || (48...57).contains(byte) else {
+        hyphenIsDue = !bytes.isEmpty
+        continue
+      }
+      if hyphenIsDue { bytes.append(UInt8(ascii: "-")) }
+      hyphenIsDue = false
+      bytes.append(isLetter ? byte | 0x20 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
