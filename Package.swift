@@ -16,11 +16,12 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CFileSystem"),
+    .target(name: "CHashing"),
     .target(name: "Diagnostics"),
     // Floor 1
     .target(name: "Markup", dependencies: ["CMarkGFM", "Diagnostics"]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
-    .target(name: "Publishing", dependencies: ["CFileSystem", "Diagnostics"]),
+    .target(name: "Publishing", dependencies: ["CFileSystem", "CHashing", "Diagnostics"]),
     // Floor 2
     .target(name: "TextRecovery", dependencies: ["Diagnostics", "Markup"]),
     .target(name: "ActorRecognition", dependencies: ["Diagnostics", "Markup"]),

@@ -25,9 +25,10 @@ extension DocumentReader {
     for index in candidates.indices
     where candidates[index].sameAs == nil && candidates[index].points >= Evidence.suggested {
       let candidate = candidates[index]
-      for words in [candidate.words] + candidate.aliases {
-        namings.add(words, Naming(candidate: index, kind: .name))
-        guard candidate.kind == .person, !isBareSurname(words) else { continue }
+      namings.add(candidate.words, Naming(candidate: index, kind: .name))
+      for alias in candidate.aliases { namings.add(alias, Naming(candidate: index, kind: .name)) }
+      guard candidate.kind == .person else { continue }
+      for words in [candidate.words] + candidate.aliases where !isBareSurname(words) {
         for surname in self.surnames(words) { surnames[surname, default: []].insert(index) }
         for short in shortNames(words) { shorts[short, default: []].insert(index) }
       }

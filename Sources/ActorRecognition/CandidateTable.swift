@@ -44,7 +44,7 @@ extension DocumentReader {
   private mutating func joinFullNames() -> (
     surnames: [Vocabulary.ID: [Int]], givenNames: [Vocabulary.ID: [Int]]
   ) {
-    var byEnds: [[Vocabulary.ID]: Int] = [:]
+    var byEnds: [Ends: Int] = [:]
     var bySurname: [Vocabulary.ID: [Int]] = [:]
     var byGiven: [Vocabulary.ID: [Int]] = [:]
     for index in candidates.indices where isOpen(index) && !isBareSurname(candidates[index].words) {
@@ -52,11 +52,12 @@ extension DocumentReader {
       // "Pope John Paul" is John Paul II.
       guard let first = words.first, let last = words.last(where: { !classes(of: $0).contains(.suffix) })
       else { continue }
-      if let same = byEnds[[first, last]] {
+      let ends = Ends(first: first, last: last)
+      if let same = byEnds[ends] {
         join(index, into: same)
         continue
       }
-      byEnds[[first, last]] = index
+      byEnds[ends] = index
       bySurname[last, default: []].append(index)
       if classes(of: first).contains(.familyFirst) { bySurname[first, default: []].append(index) }
       byGiven[first, default: []].append(index)
@@ -135,4 +136,10 @@ extension DocumentReader {
     while let next = candidates[index].sameAs { index = next }
     return index
   }
+}
+
+/// The first and the last word of a name.
+private struct Ends: Hashable {
+  var first: Vocabulary.ID
+  var last: Vocabulary.ID
 }

@@ -63,6 +63,10 @@ extension DocumentReader {
     var best: (end: Int, senses: [Sense])?
     lexicon.phrases.eachMatch(in: tokens, at: start) { end, senses in
       let next = end < tokens.count ? tokens[end] : nil
+      if senses.count == 1 {
+        if fits(senses[0], tokens[start..<end], isShouted: isShouted, next: next) { best = (end, senses) }
+        return
+      }
       let fitting = senses.filter { fits($0, tokens[start..<end], isShouted: isShouted, next: next) }
       if !fitting.isEmpty { best = (end, fitting) }
     }
@@ -104,6 +108,7 @@ extension DocumentReader {
   }
 
   private func meaning(of senses: [Sense]) -> (Find.Meaning, Mention.Kind) {
+    if senses.count == 1 { return meaning(of: senses[0]) }
     let registered = senses.filter { $0.actor < lexicon.registered && $0.usage != .nobody }
     let senses = registered.isEmpty ? senses : registered
     guard let first = senses.first else { return (.nobody, .name) }
@@ -112,10 +117,15 @@ extension DocumentReader {
     }
     let actors = Set(senses.filter { $0.usage != .nobody }.map(\.actor))
     if actors.count > 1 { return (.ambiguous(senses), first.usage == .demonym ? .demonym : .name) }
-    switch first.usage {
-    case .nobody: return (.nobody, .name)
-    case .demonym, .combining: return (.known(first.actor), .demonym)
-    case .name, .capital: return (.known(first.actor), .name)
+    return meaning(of: first)
+  }
+
+  private func meaning(of sense: Sense) -> (Find.Meaning, Mention.Kind) {
+    switch sense.usage {
+    case .nobody: (.nobody, .name)
+    case .capital where sense.actor >= lexicon.registered: (.capital(place: sense.actor), .name)
+    case .demonym, .combining: (.known(sense.actor), .demonym)
+    case .name, .capital: (.known(sense.actor), .name)
     }
   }
 }

@@ -6,16 +6,27 @@ extension DocumentReader {
   mutating func resolveKnown() {
     let present = presentActors()
     for passage in passages.indices {
-      for find in passages[passage].finds.indices.reversed() {
+      for find in passages[passage].finds.indices.reversed() where isUnsettled(passages[passage].finds[find]) {
         resolve(find, in: passage, present)
       }
+    }
+  }
+
+  /// Whether it has to be settled what a find means: names of bodies and persons mean those.
+  private func isUnsettled(_ find: Find) -> Bool {
+    switch find.meaning {
+    case .ambiguous, .capital: true
+    case .known(let actor): find.kind == .demonym || lexicon.actors[actor].kind == .country
+    case .candidate, .nobody: false
     }
   }
 
   private func presentActors() -> Set<Int> {
     var present: Set<Int> = []
     for passage in passages {
-      for case .known(let actor) in passage.finds.map({ settled($0.meaning) }) { present.insert(actor) }
+      for find in passage.finds {
+        if case .known(let actor) = settled(find.meaning) { present.insert(actor) }
+      }
     }
     return present
   }

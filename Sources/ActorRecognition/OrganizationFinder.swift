@@ -60,7 +60,7 @@ extension DocumentReader {
 
   /// Whether a word alone names a body of the country in the possessive before it: "Brazil's Senate".
   private func isChamber(_ text: Passage, _ head: Int) -> Bool {
-    text.classes(head).contains(.chamber) && text.find(at: head - 1).map(isCountry) == true
+    text.classes(head).contains(.chamber) && text.find(at: head - 1).map { isCountry($0) } == true
       && text.tokens[head - 1].form.contains(.possessive)
   }
 

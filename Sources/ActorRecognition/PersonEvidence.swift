@@ -125,7 +125,7 @@ extension DocumentReader {
     if text.isCapitalized(at), !text.classes(at).isDisjoint(with: [.organization, .uncertain]) {
       return true
     }
-    return text.find(at: at).map(isOrganization) ?? false
+    return text.find(at: at).map { isOrganization($0) } ?? false
   }
 
   private func isOrganization(_ find: Find) -> Bool {

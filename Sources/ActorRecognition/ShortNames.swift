@@ -25,10 +25,13 @@ extension DocumentReader {
   /// The words by which a person may be called once: the first name, and the father's of two family names.
   func shortNames(_ words: [Vocabulary.ID]) -> [Vocabulary.ID] {
     guard words.count > 1, let first = words.first else { return [] }
-    var names = [first]
+    var names: [Vocabulary.ID] = []
+    if mayStandAlone(first) { names.append(first) }
     let family = words[words.count - 2]
-    if words.count > 2, classes(of: family).isDisjoint(with: [.given, .honorific]) { names.append(family) }
-    return names.filter(mayStandAlone)
+    if words.count > 2, classes(of: family).isDisjoint(with: [.given, .honorific]), mayStandAlone(family) {
+      names.append(family)
+    }
+    return names
   }
 
   /// Publishes who is but likely where the surname alone goes on to act: "Lundberg, …, also managed to".

@@ -34,6 +34,7 @@ extension DocumentReader {
 
   /// Lets "KIA" mean the Kachin Independence Army that the document has named.
   mutating func linkAcronyms() {
+    guard singles.contains(where: \.value.isAcronym) else { return }
     var owners: [[UInt8]: Set<Int>] = [:]
     for index in candidates.indices
     where candidates[index].kind == .organization && candidates[index].sameAs == nil {
@@ -51,14 +52,16 @@ extension DocumentReader {
 
   /// Makes suggestions of words that stand alone, act like persons or bodies, and are nothing else.
   mutating func addSingles() {
-    let surnames = Set(candidates.filter { $0.kind == .person }.compactMap(\.words.last))
-    let aliases = Set(candidates.lazy.flatMap(\.aliases).filter { $0.count == 1 })
+    guard !singles.isEmpty else { return }
+    var taken: Set<Vocabulary.ID> = []
+    for candidate in candidates {
+      if candidate.kind == .person, let surname = candidate.words.last { taken.insert(surname) }
+      for alias in candidate.aliases where alias.count == 1 { taken.insert(alias[0]) }
+    }
     for (word, single) in singles.sorted(by: {
       ($0.value.passage, $0.value.token) < ($1.value.passage, $1.value.token)
     }) {
-      guard candidateIndices[[word]] == nil, !surnames.contains(word), !aliases.contains([word]),
-        single.places == 0
-      else { continue }
+      guard single.places == 0, !taken.contains(word), candidateIndices[[word]] == nil else { continue }
       let tokens = single.token..<single.token + 1
       if single.isAcronym {
         guard single.acts >= 1 || single.count >= 2 && single.articles >= 1 else { continue }

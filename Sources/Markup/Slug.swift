@@ -14,7 +14,28 @@ package enum Slug {
   /// else is no letter or digit becomes one hyphen. Marks of other scripts stay, since vowels are
   /// written with them.
   package static func make(_ text: some StringProtocol) -> String {
-    if let slug = ofPlainText(text) { return slug }
+    plain(text) ?? full(text)
+  }
+
+  /// The slug of a text in ASCII, which most are.
+  private static func plain(_ text: some StringProtocol) -> String? {
+    var slug: [UInt8] = []
+    var hyphenIsDue = false
+    for byte in text.utf8 where byte != UInt8(ascii: "'") {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if hyphenIsDue { slug.append(UInt8(ascii: "-")) }
+        hyphenIsDue = false
+        // A digit has this bit set already.
+        slug.append(byte | 0x20)
+      case 0x80...: return nil
+      default: hyphenIsDue = !slug.isEmpty
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func full(_ text: some StringProtocol) -> String {
     var slug = ""
     var hyphenIsDue = false
     for scalar in text.unicodeScalars where !vanishes(scalar) {
@@ -27,26 +48,6 @@ package enum Slug {
       slug += folded(scalar)
     }
     return slug
-  }
-
-  /// The slug of a text of ASCII alone, read byte by byte; most names are that.
-  private static func ofPlainText(_ text: some StringProtocol) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var hyphenIsDue = false
-    for byte in text.utf8 {
-      let isLetter = (97...122).contains(byte | 0x20)
-      guard byte < 0x80 else { return nil }
-      if byte == UInt8(ascii: "'") { continue }
-      guard isLetter || (48...57).contains(byte) else {
-        hyphenIsDue = !bytes.isEmpty
-        continue
-      }
-      if hyphenIsDue { bytes.append(UInt8(ascii: "-")) }
-      hyphenIsDue = false
-      bytes.append(isLetter ? byte | 0x20 : byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -80,7 +81,7 @@ package enum Slug {
 
   /// The ASCII letters of a Latin letter, read off its Unicode name: `LATIN SMALL LETTER E WITH ACUTE` is `e`.
   private static func latinLetters(_ scalar: Unicode.Scalar) -> String? {
-    guard let name = scalar.properties.name else { return nil }
+    guard mayBeLatin(scalar), let name = scalar.properties.name else { return nil }
     var words = name.split(separator: " ")
     guard words.first == "LATIN", let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" })
     else { return nil }
@@ -96,6 +97,16 @@ package enum Slug {
     case "ENG": return "ng"
     case "SCHWA": return "e"
     default: return letter.count <= 2 ? letter.lowercased() : nil
+    }
+  }
+
+  /// The blocks that have Latin letters; elsewhere there is no need to read names.
+  private static func mayBeLatin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xC0...0x2AF, 0x1D00...0x1DBF, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF, 0xAB30...0xAB6F,
+      0xFB00...0xFB06, 0xFF21...0xFF5A, 0x10780...0x107BF, 0x1DF00...0x1DFFF:
+      true
+    default: false
     }
   }
 }

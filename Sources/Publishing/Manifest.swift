@@ -20,6 +20,18 @@ package struct Manifest: Sendable, Hashable {
     package var hash: String
     /// The paths of the files that it was made from.
     package var sources: [String]
+
+    /// Says what is in a file and what it was made from.
+    init(of file: RenderedFile) {
+      self.init(path: file.path, hash: SHA256.hexadecimal(file.bytes), sources: file.sources)
+    }
+
+    /// Makes an entry.
+    init(path: String, hash: String, sources: [String]) {
+      self.path = path
+      self.hash = hash
+      self.sources = sources
+    }
   }
 
   /// The files, by path.
@@ -27,8 +39,12 @@ package struct Manifest: Sendable, Hashable {
 
   /// The manifest of rendered files.
   package init(of files: [RenderedFile]) {
-    entries = files.map { Entry(path: $0.path, hash: SHA256.hexadecimal($0.bytes), sources: $0.sources) }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.init(files.map(Entry.init))
+  }
+
+  /// The manifest of entries in any order.
+  init(_ entries: [Entry]) {
+    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// Reads a manifest's text; nothing when it is none.

@@ -60,9 +60,7 @@ package struct SitePublisher: Sendable {
     try exchange.clearLeftovers()
     var (report, unchanged, foreign) = try compare(files, with: site)
     guard !report.isEmpty else { return report }
-    let manifest = RenderedFile(path: Manifest.fileName, bytes: Array(Manifest(of: files).text.utf8))
-    try await SiteTree(new: exchange.new, old: site).write(
-      files + [manifest], unchanged: unchanged, foreign: foreign)
+    try await SiteTree(new: exchange.new, old: site).write(files, unchanged: unchanged, foreign: foreign)
     try Disk.synchronize(fileSystemOf: exchange.new)
     if try !exchange.run() {
       report.notices.append(

@@ -5,7 +5,8 @@ struct SiteTree: Sendable {
   let new: String
   let old: String
 
-  /// Writes all files, those that are unchanged as second names of the old ones, and carries foreign ones over.
+  /// Writes all files, those that are unchanged as second names of the old ones, and carries foreign ones over; the
+  /// manifest comes last.
   func write(_ files: [RenderedFile], unchanged: Set<String>, foreign: [String]) async throws {
     try Disk.makeFolder(new)
     for folder in Self.folders(of: files.map(\.path) + foreign) { try Disk.makeFolder(new + "/" + folder) }
@@ -16,21 +17,26 @@ struct SiteTree: Sendable {
         try Disk.link(old + "/" + path, as: new + "/" + path)
       }
     }
-    let run = max(1, files.count / 8)
-    try await withThrowingTaskGroup(of: Void.self) { group in
+    let run = max(1, files.count / 64)
+    let entries = try await withThrowingTaskGroup(of: [Manifest.Entry].self) { group in
       for start in stride(from: 0, to: files.count, by: run) {
         group.addTask {
-          for file in files[start..<min(start + run, files.count)] {
-            if unchanged.contains(file.path) {
-              try Disk.link(old + "/" + file.path, as: new + "/" + file.path)
-            } else {
-              try Disk.write(file.bytes, to: new + "/" + file.path)
-            }
-          }
+          try files[start..<min(start + run, files.count)].map { try write($0, isUnchanged: unchanged.contains($0.path)) }
         }
       }
-      try await group.waitForAll()
+      return try await group.reduce(into: []) { $0 += $1 }
     }
+    try Disk.write(Array(Manifest(entries).text.utf8), to: new + "/" + Manifest.fileName)
+  }
+
+  /// Writes one file and gives what the manifest says of it.
+  private func write(_ file: RenderedFile, isUnchanged: Bool) throws(FileError) -> Manifest.Entry {
+    if isUnchanged {
+      try Disk.link(old + "/" + file.path, as: new + "/" + file.path)
+    } else {
+      try Disk.write(file.bytes, to: new + "/" + file.path)
+    }
+    return Manifest.Entry(of: file)
   }
 
   /// The paths of all files and symbolic links below a folder, sorted.

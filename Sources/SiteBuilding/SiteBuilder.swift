@@ -33,7 +33,7 @@ package struct SiteBuilder: Sendable {
     let exports = Exports(context, pages: pages.map(\.route))
     let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
       + exports.files + search.files
-    return SitePlan(files) {
+    return SitePlan(files, preparing: search.prepare) {
       Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
         + exports.diagnostics
     }
@@ -47,7 +47,7 @@ package struct SiteBuilder: Sendable {
       PlannedFile(.actors) { render(templates.actors, ActorsPage(context: context)) },
       PlannedFile(.notFound) { render(templates.notFound, NotFoundPage(context: context)) },
     ]
-    for actor in library.actors {
+    for actor in context.actors {
       pages.append(PlannedFile(.actor(actor.id)) { render(templates.actor, ActorPage(actor, context: context)) })
     }
     for page in library.pages { pages.append(freePage(page, context)) }

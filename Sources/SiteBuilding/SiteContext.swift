@@ -3,36 +3,53 @@ import Dossiers
 import Markup
 import Templating
 
-/// What every page is made from: the library, where its parts stand, and what is the same on all pages.
+/// What every page is made from: the library, where its parts stand, what of it may be shown, and what is the same on
+/// all pages.
+///
+/// What several pages need is worked out once, here.
 struct SiteContext: Sendable {
   let library: Library
   let map: SiteMap
   let stylesheet: Route
+  /// The actors who are known to the analyst or named where it may be shown, by name, with those appearances.
+  let actors: [ActorProfile]
   private let actorsById: [String: ActorProfile]
+  private let actorsByDossier: [String: [ActorProfile]]
+  private let actorsByHome: [String: [ActorProfile]]
   private let dossierTitles: [String: String]
-  private let articles: [String: Article]
+  private let articles: [String: PublishedArticle]
+  private let published: [ObjectIdentifier: PublishedArticle]
+  private let neighbours: [ObjectIdentifier: Neighbours]
   private let cited: CitedPassages
   private let extracts: [String: DossierExtracts]
 
   init(_ library: Library, stylesheet: Route) {
     self.library = library
     self.stylesheet = stylesheet
-    map = SiteMap(library)
-    actorsById = Dictionary(library.actors.map { ($0.id, $0) }) { first, _ in first }
-    dossierTitles = Dictionary(library.dossiers.map { ($0.id, $0.title) }) { first, _ in first }
-    var articles: [String: Article] = [:]
-    for dossier in library.dossiers {
-      for article in dossier.articles { articles[dossier.id + "/" + article.slug] = article }
-    }
-    self.articles = articles
+    let map = SiteMap(library)
     let cited = CitedPassages(library, map: map)
-    self.cited = cited
     let policy = library.settings.text
+    let all = library.dossiers.flatMap { dossier in
+      dossier.articles.map { article in
+        PublishedArticle(article, in: dossier.id, of: library) { cited.publishes($0, of: article, unlessSaid: policy) }
+      }
+    }
+    let published = Dictionary(all.map { (ObjectIdentifier($0.article), $0) }) { first, _ in first }
+    self.map = map
+    self.cited = cited
+    self.published = published
+    articles = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    neighbours = Neighbours.all(in: library)
+    dossierTitles = Dictionary(library.dossiers.map { ($0.id, $0.title) }) { first, _ in first }
     extracts = Dictionary(
       library.dossiers.map { dossier in
         (dossier.id, DossierExtracts(dossier) { cited.publishes($0, of: $1, unlessSaid: policy) })
       }
     ) { first, _ in first }
+    actors = library.actors.compactMap { $0.shown { published[ObjectIdentifier($0)] } }
+    actorsById = Dictionary(actors.map { ($0.id, $0) }) { first, _ in first }
+    actorsByDossier = ActorProfile.byDossier(actors)
+    actorsByHome = Dictionary(grouping: actors.filter { $0.home != nil }) { $0.home ?? "" }
   }
 
   /// The published tables of a dossier's articles, the newest article's first.
@@ -49,19 +66,48 @@ struct SiteContext: Sendable {
   /// The actor with an id.
   func actor(_ id: String) -> ActorProfile? { actorsById[id] }
 
+  /// The actors whom a dossier's own articles name, by name, each with their appearances there.
+  func actors(in dossier: Dossier) -> [ActorProfile] { actorsByDossier[dossier.id] ?? [] }
+
+  /// The actors who belong to a country or body.
+  func members(of id: String) -> [ActorProfile] { (actorsByHome[id] ?? []).filter { $0.id != id } }
+
   /// The article of a dossier with a slug.
-  func article(_ slug: String, in dossier: String) -> Article? { articles[dossier + "/" + slug] }
+  func article(_ slug: String, in dossier: String) -> Article? { articles[dossier + "/" + slug]?.article }
+
+  /// The article with what may be shown of it.
+  func published(_ article: Article) -> PublishedArticle? { published[ObjectIdentifier(article)] }
+
+  /// The articles before and after one by date, in its dossier; an undated one has none.
+  func neighbours(of article: Article) -> Neighbours { neighbours[ObjectIdentifier(article)] ?? Neighbours() }
+
+  /// The articles of a dossier, those of other dossiers that name it among them: the newest first, undated last.
+  func articles(of dossier: Dossier) -> [PublishedArticle] {
+    let own = dossier.articles.compactMap(published)
+    let guests = dossier.guests.compactMap { articles[$0.dossier + "/" + $0.article] }
+    guard !guests.isEmpty else { return own }
+    return (own + guests).enumerated().sorted { left, right in
+      (right.element.day, left.offset) < (left.element.day, right.offset)
+    }.map(\.element)
+  }
+
+  /// All articles, the newest first, undated last.
+  var publishedArticles: [PublishedArticle] {
+    articles.values.sorted { left, right in
+      left.day == right.day ? left.route < right.route : left.day > right.day
+    }
+  }
 
   // MARK: Links
 
   /// An article as the page at a route shows it.
   func link(_ article: Article, in dossier: String, from route: Route, block: String? = nil) -> ArticleLink {
-    let publisher = library.publisher(of: article)
+    let published = published(article)
+    let target = published?.route ?? Route.article(article.slug, in: dossier)
     return ArticleLink(
-      title: article.title,
-      url: Route.article(article.slug, in: dossier).relative(from: route, anchor: block == "title" ? nil : block),
-      date: article.date, publisher: publisher?.name ?? article.frontMatter.publisher ?? article.siteName,
-      reliability: publisher?.reliability?.rawValue, summary: article.frontMatter.summary,
+      title: article.title, url: target.relative(from: route, anchor: block == "title" ? nil : block),
+      date: article.date, publisher: published?.publisher,
+      reliability: published?.description?.reliability?.rawValue, summary: article.frontMatter.summary,
       dossier: dossierTitles[dossier] ?? dossier)
   }
 

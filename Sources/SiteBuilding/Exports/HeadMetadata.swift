@@ -30,8 +30,8 @@ struct HeadMetadata: Sendable {
 
 extension HeadMetadata {
   /// The metadata of an article's page: those of the text that it shows, with the address of the original.
-  static func article(_ article: Article, in dossier: String, context: SiteContext) -> HeadMetadata {
-    let published = PublishedArticle(article, in: dossier, context: context)
+  static func article(_ published: PublishedArticle, context: SiteContext) -> HeadMetadata {
+    let article = published.article
     let page = context.library.settings.baseURL.map { published.route.absolute(under: $0).string }
     let date = article.date?.description
     return HeadMetadata(

@@ -11,21 +11,20 @@ struct MentionExport: Sendable {
   ]
 
   private let dossier: Dossier
-  private let edition: Edition
+  private let context: SiteContext
 
-  init(_ dossier: Dossier, edition: Edition) {
+  init(_ dossier: Dossier, context: SiteContext) {
     self.dossier = dossier
-    self.edition = edition
+    self.context = context
   }
 
   /// The CSV; actors by name, their mentions by article, the newest first.
   var bytes: [UInt8] {
     var csv = CSV(header: Self.header)
-    for (actor, appearances) in edition.actors {
-      for appearance in appearances where appearance.article.dossier == dossier.id {
-        for mention in appearance.found.mentions {
-          csv.append(row(mention, of: actor, in: appearance.article))
-        }
+    for actor in context.actors(in: dossier) {
+      for appearance in actor.appearances {
+        guard let article = context.published(appearance.article) else { continue }
+        for mention in appearance.found.mentions { csv.append(row(mention, of: actor, in: article)) }
       }
     }
     return csv.bytes
@@ -39,7 +38,7 @@ struct MentionExport: Sendable {
       actor.id, actor.name, actor.kind.rawValue, mention.surface, mention.kind.rawValue, published.id,
       article.title,
       article.date?.description ?? "", published.publisher ?? "", mention.block, String(start), String(end),
-      edition.context.address(of: published.route, anchor: anchor),
+      context.address(of: published.route, anchor: anchor),
     ]
   }
 }

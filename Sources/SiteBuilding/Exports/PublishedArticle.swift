@@ -2,8 +2,10 @@ import ActorRecognition
 import Dossiers
 import Markup
 
-/// An article as exports give it away: what is known about it, and of its text what may be published.
-struct PublishedArticle: Sendable {
+/// An article as the site shows it and gives it away: what is known about it, and of its text what may be published.
+///
+/// A class for the same reason as `Article`.
+final class PublishedArticle: Sendable {
   let article: Article
   /// The id of the dossier in which its page stands.
   let dossier: String
@@ -18,16 +20,15 @@ struct PublishedArticle: Sendable {
   /// The blocks that may be published.
   let blocks: [Block]
 
-  init(_ article: Article, in dossier: String, context: SiteContext) {
+  init(_ article: Article, in dossier: String, of library: Library, publishes: (_ block: String) -> Bool) {
     self.article = article
     self.dossier = dossier
     route = .article(article.slug, in: dossier)
-    description = context.library.publisher(of: article)
+    description = library.publisher(of: article)
     publisher = description?.name ?? article.frontMatter.publisher ?? article.siteName
-    authors =
-      article.frontMatter.authors.isEmpty
-      ? [article.document.byline].compactMap { $0 } : article.frontMatter.authors
-    blocks = article.document.blocks.filter { context.publishes($0.id, of: article) }
+    authors = article.authors
+    let blocks = article.document.blocks
+    self.blocks = blocks.allSatisfy { publishes($0.id) } ? blocks : blocks.filter { publishes($0.id) }
   }
 
   /// The name by which exports know it on the whole site.
@@ -48,15 +49,14 @@ struct PublishedArticle: Sendable {
     return Self.beginning(of: lead.text)
   }
 
-  /// The mentions of an actor that may be shown; nothing when there is none of those that it has.
-  func appearance(of actor: RecognizedActor) -> Edition.Appearance? {
-    guard isExcerpt else { return Edition.Appearance(article: self, found: actor) }
+  /// An actor with the mentions and posts that may be shown; nothing when there is none of those that it has.
+  func shown(_ actor: RecognizedActor) -> RecognizedActor? {
+    guard isExcerpt else { return actor }
     let shown = Set(blocks.map(\.id)).union(["title"])
     var found = actor
     found.mentions.removeAll { !shown.contains($0.block) }
     found.roles.removeAll { !shown.contains($0.block) }
-    return found.mentions.isEmpty && !actor.mentions.isEmpty
-      ? nil : Edition.Appearance(article: self, found: found)
+    return found.mentions.isEmpty && !actor.mentions.isEmpty ? nil : found
   }
 
   /// What an extract is about, when the passage that says so may be shown too.

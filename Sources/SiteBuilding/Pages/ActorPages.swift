@@ -10,7 +10,7 @@ struct ActorsPage: Sendable {
 
   init(context: SiteContext) {
     page = context.frame("Actors", kind: "actors", route: .actors)
-    groups = ActorGroup.groups(of: context.library.actors.map { context.link($0, from: .actors) })
+    groups = ActorGroup.groups(of: context.actors.map { context.link($0, from: .actors) })
   }
 }
 
@@ -49,27 +49,25 @@ struct ActorPage: Sendable {
     kind = actor.kind.rawValue
     originalName = actor.known?.originalScript
     aliases = actor.known?.aliases ?? []
-    let home = actor.known?.of.map(Slug.make) ?? actor.of
-    of = context.actorLink(home, from: route)
+    of = context.actorLink(actor.home, from: route)
     wikidata = actor.known?.wikidata.map { TemplateURL("https://www.wikidata.org/wiki/" + $0) }
     posts = PostView.posts(of: actor, from: route, context: context)
-    let dates = actor.appearances.compactMap(\.date)
+    let dates = actor.appearances.compactMap(\.article.date)
     firstSeen = dates.min()
     lastSeen = dates.max()
     mentionCount = actor.mentionCount
-    appearances = actor.appearances.compactMap { AppearanceView($0, from: route, context: context) }
+    appearances = actor.appearances.map { AppearanceView($0, from: route, context: context) }
     company = Self.company(of: actor, from: route, context: context)
-    members = context.library.actors
-      .filter { ($0.known?.of.map(Slug.make) ?? $0.of) == actor.id && $0.id != actor.id }
-      .map { context.link($0, from: route) }
+    members = context.members(of: actor.id).map { context.link($0, from: route) }
   }
 
   /// Those who are named in the same articles, most often first: a count, not a claim.
   private static func company(of actor: ActorProfile, from route: Route, context: SiteContext) -> [ActorLink] {
     var counts: [String: Int] = [:]
     for appearance in actor.appearances {
-      let article = context.article(appearance.article, in: appearance.dossier)
-      for other in article?.recognition.actors ?? [] where other.id != actor.id { counts[other.id, default: 0] += 1 }
+      let published = context.published(appearance.article)
+      for other in appearance.article.recognition.actors
+      where other.id != actor.id && published?.shown(other) != nil { counts[other.id, default: 0] += 1 }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).compactMap { id, count in
       var link = context.actorLink(id, from: route)
@@ -112,12 +110,10 @@ struct PostView: Sendable {
     var seen: Set<String> = []
     return actor.appearances.flatMap { appearance in
       appearance.found.roles.compactMap { role in
-        guard let article = context.article(appearance.article, in: appearance.dossier),
-          seen.insert(role.title.lowercased() + "/" + (role.of ?? "")).inserted
-        else { return nil }
+        guard seen.insert(role.title.lowercased() + "/" + (role.of ?? "")).inserted else { return nil }
         return PostView(
           title: role.title, of: context.actorLink(role.of, from: route),
-          article: context.link(article, in: appearance.dossier, from: route, block: role.block))
+          article: context.link(appearance.article, in: appearance.dossier, from: route, block: role.block))
       }
     }
   }
@@ -139,8 +135,8 @@ struct AppearanceView: Sendable {
   var article: ArticleLink
   var passages: [PassageView]
 
-  init?(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
-    guard let article = context.article(appearance.article, in: appearance.dossier) else { return nil }
+  init(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
+    let article = appearance.article
     self.article = context.link(article, in: appearance.dossier, from: route)
     var seen: Set<String> = []
     passages = appearance.found.mentions.compactMap { mention in

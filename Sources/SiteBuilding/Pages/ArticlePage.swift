@@ -36,17 +36,18 @@ struct ArticlePage: Sendable {
 
   init(_ article: Article, in dossier: Dossier, html: ArticleHTML, context: SiteContext) {
     let route = Route.article(article.slug, in: dossier.id)
-    let publisher = context.library.publisher(of: article)
+    let published = context.published(article)
+    let publisher = published?.description
     let frontMatter = article.frontMatter
     page = context.frame(
       article.title, kind: "article", route: route, description: frontMatter.summary, language: article.language,
       dossier: dossier)
-    page.head = .article(article, in: dossier.id, context: context)
+    page.head = published.map { .article($0, context: context) } ?? HeadMetadata()
     title = article.title
     direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
     date = article.date
     updated = frontMatter.updated
-    self.publisher = publisher?.name ?? frontMatter.publisher ?? article.siteName
+    self.publisher = published?.publisher
     publisherDescriptor = publisher?.descriptor
     reliability = publisher?.reliability?.rawValue
     reliabilityWords = publisher?.reliability?.words
@@ -61,7 +62,7 @@ struct ArticlePage: Sendable {
     isDraft = frontMatter.isDraft
     summary = frontMatter.summary
     tags = frontMatter.tags
-    isExcerpt = article.document.blocks.contains { !context.publishes($0.id, of: article) }
+    isExcerpt = published?.isExcerpt ?? false
     blocks = zip(1..., article.document.blocks).filter { context.publishes($0.1.id, of: article) }.map { number, block in
       BlockView(
         id: block.id, number: number, kind: block.content.typeName, html: html.html(of: block),
@@ -70,11 +71,14 @@ struct ArticlePage: Sendable {
     }
     notes = isExcerpt ? [] : html.notes
     contents = isExcerpt ? [] : Self.contents(of: article)
-    let found = article.recognition.actors.compactMap { context.actorLink($0.id, from: route) }
+    let found = article.recognition.actors.filter { published?.shown($0) != nil }
+      .compactMap { context.actorLink($0.id, from: route) }
     actors = ActorGroup.groups(of: found.sorted { $0.name < $1.name })
     omitted = isExcerpt ? [] : article.document.omissions.map(OmissionView.init)
     citations = html.links.citations.map { context.view($0, from: route) }
-    (previous, next) = Self.neighbours(of: article, in: dossier, route: route, context: context)
+    let neighbours = context.neighbours(of: article)
+    previous = neighbours.previous.map { context.link($0, in: dossier.id, from: route) }
+    next = neighbours.next.map { context.link($0, in: dossier.id, from: route) }
   }
 
   private static func isRightToLeft(_ language: String) -> Bool {
@@ -88,18 +92,6 @@ struct ArticlePage: Sendable {
       return NavigationItem(text.text, TemplateURL("#" + block.id))
     }
     return headings.count >= 3 ? headings : []
-  }
-
-  /// The articles before and after by date; articles stand newest first, undated ones take no part.
-  private static func neighbours(
-    of article: Article, in dossier: Dossier, route: Route, context: SiteContext
-  ) -> (previous: ArticleLink?, next: ArticleLink?) {
-    let dated = dossier.articles.filter { $0.date != nil }
-    guard let index = dated.firstIndex(where: { $0.slug == article.slug }) else { return (nil, nil) }
-    func link(_ index: Int) -> ArticleLink? {
-      dated.indices.contains(index) ? context.link(dated[index], in: dossier.id, from: route) : nil
-    }
-    return (link(index + 1), link(index - 1))
   }
 }
 

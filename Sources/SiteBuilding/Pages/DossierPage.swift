@@ -71,23 +71,13 @@ struct DossierPage: Sendable {
   /// Those who are named in the dossier, at most a dozen of a kind, those named in most articles first.
   private static func actors(of dossier: Dossier, from route: Route, context: SiteContext) -> [ActorLink] {
     var perKind: [String: Int] = [:]
-    return context.library.actors.compactMap { actor -> (ActorLink, Int, Int)? in
-      let here = actor.appearances.filter { $0.dossier == dossier.id }
-      guard !here.isEmpty else { return nil }
-      let mentions = here.reduce(0) { $0 + $1.found.mentions.count }
-      return (context.link(actor, from: route), here.count, mentions)
-    }
-    .sorted { ($1.1, $1.2, $0.0.name) < ($0.1, $0.2, $1.0.name) }
-    .filter { link, _, _ in
-      perKind[link.kind.rawValue, default: 0] += 1
-      return perKind[link.kind.rawValue, default: 0] <= 12
-    }
-    .map { link, articles, mentions in
-      var link = link
-      link.articleCount = articles
-      link.mentionCount = mentions
-      return link
-    }
+    return context.actors(in: dossier)
+      .sorted { ($1.appearances.count, $1.mentionCount, $0.name) < ($0.appearances.count, $0.mentionCount, $1.name) }
+      .filter { actor in
+        perKind[actor.kind.rawValue, default: 0] += 1
+        return perKind[actor.kind.rawValue, default: 0] <= 12
+      }
+      .map { context.link($0, from: route) }
   }
 }
 

@@ -28,7 +28,7 @@ struct RelationsPage: Sendable {
   }
 
   private static func actors(of dossier: Dossier, context: SiteContext) -> [ActorProfile] {
-    context.library.actors.map { ($0, $0.articles(in: dossier.id).count) }.filter { $0.1 > 0 }
+    context.actors(in: dossier).map { ($0, $0.articles(in: dossier.id).count) }.filter { $0.1 > 0 }
       .sorted { ($1.1, $0.0.name) < ($0.1, $1.0.name) }.prefix(limit).map(\.0)
   }
 }
@@ -36,7 +36,7 @@ struct RelationsPage: Sendable {
 extension ActorProfile {
   /// The slugs of a dossier's articles that name the actor.
   func articles(in dossier: String) -> Set<String> {
-    Set(appearances.filter { $0.dossier == dossier && !$0.found.mentions.isEmpty }.map(\.article))
+    Set(appearances.filter { $0.dossier == dossier && !$0.found.mentions.isEmpty }.map(\.article.slug))
   }
 }
 
@@ -61,7 +61,7 @@ struct RelationRow: Sendable {
 
   init(_ actor: ActorProfile, articles: [Article], dossier: String, from route: Route, context: SiteContext) {
     self.actor = context.link(actor, from: route)
-    let found = Dictionary(actor.appearances.filter { $0.dossier == dossier }.map { ($0.article, $0.found) }) { first, _ in first }
+    let found = Dictionary(actor.appearances.filter { $0.dossier == dossier }.map { ($0.article.slug, $0.found) }) { first, _ in first }
     cells = articles.map { article in
       let mentions = found[article.slug]?.mentions ?? []
       let first = mentions.first { $0.block != "title" && context.publishes($0.block, of: article) }

@@ -52,7 +52,7 @@ struct SourceView: Sendable {
 
   static func all(in dossier: Dossier, links: LinkTable, from route: Route, context: SiteContext) -> [SourceView] {
     func name(_ article: Article) -> String {
-      context.library.publisher(of: article)?.name ?? article.frontMatter.publisher ?? article.siteName ?? ""
+      context.published(article)?.publisher ?? ""
     }
     let cited = Dictionary(grouping: links.citations) { name($0.article) }.mapValues(\.count)
     return Dictionary(grouping: dossier.articles, by: name)

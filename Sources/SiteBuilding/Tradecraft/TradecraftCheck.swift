@@ -72,7 +72,7 @@ private struct DossierCheck {
   private func reliance(of judgment: Judgment) -> [Diagnostic] {
     let links = LinkTable(
       [judgment.text, judgment.because], in: dossier.source, on: .dossier(dossier.id), map: context.map)
-    let grades = links.citations.map { context.library.publisher(of: $0.article)?.reliability }
+    let grades = links.citations.map { context.published($0.article)?.description?.reliability }
     guard judgment.confidence == .high, !grades.isEmpty,
       !grades.contains(where: { $0 == .completelyReliable || $0 == .usuallyReliable })
     else { return [] }
