@@ -25,8 +25,11 @@ struct Passage {
     self.text = Array(text.utf8)
     self.isProse = isProse
     var tokenizer = Tokenizer(self.text, folding: lexicon.folding)
+    let known = lexicon.vocabulary
+    let classes = lexicon.classes
     tokens = tokenizer.tokens { folded in
-      lexicon.known(folded) ?? (vocabulary.intern(folded), WordClass.ending(of: folded))
+      if let id = known.id(of: folded) { return (id, classes[Int(id)]) }
+      return (vocabulary.intern(folded), WordClass.ending(of: folded))
     }
     let capitals = Capitals(tokens)
     isShouted = capitals.isShouted
