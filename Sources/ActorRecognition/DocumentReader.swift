@@ -5,8 +5,8 @@ import Markup
 struct DocumentReader {
   /// What is known beforehand.
   let lexicon: Lexicon
-  /// The numbers of the words that only this document has.
-  var vocabulary: Vocabulary
+  /// The numbers of the words, those that only this document has among them.
+  var numbering: DocumentNumbering
   /// The title and the blocks.
   var passages: [Passage]
   /// Whom the prose names.
@@ -26,8 +26,8 @@ struct DocumentReader {
   /// Cuts a document into tokens.
   init(_ document: Document, title: String?, lexicon: Lexicon) {
     self.lexicon = lexicon
-    vocabulary = Vocabulary(after: lexicon.vocabulary.next)
-    passages = Passage.all(of: document, title: title, lexicon: lexicon, vocabulary: &vocabulary)
+    numbering = DocumentNumbering(lexicon)
+    passages = Passage.all(of: document, title: title, folding: lexicon.folding, numbering: &numbering)
   }
 
   /// Who is in the document.

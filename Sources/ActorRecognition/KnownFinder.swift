@@ -12,7 +12,7 @@ extension DocumentReader {
   private mutating func parts(ofSiteName name: String) -> [[Vocabulary.ID]] {
     var tokenizer = Tokenizer(Array(name.utf8), folding: lexicon.folding)
     var parts: [[Vocabulary.ID]] = []
-    for token in tokenizer.tokens(numbering: { lexicon.known($0) ?? (vocabulary.intern($0), []) })
+    for token in tokenizer.tokens(numbering: &numbering)
     where token.word >= 0 {
       if !token.form.contains(.adjacent) || parts.isEmpty { parts.append([]) }
       parts[parts.count - 1].append(token.word)

@@ -20,17 +20,12 @@ struct Passage {
   var owners: [Int32]
 
   /// Cuts a text into tokens.
-  init(id: String, text: String, isProse: Bool, lexicon: Lexicon, vocabulary: inout Vocabulary) {
+  init(id: String, text: String, isProse: Bool, folding: LetterFolding, numbering: inout DocumentNumbering) {
     self.id = id
     self.text = Array(text.utf8)
     self.isProse = isProse
-    var tokenizer = Tokenizer(self.text, folding: lexicon.folding)
-    let known = lexicon.vocabulary
-    let classes = lexicon.classes
-    tokens = tokenizer.tokens { folded in
-      if let id = known.id(of: folded) { return (id, classes[Int(id)]) }
-      return (vocabulary.intern(folded), WordClass.ending(of: folded))
-    }
+    var tokenizer = Tokenizer(self.text, folding: folding)
+    tokens = tokenizer.tokens(numbering: &numbering)
     let capitals = Capitals(tokens)
     isShouted = capitals.isShouted
     isTitleCased = capitals.isTitleCased
@@ -143,12 +138,12 @@ extension Passage {
 extension Passage {
   /// The passages of a document in reading order: the title, then each block that has words for readers.
   static func all(
-    of document: Document, title: String?, lexicon: Lexicon, vocabulary: inout Vocabulary
+    of document: Document, title: String?, folding: LetterFolding, numbering: inout DocumentNumbering
   ) -> [Passage] {
     var passages: [Passage] = []
     if let title {
       passages.append(
-        Passage(id: "title", text: title, isProse: false, lexicon: lexicon, vocabulary: &vocabulary))
+        Passage(id: "title", text: title, isProse: false, folding: folding, numbering: &numbering))
     }
     for block in document.blocks {
       let isProse: Bool
@@ -158,7 +153,7 @@ extension Passage {
       case .code, .rule: continue
       }
       passages.append(
-        Passage(id: block.id, text: block.text, isProse: isProse, lexicon: lexicon, vocabulary: &vocabulary))
+        Passage(id: block.id, text: block.text, isProse: isProse, folding: folding, numbering: &numbering))
     }
     return passages
   }
