@@ -1,3 +1,4 @@
+import ActorRecognition
 import Diagnostics
 import Markup
 
@@ -22,17 +23,16 @@ struct Assembly {
     for case .article(let article, let folder) in texts {
       let id = Slug.make(folder)
       noteFolder(folder, of: article.path, id: id)
-      if byId[id] == nil { byId[id] = Self.unnamed(folder, id: id, of: article) }
-      if let (reason, day) = options.withholds(article) {
-        withheld.append(
-          WithheldArticle(reason: reason, path: article.path, title: article.title, day: day?.description))
+      if let (reason, day) = options.withholds(article.frontMatter) {
+        withheld.append(WithheldArticle(article, in: id, reason, day))
       } else {
+        if byId[id] == nil { byId[id] = Self.unnamed(folder, id: id, of: article) }
         byId[id]?.articles.append(article)
       }
     }
     for case .page(let page) in texts {
-      if page.isDraft, !options.includesDrafts {
-        withheld.append(WithheldArticle(reason: .draft, path: page.path, title: page.title, day: nil))
+      if let (reason, day) = options.withholds(page.frontMatter) {
+        withheld.append(WithheldArticle(page, reason, day))
       } else {
         pages.append(page)
       }
@@ -92,7 +92,7 @@ struct Assembly {
     Dossier(
       id: id, title: FileName(folder).title, question: nil, summary: nil, judgments: [],
       assessment: Document(blocks: []), updated: nil, tags: [], staleAfter: nil, accepted: [], weight: 0,
-      source: SourceFile(path: article.path.split(separator: "/").dropLast().joined(separator: "/"), bytes: []),
+      source: SourceFile(path: String(article.path.dropLast(article.fileName.count + 1)), bytes: []),
       articles: [])
   }
 
@@ -153,4 +153,18 @@ struct Assembly {
     "index.html", "timeline.html", "relations.html", "tables.html", "key-lists.html", "sources.html", "gaps.html",
     "pack.html", "feed.xml", "dossier.json", "mentions.csv", "key-lists.csv", "sources.bib", "sources.ris",
   ]
+}
+
+extension WithheldArticle {
+  fileprivate init(_ article: Article, in dossier: String, _ reason: Reason, _ day: PartialDate?) {
+    self.init(
+      reason: reason, path: article.path, title: article.title, day: day?.description, dossier: dossier,
+      slug: article.slug, document: article.document, actors: article.recognition.actors.map(\.id).sorted())
+  }
+
+  fileprivate init(_ page: Page, _ reason: Reason, _ day: PartialDate?) {
+    self.init(
+      reason: reason, path: page.path, title: page.title, day: day?.description, dossier: nil, slug: page.slug,
+      document: page.document, actors: [])
+  }
 }

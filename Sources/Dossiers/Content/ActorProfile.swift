@@ -36,7 +36,7 @@ package struct ActorProfile: Sendable {
   /// Gathers the actors of all articles, sorted by name.
   ///
   /// An actor of the registry is there even when no article names them, since the analyst put them there.
-  static func gather(from dossiers: [Dossier], registry: [KnownActor]) -> [ActorProfile] {
+  package static func gather(from dossiers: [Dossier], registry: [KnownActor]) -> [ActorProfile] {
     var profiles: [String: ActorProfile] = [:]
     for actor in registry {
       profiles[actor.id] = ActorProfile(

@@ -70,18 +70,25 @@ package final class Article: Sendable {
     self.dates = dates
   }
 
+  /// The article with a part of its text, and what was found in that part.
+  package func excerpt(_ document: Document, recognition: Recognition, dates: [DateExpression]) -> Article {
+    Article(
+      source: source, isRecovered: isRecovered, slug: slug, title: title, siteName: siteName, titleLines: titleLines,
+      date: date, dateBasis: dateBasis, frontMatter: frontMatter, language: language, document: document,
+      recognition: recognition, dates: dates)
+  }
+
   /// The path of the file as it is shown to people.
   package var path: String { source.path }
   /// The name of the file within its folder.
   package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  /// The block with an id.
+  /// The block with an id; blocks keep their ids in an excerpt, where they are no longer in places of that number.
   package func block(_ id: String) -> Block? {
-    guard id.hasPrefix("p"), let number = Int(id.dropFirst()), document.blocks.indices.contains(number - 1) else {
-      return nil
-    }
-    let block = document.blocks[number - 1]
-    return block.id == id ? block : document.blocks.first { $0.id == id }
+    guard id.hasPrefix("p"), let number = Int(id.dropFirst()) else { return nil }
+    let place = number - 1
+    if document.blocks.indices.contains(place), document.blocks[place].id == id { return document.blocks[place] }
+    return document.blocks.first { $0.id == id }
   }
 
   /// The lead-ins that announce a list or table which the text does not have.
@@ -100,7 +107,12 @@ package final class Article: Sendable {
   /// The number of words of its text.
   package var wordCount: Int {
     document.blocks.reduce(0) { count, block in
-      count + block.text.utf8.split(omittingEmptySubsequences: true) { $0 == 0x20 || $0 == 0x0A }.count
+      var isInside = false
+      return block.text.utf8.reduce(into: count) { count, byte in
+        let isWord = byte != 0x20 && byte != 0x0A
+        if isWord, !isInside { count += 1 }
+        isInside = isWord
+      }
     }
   }
 }

@@ -4,6 +4,18 @@ import Diagnostics
 ///
 /// What is no UTF-8 text is refused by the name of the problem and the offset of the byte.
 enum SourceText {
+  /// The most bytes that a text may have: more than a novel.
+  static let mostBytes = 4_000_000
+
+  /// What is said of a file that is larger, which is not read at all.
+  static func tooLarge(_ path: String, size: Int) -> Refusal {
+    Refusal(
+      diagnostic: .error(
+        "too-large", "the file has \(size) bytes; a text may have at most \(mostBytes)",
+        help: "Split it into several articles, or give it an ending other than .md and .txt to publish it as it is.",
+        at: Place(path: path)))
+  }
+
   /// A text, with a warning for each kind of character that was taken out of it.
   struct Decoded {
     var file: SourceFile
@@ -12,6 +24,7 @@ enum SourceText {
 
   /// The text of a file, or what is wrong with it.
   static func decode(_ bytes: [UInt8], path: String) -> Result<Decoded, Refusal> {
+    guard bytes.count <= mostBytes else { return .failure(tooLarge(path, size: bytes.count)) }
     if let (encoding, offset) = foreignEncoding(bytes) {
       return .failure(refusal(path, "the file is in \(encoding), not UTF-8, as byte \(offset) shows"))
     }

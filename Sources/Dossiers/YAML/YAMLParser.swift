@@ -8,36 +8,44 @@ import Yams
 struct YAMLParser {
   private let source: SourceFile
   private let lines: Range<Int>
+  private let mostBytes: Int
 
   /// The most that a YAML text may have.
   enum Limit {
-    static let bytes = 65_536
+    /// The bytes of a front matter.
+    static let frontMatter = 65_536
+    /// The bytes of a file of records, such as `actors.yml` with its tens of thousands of actors.
+    static let file = 16_777_216
     static let depth = 32
   }
 
   /// Reads the given 1-based lines of a source; nothing when they hold no value.
   static func parse(_ source: SourceFile, lines: Range<Int>) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
-    let parser = YAMLParser(source: source, lines: lines)
-    if let refusal = parser.refusal { return (nil, [refusal]) }
-    do {
-      // A node's anchor is a weak reference to one of the parser's, which therefore has to stay.
-      let yams = try Yams.Parser(yaml: parser.text)
-      defer { withExtendedLifetime(yams) {} }
-      guard let root = try yams.singleRoot() else { return (nil, []) }
-      var hidden: [Diagnostic] = []
-      return (try parser.convert(root, depth: 0, &hidden), hidden)
-    } catch let error as YamlError {
-      return (nil, [parser.diagnostic(error)])
-    } catch let refused as Refused {
-      return (nil, [refused.diagnostic])
-    } catch {
-      return (nil, [.error("invalid-yaml", "this is not YAML: \(error)", at: parser.place(line: 1))])
-    }
+    YAMLParser(source: source, lines: lines, mostBytes: Limit.frontMatter).parse()
   }
 
   /// Reads a whole source.
   static func parse(_ source: SourceFile) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
-    parse(source, lines: 1..<source.lineCount + 1)
+    YAMLParser(source: source, lines: 1..<source.lineCount + 1, mostBytes: Limit.file).parse()
+  }
+
+  private func parse() -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
+    if let refusal { return (nil, [refusal]) }
+    do {
+      // A node's anchor is a weak reference to one of the parser's, which therefore has to stay.
+      // Every scalar is a text to us, so no rules that tell numbers from dates are tried on it.
+      let yams = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      defer { withExtendedLifetime(yams) {} }
+      guard let root = try yams.singleRoot() else { return (nil, []) }
+      var hidden: [Diagnostic] = []
+      return (try convert(root, depth: 0, &hidden), hidden)
+    } catch let error as YamlError {
+      return (nil, [diagnostic(error)])
+    } catch let refused as Refused {
+      return (nil, [refused.diagnostic])
+    } catch {
+      return (nil, [.error("invalid-yaml", "this is not YAML: \(error)", at: place(line: 1))])
+    }
   }
 
   private struct Refused: Error {
@@ -53,9 +61,9 @@ struct YAMLParser {
 
   /// The limits are checked on the bytes, before libyaml sees them.
   private var refusal: Diagnostic? {
-    if range.count > Limit.bytes {
+    if range.count > mostBytes {
       return .error(
-        "yaml-limit", "\(range.count) bytes of YAML: at most \(Limit.bytes) are read",
+        "yaml-limit", "\(range.count) bytes of YAML: at most \(mostBytes) are read",
         help: "Move text into the article itself, or the records into several files.", at: place(line: 1))
     }
     var flow = 0

@@ -104,7 +104,7 @@ struct DossierDocument: Sendable {
     let isCertain = table.basis != .uncertain
     return [
       "article": .string(dossier.id + "/" + extract.article.slug), "passage": .string(extract.block.id),
-      "caption": caption(of: extract), "basis": .string(table.basis.rawValue),
+      "caption": .optional(extract.caption), "basis": .string(table.basis.rawValue),
       "confidence": .double((table.confidence * 1000).rounded() / 1000),
       "header": isCertain ? .strings(table.header.map(\.text)) : .null,
       "rows": isCertain ? .array(table.rows.map { .strings($0.map(\.text)) }) : .null,
@@ -127,7 +127,7 @@ struct DossierDocument: Sendable {
     guard case .list(let list) = extract.block.content else { return .null }
     return [
       "article": .string(dossier.id + "/" + extract.article.slug), "passage": .string(extract.block.id),
-      "caption": caption(of: extract), "ordered": .bool(list.start != nil),
+      "caption": .optional(extract.caption), "ordered": .bool(list.start != nil),
       "items": .strings(list.items.map(\.flatText)),
     ]
   }
@@ -170,10 +170,6 @@ struct DossierDocument: Sendable {
       "end": .int(end),
       "surface": .string(mention.surface), "how": .string(mention.kind.rawValue),
     ]
-  }
-
-  private func caption(of extract: Extract) -> JSON {
-    .optional(context.published(extract.article)?.caption(of: extract))
   }
 
   private func text(_ document: Document) -> JSON {

@@ -17,25 +17,24 @@ final class PublishedArticle: Sendable {
   let description: Publisher?
   /// Who wrote it.
   let authors: [String]
-  /// The blocks that may be published.
-  let blocks: [Block]
+  /// Whether some of its text is not published, and so is not in `article`.
+  let isExcerpt: Bool
 
-  init(_ article: Article, in dossier: String, of library: Library, publishes: (_ block: String) -> Bool) {
+  init(_ article: Article, in dossier: String, of library: Library, isExcerpt: Bool) {
     self.article = article
     self.dossier = dossier
     route = .article(article.slug, in: dossier)
     description = library.publisher(of: article)
     publisher = description?.name ?? article.frontMatter.publisher ?? article.siteName
     authors = article.authors
-    let blocks = article.document.blocks
-    self.blocks = blocks.allSatisfy { publishes($0.id) } ? blocks : blocks.filter { publishes($0.id) }
+    self.isExcerpt = isExcerpt
   }
 
   /// The name by which exports know it on the whole site.
   var id: String { dossier + "/" + article.slug }
 
-  /// Whether some of its text is not published.
-  var isExcerpt: Bool { blocks.count < article.document.blocks.count }
+  /// Its text as far as it is published.
+  var blocks: [Block] { article.document.blocks }
 
   /// The first day that its date covers, for sorting.
   var day: Int { article.date?.dayNumber ?? .min }
@@ -47,22 +46,6 @@ final class PublishedArticle: Sendable {
       return nil
     }
     return Self.beginning(of: lead.text)
-  }
-
-  /// An actor with the mentions and posts that may be shown; nothing when there is none of those that it has.
-  func shown(_ actor: RecognizedActor) -> RecognizedActor? {
-    guard isExcerpt else { return actor }
-    let shown = Set(blocks.map(\.id)).union(["title"])
-    var found = actor
-    found.mentions.removeAll { !shown.contains($0.block) }
-    found.roles.removeAll { !shown.contains($0.block) }
-    return found.mentions.isEmpty && !actor.mentions.isEmpty ? nil : found
-  }
-
-  /// What an extract is about, when the passage that says so may be shown too.
-  func caption(of extract: Extract) -> String? {
-    guard isExcerpt, let caption = extract.caption else { return extract.caption }
-    return blocks.contains { $0.text.contains(caption) } ? caption : nil
   }
 
   private static let summaryLength = 300

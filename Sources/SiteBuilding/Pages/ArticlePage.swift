@@ -31,6 +31,7 @@ struct ArticlePage: Sendable {
   var actors: [ActorGroup]
   var omitted: [OmissionView]
   var citations: [CitationView]
+  var uses: [UseView]
   var previous: ArticleLink?
   var next: ArticleLink?
 
@@ -63,19 +64,19 @@ struct ArticlePage: Sendable {
     summary = frontMatter.summary
     tags = frontMatter.tags
     isExcerpt = published?.isExcerpt ?? false
-    blocks = zip(1..., article.document.blocks).filter { context.publishes($0.1.id, of: article) }.map { number, block in
+    blocks = article.document.blocks.map { block in
       BlockView(
-        id: block.id, number: number, kind: block.content.typeName, html: html.html(of: block),
+        id: block.id, number: Int(block.id.dropFirst()) ?? 0, kind: block.content.typeName, html: html.html(of: block),
         gap: Gaps.gap(of: block, in: article, dossier: dossier.id, from: route, context: context),
-        note: Gaps.note(on: block))
+        original: Self.original(of: block, in: article), note: Gaps.note(on: block))
     }
-    notes = isExcerpt ? [] : html.notes
-    contents = isExcerpt ? [] : Self.contents(of: article)
-    let found = article.recognition.actors.filter { published?.shown($0) != nil }
-      .compactMap { context.actorLink($0.id, from: route) }
+    notes = html.notes
+    contents = Self.contents(of: article)
+    let found = article.recognition.actors.compactMap { context.actorLink($0.id, from: route) }
     actors = ActorGroup.groups(of: found.sorted { $0.name < $1.name })
-    omitted = isExcerpt ? [] : article.document.omissions.map(OmissionView.init)
-    citations = html.links.citations.map { context.view($0, from: route) }
+    omitted = article.document.omissions.map(OmissionView.init)
+    citations = html.links.citations.map { CitationView($0, from: route, context: context) }
+    uses = UseView.all(of: article, in: dossier, from: route, context: context)
     let neighbours = context.neighbours(of: article)
     previous = neighbours.previous.map { context.link($0, in: dossier.id, from: route) }
     next = neighbours.next.map { context.link($0, in: dossier.id, from: route) }
@@ -92,6 +93,15 @@ struct ArticlePage: Sendable {
       return NavigationItem(text.text, TemplateURL("#" + block.id))
     }
     return headings.count >= 3 ? headings : []
+  }
+
+  /// Where a passage stands in the original; of tables and headings nobody knows how the original draws them.
+  private static func original(of block: Block, in article: Article) -> TemplateURL? {
+    guard let source = article.frontMatter.source else { return nil }
+    switch block.content {
+    case .paragraph, .quote, .list: return TextFragment.url(source, text: block.text)
+    case .heading, .table, .code, .rule, .image: return nil
+    }
   }
 }
 
@@ -126,6 +136,7 @@ extension ArticlePage: TemplateRecord {
       Field("actors", "Who is named in it, by kind.") { $0.actors },
       Field("omitted", "The lines of the file that are left out.") { $0.omitted },
       Field("citations", "The articles that it cites.") { $0.citations },
+      Field("uses", "What on the site rests on it: citations, and the pages on which parts of it stand.") { $0.uses },
       Field("previous", "The article before it by date.") { $0.previous },
       Field("next", "The article after it by date.") { $0.next },
     ])

@@ -55,7 +55,7 @@ struct SearchEntry: Sendable {
 
   private init?(_ extract: Extract, context: SiteContext) {
     guard let published = context.published(extract.article) else { return nil }
-    title = published.caption(of: extract) ?? published.article.title
+    title = extract.caption ?? published.article.title
     url = published.route.relative(from: .home, anchor: extract.block.id).string
     note = [published.article.title, Self.note(published)].filter { !$0.isEmpty }.joined(separator: " · ")
     passages = [(0, Self.text(of: extract.block))]

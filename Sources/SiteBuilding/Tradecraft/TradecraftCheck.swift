@@ -12,7 +12,7 @@ struct TradecraftCheck: Sendable {
 
   /// Checks all dossiers of a site.
   init(_ context: SiteContext) {
-    diagnostics = context.library.dossiers.flatMap { dossier in
+    diagnostics = context.whole.dossiers.flatMap { dossier in
       let accepted = Set(dossier.accepted.map(\.rule))
       let own = DossierCheck(dossier: dossier, context: context).diagnostics.filter { !accepted.contains($0.code) }
       return own + dossier.articles.flatMap { Self.findings(on: $0, acceptedByDossier: accepted) }

@@ -1,3 +1,5 @@
+import Dossiers
+import Markup
 import Templating
 
 /// A citation at the foot of a page: what was quoted, and where it stands.
@@ -8,8 +10,18 @@ struct CitationView: Sendable {
   var quotation: String
   /// The article, linked to the paragraph.
   var article: ArticleLink
-  /// The address of the original, where the article has one.
+  /// The address of the quoted words in the original, where the article has one.
   var original: TemplateURL?
+
+  init(_ citation: LinkTable.Citation, from route: Route, context: SiteContext) {
+    number = citation.number
+    quotation = citation.quotation
+    article = context.link(citation.article, in: citation.dossier, from: route, block: citation.block)
+    let text = citation.article.block(citation.block)?.text ?? citation.quotation
+    original = citation.article.frontMatter.source.map {
+      TextFragment.url($0, quotation: citation.quotation, in: text)
+    }
+  }
 }
 
 extension CitationView: TemplateRecord {
@@ -20,6 +32,6 @@ extension CitationView: TemplateRecord {
       Field("number", "Its number on the page.") { $0.number },
       Field("quotation", "The words that were quoted.") { $0.quotation },
       Field("article", "The article, linked to the paragraph.") { $0.article },
-      Field("original", "The address of the original.") { $0.original },
+      Field("original", "The address of the quoted words in the original.") { $0.original },
     ])
 }

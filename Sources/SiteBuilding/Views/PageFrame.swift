@@ -22,6 +22,8 @@ struct PageFrame: Sendable {
   var home: TemplateURL
   /// The style sheet.
   var stylesheet: TemplateURL
+  /// The sign that browsers show beside the title.
+  var icon: TemplateURL?
   /// The site's main parts.
   var navigation: [NavigationItem]
   /// The pages above this one, the home page first.
@@ -30,6 +32,8 @@ struct PageFrame: Sendable {
   var sections: [NavigationItem]
   /// The feeds that follow the site, and the dossier that this page belongs to.
   var feeds: [NavigationItem]
+  /// The pages of a list that is cut into several; empty when it stands on one.
+  var parts: [NavigationItem]
   /// The hosts whose images pages show; browsers are told to ask no other.
   var imageHosts: [String]
   /// What the page tells programs.
@@ -51,10 +55,12 @@ extension PageFrame: TemplateRecord {
       Field("author", "Who publishes the site.") { $0.author },
       Field("home", "The home page.") { $0.home },
       Field("stylesheet", "The style sheet.") { $0.stylesheet },
+      Field("icon", "The sign that browsers show beside the title.") { $0.icon },
       Field("navigation", "The site's main parts.") { $0.navigation },
       Field("trail", "The pages above this one, the home page first.") { $0.trail },
       Field("sections", "The pages of the dossier that this page belongs to.") { $0.sections },
       Field("feeds", "The feeds of the site and of the page's dossier; needs `base_url`.") { $0.feeds },
+      Field("parts", "The pages of a list that is cut into several; empty when it stands on one.") { $0.parts },
       Field("image_hosts", "The hosts whose images pages show.") { $0.imageHosts },
       Field("head", "What the page tells programs.") { $0.head },
     ])
