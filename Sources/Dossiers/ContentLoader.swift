@@ -45,7 +45,7 @@ package struct ContentLoader: Sendable {
     cache = ContentCache(basis, recognizer, zip(texts, loaded).map { ($0.path, $1) })
     mistakes += loaded.flatMap(\.diagnostics)
     let assembly = Assembly(loaded.compactMap(\.text), options: options)
-    mistakes += assembly.clashes(assets: assets, with: scan)
+    mistakes += assembly.clashes(assets: assets, with: scan) + AssetCheck(scan).diagnostics(of: assets)
     guard let settings, !mistakes.hasErrors else { return (nil, mistakes) }
     let withheldAssets = Set(assets.filter { assembly.withheldFiles.contains(scan.displayPath($0.path)) })
     let library = Library(
@@ -90,9 +90,9 @@ package struct ContentLoader: Sendable {
   ) -> Value? {
     guard let entry = scan.files.first(where: { $0.path == path }) else { return nil }
     switch source(entry) {
-    case .success(let source):
-      let (value, diagnostics) = read(source)
-      mistakes += diagnostics
+    case .success(let text):
+      let (value, diagnostics) = read(text.file)
+      mistakes += text.diagnostics + diagnostics
       return value
     case .failure(let refusal):
       mistakes.append(refusal.diagnostic)
@@ -106,9 +106,9 @@ package struct ContentLoader: Sendable {
     switch source(entry) {
     case .failure(let refusal):
       return ContentCache.Entry(entry, text: nil, diagnostics: [refusal.diagnostic])
-    case .success(let source):
-      let (text, diagnostics) = text(source, at: entry.path, reader: reader, scale: scale)
-      return ContentCache.Entry(entry, text: text, diagnostics: diagnostics)
+    case .success(let decoded):
+      let (text, diagnostics) = text(decoded.file, at: entry.path, reader: reader, scale: scale)
+      return ContentCache.Entry(entry, text: text, diagnostics: decoded.diagnostics + diagnostics)
     }
   }
 
@@ -130,12 +130,12 @@ package struct ContentLoader: Sendable {
   }
 
   /// The text of a file of the list, unless it is larger than anything that people write.
-  private func source(_ entry: FolderScan.Entry) -> Result<SourceFile, SourceText.Refusal> {
+  private func source(_ entry: FolderScan.Entry) -> Result<SourceText.Decoded, SourceText.Refusal> {
     guard entry.size > SourceText.mostBytes else { return source(entry.path) }
     return .failure(SourceText.tooLarge(scan.displayPath(entry.path), size: entry.size))
   }
 
-  private func source(_ path: String) -> Result<SourceFile, SourceText.Refusal> {
+  private func source(_ path: String) -> Result<SourceText.Decoded, SourceText.Refusal> {
     do {
       return SourceText.decode(try scan.read(path), path: scan.displayPath(path))
     } catch {

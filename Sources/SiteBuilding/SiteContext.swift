@@ -154,7 +154,7 @@ struct SiteContext: Sendable {
       navigation: navigation(from: route, first: first, dossier: dossier),
       trail: trail(to: route, dossier: dossier),
       sections: dossier.map { sections(of: $0, from: route, first: first) } ?? [],
-      feeds: feeds(from: route, dossier: dossier), parts: part?.links ?? [])
+      feeds: feeds(from: route, dossier: dossier), parts: part?.links ?? [], imageHosts: settings.imageHosts)
   }
 
   private func feeds(from route: Route, dossier: Dossier?) -> [NavigationItem] {

@@ -1,3 +1,4 @@
+import Markup
 import Templating
 
 /// The path of a page or file below the site's folder.
@@ -80,16 +81,23 @@ extension Route {
   /// The list of all actors.
   package static let actors = Route("actors/index.html")
 
+  /// A slug as the name of a file: a device's name on Windows gets a hyphen, which ends no slug.
+  package static func name(_ slug: String) -> String { Slug.isReserved(slug) ? slug + "-" : slug }
+
   /// The page of an actor.
-  package static func actor(_ id: String) -> Route { Route("actors/\(id).html") }
+  package static func actor(_ id: String) -> Route { Route("actors/\(name(id)).html") }
   /// The front page of a dossier.
-  package static func dossier(_ id: String) -> Route { Route("\(id)/index.html") }
+  package static func dossier(_ id: String) -> Route { Route("\(name(id))/index.html") }
   /// The page of an article.
-  package static func article(_ slug: String, in dossier: String) -> Route { Route("\(dossier)/\(slug).html") }
+  package static func article(_ slug: String, in dossier: String) -> Route {
+    Route("\(name(dossier))/\(name(slug)).html")
+  }
   /// The list of a long dossier's articles.
-  static func articles(of dossier: String) -> Route { Route("\(dossier)/articles/index.html") }
+  static func articles(of dossier: String) -> Route { Route("\(name(dossier))/articles/index.html") }
   /// A page of a dossier's own, such as `tables`.
-  package static func dossierPage(_ name: String, in dossier: String) -> Route { Route("\(dossier)/\(name).html") }
+  package static func dossierPage(_ name: String, in dossier: String) -> Route {
+    Route("\(self.name(dossier))/\(name).html")
+  }
   /// A page of free Markdown.
-  package static func page(_ slug: String) -> Route { Route("\(slug).html") }
+  package static func page(_ slug: String) -> Route { Route("\(name(slug)).html") }
 }

@@ -34,6 +34,8 @@ struct PageFrame: Sendable {
   var feeds: [NavigationItem]
   /// The pages of a list that is cut into several; empty when it stands on one.
   var parts: [NavigationItem]
+  /// The hosts whose images pages show; browsers are told to ask no other.
+  var imageHosts: [String]
   /// What the page tells programs.
   var head = HeadMetadata()
 }
@@ -59,6 +61,7 @@ extension PageFrame: TemplateRecord {
       Field("sections", "The pages of the dossier that this page belongs to.") { $0.sections },
       Field("feeds", "The feeds of the site and of the page's dossier; needs `base_url`.") { $0.feeds },
       Field("parts", "The pages of a list that is cut into several; empty when it stands on one.") { $0.parts },
+      Field("image_hosts", "The hosts whose images pages show.") { $0.imageHosts },
       Field("head", "What the page tells programs.") { $0.head },
     ])
 }
