@@ -52,7 +52,7 @@ struct BlockOutput {
       escape(href)
       raw("\">")
       return "</a>"
-    case .external(let href):
+    case .external(let href), .image(let href):
       raw("<a class=\"external\" rel=\"noopener noreferrer\" href=\"")
       escape(href)
       raw("\">")
@@ -73,6 +73,12 @@ struct BlockOutput {
     switch resolve(source, title) {
     case .page(let address):
       raw("<img src=\"")
+      escape(address)
+      raw("\" alt=\"")
+      escape(alternative)
+      raw("\">")
+    case .image(let address):
+      raw("<img referrerpolicy=\"no-referrer\" src=\"")
       escape(address)
       raw("\" alt=\"")
       escape(alternative)

@@ -1,3 +1,6 @@
+// NFC, which the standard library has for the comparison of strings.
+@_spi(_Unicode) import Swift
+
 /// Makes the part of an address that names a page, out of the page's title or an actor's name.
 ///
 /// Lower-case ASCII letters and digits, joined by hyphens; letters of other scripts are kept, lower-cased.
@@ -12,7 +15,7 @@ package enum Slug {
   ///
   /// Latin letters lose their diacritics and ligatures are spelt out, apostrophes vanish, and whatever
   /// else is no letter or digit becomes one hyphen. Marks of other scripts stay, since vowels are
-  /// written with them.
+  /// written with them. Texts that look the same, whether composed or decomposed (NFC, NFD), have one slug.
   package static func make(_ text: some StringProtocol) -> String {
     plain(text) ?? full(text)
   }
@@ -38,7 +41,7 @@ package enum Slug {
   private static func full(_ text: some StringProtocol) -> String {
     var slug = ""
     var hyphenIsDue = false
-    for scalar in text.unicodeScalars where !vanishes(scalar) {
+    for scalar in String(text)._nfc where !vanishes(scalar) {
       guard isKept(scalar) else {
         hyphenIsDue = !slug.isEmpty
         continue
@@ -48,6 +51,14 @@ package enum Slug {
       slug += folded(scalar)
     }
     return slug
+  }
+
+  /// Whether a name in lower case is a device's on Windows, with any ending (Microsoft, "Naming Files, Paths, and
+  /// Namespaces").
+  package static func isReserved(_ name: String) -> Bool {
+    if ["con", "prn", "aux", "nul", "conin$", "conout$"].contains(name) { return true }
+    guard name.hasPrefix("com") || name.hasPrefix("lpt"), let digit = name.dropFirst(3).first else { return false }
+    return name.count == 4 && "123456789¹²³".contains(digit)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -75,8 +86,8 @@ package enum Slug {
     if scalar.isASCII {
       return isLetter(scalar) ? String(UnicodeScalar(UInt8(scalar.value) | 0x20)) : String(scalar)
     }
-    return latinLetters(scalar)
-      ?? String(scalar.properties.lowercaseMapping.unicodeScalars.filter { !vanishes($0) })
+    return scalar.properties.lowercaseMapping.unicodeScalars.filter { !vanishes($0) }
+      .map { latinLetters($0) ?? String($0) }.joined()
   }
 
   /// The ASCII letters of a Latin letter, read off its Unicode name: `LATIN SMALL LETTER E WITH ACUTE` is `e`.

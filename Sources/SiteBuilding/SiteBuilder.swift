@@ -34,7 +34,9 @@ package struct SiteBuilder: Sendable {
     let exports = Exports(context, pages: pages.map(\.route))
     let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
       + exports.files + search.files
-    return SitePlan(files, preparing: search.prepare) {
+    let provenance = Provenance(library)
+    let leaks = LeakCheck(library, templates: folder)
+    return SitePlan(files.map { $0.made(from: provenance) }, preparing: search.prepare, leaks: leaks) {
       Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
         + exports.diagnostics
     }
@@ -105,7 +107,7 @@ package struct SiteBuilder: Sendable {
 
   private func frontPage(_ dossier: Dossier, _ context: SiteContext) -> PlannedFile {
     let route = Route.dossier(dossier.id)
-    return PlannedFile.checked(route, sources: [dossier.path]) {
+    return PlannedFile.checked(route, sources: dossier.source.bytes.isEmpty ? [] : [dossier.path]) {
       let links = LinkTable(Briefing.documents(of: dossier), in: dossier.source, on: route, map: context.map)
       let model = DossierPage(dossier, links: links, context: context)
       return (render(templates.dossier, model), links.diagnostics)

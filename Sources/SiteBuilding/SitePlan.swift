@@ -11,14 +11,16 @@ package struct SitePlan: Sendable {
   private let index: [String: Int]
   private let checks: @Sendable () -> [Diagnostic]
   private let prepare: @Sendable () -> Void
+  private let leaks: LeakCheck?
 
-  /// Takes the files in any order, what several of them need and is better begun early, and the checks of what no
-  /// single file shows.
+  /// Takes the files in any order, what several of them need and is better begun early, what may be in none, and the
+  /// checks of what no single file shows.
   init(
-    _ files: [PlannedFile], preparing: @escaping @Sendable () -> Void,
+    _ files: [PlannedFile], preparing: @escaping @Sendable () -> Void, leaks: LeakCheck? = nil,
     checks: @escaping @Sendable () -> [Diagnostic]
   ) {
     self.checks = checks
+    self.leaks = leaks
     prepare = preparing
     planned = files.sorted { $0.route < $1.route }
     index = Dictionary(planned.enumerated().map { ($1.route.path, $0) }) { first, _ in first }
@@ -37,17 +39,22 @@ package struct SitePlan: Sendable {
   ///
   /// The files are there even when there are mistakes, so that a preview can show them; only a site without
   /// errors is for publication.
-  package func build() async -> (files: [RenderedFile], diagnostics: [Diagnostic]) {
+  package func build(_ progress: BuildProgress? = nil) async -> (files: [RenderedFile], diagnostics: [Diagnostic]) {
     async let mistakesOfAll = checks()
     async let preparation: Void = prepare()
-    let made = await planned.concurrentMap { planned -> Made? in
+    progress?.begin(.making, of: planned.count)
+    let made = await planned.concurrentMap(progress: progress) { planned -> Made? in
       guard !Task.isCancelled else { return nil }
       let (file, diagnostics) = planned.made()
-      return Made(file: file, outline: SiteCheck.outline(of: file), diagnostics: diagnostics)
+      return Made(
+        file: file, outline: SiteCheck.outline(of: file), tellTales: leaks?.tellTales(in: file) ?? [],
+        diagnostics: diagnostics)
     }.compactMap { $0 }
     await preparation
+    progress?.begin(.checking)
     let files = made.map(\.file)
-    let mistakes = await made.flatMap(\.diagnostics) + mistakesOfAll
+    let leaked = leaks?.diagnostics(files, tellTales: made.map(\.tellTales)) ?? []
+    let mistakes = await made.flatMap(\.diagnostics) + mistakesOfAll + leaked
     guard !mistakes.hasErrors, !Task.isCancelled else { return (files, mistakes) }
     let check = SiteCheck(files, outlines: made.map(\.outline))
     return (files, mistakes + (await files.indices.concurrentMap(check.diagnostics).flatMap(\.self)))
@@ -56,6 +63,7 @@ package struct SitePlan: Sendable {
   private struct Made: Sendable {
     var file: RenderedFile
     var outline: PageOutline?
+    var tellTales: [Int]
     var diagnostics: [Diagnostic]
   }
 }

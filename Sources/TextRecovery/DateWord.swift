@@ -81,15 +81,19 @@ struct DateWord {
     let lead = bytes[whole.lowerBound..<start]
     isJoined = lead.contains { !Self.opening.contains($0) && $0 < 0x80 }
     range = start..<whole.upperBound
-    var text = String(decoding: bytes[start..<end], as: UTF8.self)
     isCapital = (0x41...0x5A).contains(bytes[start])
     tail = String(decoding: bytes[end..<whole.upperBound], as: UTF8.self)
-    for ending in ["'s", "’s", "”", "’"] where text.hasSuffix(ending) {
-      text.removeLast(ending.count)
-      end -= ending.utf8.count
-    }
+    for ending in Self.endings where bytes[start..<end].hasSuffix(ending) { end -= ending.count }
     core = start..<max(end, start + 1)
-    self.text = text.lowercased()
+    text = Self.lowercased(bytes[start..<end])
+  }
+
+  /// What stands behind a word without being a part of it.
+  private static let endings = ["'s", "’s", "”", "’"].map { Array($0.utf8) }
+
+  private static func lowercased(_ word: ArraySlice<UInt8>) -> String {
+    guard word.allSatisfy({ $0 < 0x80 }) else { return String(decoding: word, as: UTF8.self).lowercased() }
+    return String(decoding: word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   private static let opening: Set<UInt8> = [
@@ -117,5 +121,11 @@ struct DateWord {
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (48...57).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool {
+    count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }

@@ -23,6 +23,7 @@ import Testing
     "FlyingSocks": ["Preview"],
     "ArgumentParser": ["dossier"],
     "Foundation": ["Preview", "dossier"],
+    "Swift": ["Markup"],
   ]
 
   /// Modules of the toolchain that every module may use.

@@ -107,7 +107,12 @@ package final class Article: Sendable {
   /// The number of words of its text.
   package var wordCount: Int {
     document.blocks.reduce(0) { count, block in
-      count + block.text.utf8.split(omittingEmptySubsequences: true) { $0 == 0x20 || $0 == 0x0A }.count
+      var isInside = false
+      return block.text.utf8.reduce(into: count) { count, byte in
+        let isWord = byte != 0x20 && byte != 0x0A
+        if isWord, !isInside { count += 1 }
+        isInside = isWord
+      }
     }
   }
 }

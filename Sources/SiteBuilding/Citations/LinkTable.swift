@@ -78,6 +78,7 @@ struct LinkTable: Sendable {
 
   private mutating func target(_ destination: String, title: String, isImage: Bool) -> LinkTarget {
     let plain = LinkPolicy.target(of: destination)
+    if LinkPolicy.isAllowedImage(destination, hosts: map.imageHosts) { return .image(destination) }
     guard case .page(let address) = plain else {
       if plain == .none { report(refused(destination)) }
       return plain

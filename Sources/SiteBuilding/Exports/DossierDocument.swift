@@ -15,7 +15,7 @@ struct DossierDocument: Sendable {
   init(_ dossier: Dossier, context: SiteContext) {
     self.dossier = dossier
     self.context = context
-    route = Route("\(dossier.id)/dossier.json")
+    route = Route("\(Route.name(dossier.id))/dossier.json")
   }
 
   /// The document; members without a value are null, so that each is always there.

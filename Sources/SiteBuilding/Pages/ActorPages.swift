@@ -59,8 +59,7 @@ struct ActorPage: Sendable {
 
   init(_ actor: ActorProfile, part: Paging.Part, context: SiteContext) {
     let route = part.route
-    page = context.frame(actor.name, kind: "actor", route: route, part: part)
-    page.head = .actor(actor, context: context)
+    page = context.frame(actor.name, kind: "actor", route: route, part: part, head: .actor(actor, context: context))
     name = actor.name
     kind = actor.kind.rawValue
     originalName = actor.known?.originalScript
@@ -157,14 +156,13 @@ struct AppearanceView: Sendable {
   init(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
     let article = appearance.article
     self.article = context.link(article, in: appearance.dossier, from: route)
-    var seen: Set<String> = []
+    var seen: Set<PassageView.Place> = []
     passages = appearance.found.mentions.compactMap { mention in
       guard mention.block != "title", let block = article.block(mention.block) else { return nil }
-      let sentence = Sentences.around(mention.range, in: block.text)
-      guard seen.insert("\(mention.block):\(sentence.lowerBound)").inserted else { return nil }
-      return PassageView(
+      let passage = PassageView(
         block, range: mention.range,
         url: Route.article(article.slug, in: appearance.dossier).relative(from: route, anchor: mention.block))
+      return seen.insert(passage.place).inserted ? passage : nil
     }
   }
 }
