@@ -42,6 +42,8 @@ package struct ArticleReader: Sendable {
       dateBasis: frontMatter.date != nil ? .frontMatter : name.date != nil ? .fileName : nil,
       frontMatter: frontMatter, language: frontMatter.language ?? defaultLanguage, document: document,
       recognition: recognition, dates: DateFinder.dates(in: document, publishedOn: date))
+    let accepted = Set(frontMatter.accepted.map(\.rule))
+    diagnostics.removeAll { $0.severity != .error && accepted.contains($0.code) }
     return (article, diagnostics + slugMistakes(article))
   }
 
