@@ -36,7 +36,8 @@ package struct ActorCandidate: Sendable {
     guard let mention = found.mentions.first(where: { $0.block != "title" }),
       let text = article.block(mention.block)?.text
     else { return article.title }
-    let sentence = Array(text.utf8)[Sentences.around(mention.range, in: text)]
+    let bytes = Array(text.utf8)
+    let sentence = bytes[Sentences.around(mention.range, in: bytes)]
     return String(String(decoding: sentence, as: UTF8.self).prefix(longestSentence))
   }
 
