@@ -464,7 +464,7 @@ extension Gazetteer {
     today together told tolerate toll tomorrow tons too took tool tools top topic topical topics
     tops torch torsional torso tort total totalitarian totally touch touched tour tourism tourist
     tourists tournament tours toward towards tower towering town towns toxic toys tracing track tracking
-    tracks trade traders tradition traditional traditionally traditions traffic trafficking tragically
+    tracks trade trading traders tradition traditional traditionally traditions traffic trafficking tragically
     trail trails train trained trainer training trait trampled transaction transactions transfer
     transform transformational transformations transformative transforming transit transition translated
     translates translating translation translations translator transmedia transport transportation
