@@ -32,11 +32,29 @@ struct Family: Sendable {
 
 extension Family {
   /// All families.
-  static let all = tables + brackets + nesting + references + markers + lines + words + marks + headers
+  static let all = tables + brackets + nesting + references + markers + paragraphs + lines + words + marks + headers
+
+  /// Paragraphs that have just as much as the guard before the parser allows.
+  private static let paragraphs = [
+    ("![[]()", 3), ("*[a](b)* ", 3), ("*a **b ", 3), ("[", 1), ("![", 2), ("[a](b \"c ", 1), ("<a b=\"c ", 1), ("`a", 1), ("_a*b ", 2),
+    ("~a ", 1), ("[^1]", 1), ("[]()", 1), ("<?", 1), ("**a", 2), ("[a](<b ", 1), ("www.a)))) ", 1),
+  ].map { unit, openers in
+    Family("full paragraphs of " + unit, endings: ["md"]) { size in
+      let paragraph = String(repeating: unit, count: 7_900 / openers) + "\n\n"
+      return String(repeating: paragraph, count: max(1, size / paragraph.utf8.count))
+    }
+  }
 
   private static let tables = [
     Family("table delimiters", "x\n|-|-|\n"),
     Family("table delimiters in a line", "x\n" + String(repeating: "|-", count: 300) + "|\n"),
+    Family("delimiters in paragraphs", String(repeating: "x\n|-|-|\n", count: 19) + "\n", endings: ["md"]),
+    Family("long paragraphs with delimiters", endings: ["md"]) { size in
+      String(repeating: String(repeating: "word ", count: 5_000) + "\n" + String(repeating: "x\n|-|-|\n", count: 19) + "\n", count: max(1, size / 26_000))
+    },
+    Family("table of thirty columns, short rows", endings: ["md"]) { size in
+      String(repeating: "|a", count: 30) + "|\n" + String(repeating: "|-", count: 30) + "|\n" + String(repeating: "|x\n", count: min(size / 3, 6_400))
+    },
     Family("table of many columns, short rows", endings: ["md"]) { size in
       let header = String(repeating: "|a", count: 390) + "|\n" + String(repeating: "|-", count: 390) + "|\n"
       return header + String(repeating: "|x\n", count: size / 3)

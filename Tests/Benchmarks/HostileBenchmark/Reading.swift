@@ -5,7 +5,7 @@ import Markup
 
 /// One text read as a build reads it, in a process of its own, so that its memory is known.
 struct Reading {
-  /// Seconds from the file's bytes to HTML and the contract of `inspect`.
+  /// Seconds of the processor from the file's bytes to HTML and the contract of `inspect`.
   var seconds: Double
   /// The most memory that the process had, in megabytes.
   var megabytes: Double
@@ -14,24 +14,23 @@ struct Reading {
 
   /// Reads the file at a path in this process.
   static func here(_ path: String) -> Reading {
-    let clock = ContinuousClock()
-    var outcome = ""
-    let duration = clock.measure {
-      switch ArticleFile.load(path) {
-      case .failure(let refusal): outcome = refusal.diagnostic.code
-      case .success(let loaded):
-        let document = loaded.article.document
-        var length = HTMLWriter(resolve: { address, _ in LinkPolicy.target(of: address) })
-          .html(of: document.blocks + document.footnotes.flatMap(\.blocks)).bytes.count
-        length += ArticleInspection(loaded.article, diagnostics: loaded.diagnostics).json.bytes.count
-        let error = loaded.diagnostics.first { $0.severity == .error }
-        outcome = error?.code ?? "\(document.blocks.count) blocks, \(length / 1000) kB"
-      }
+    let start = clock()
+    let outcome = outcome(of: path)
+    // POSIX says what a tick of this clock is.
+    return Reading(seconds: Double(clock() - start) / 1_000_000, megabytes: mostMemory, outcome: outcome)
+  }
+
+  private static func outcome(of path: String) -> String {
+    switch ArticleFile.load(path) {
+    case .failure(let refusal): return refusal.diagnostic.code
+    case .success(let loaded):
+      let document = loaded.article.document
+      let writer = HTMLWriter(resolve: { address, _ in LinkPolicy.target(of: address) })
+      var length = writer.html(of: document.blocks + document.footnotes.flatMap(\.blocks)).bytes.count
+      length += ArticleInspection(loaded.article, diagnostics: loaded.diagnostics).json.bytes.count
+      let error = loaded.diagnostics.first { $0.severity == .error }
+      return error?.code ?? "\(document.blocks.count) blocks, \(length / 1000) kB"
     }
-    let parts = duration.components
-    return Reading(
-      seconds: Double(parts.seconds) + Double(parts.attoseconds) / 1e18, megabytes: mostMemory,
-      outcome: outcome)
   }
 
   /// The most memory that this process has had (Linux: `VmHWM`).

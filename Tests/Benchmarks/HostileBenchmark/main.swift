@@ -4,6 +4,7 @@ import Foundation
 //
 //   HostileBenchmark [--family WORD] [--all]      `--all` prints every input, else the slow and the big ones
 
+
 let arguments = Array(CommandLine.arguments.dropFirst())
 
 if arguments.first == "--read", let path = arguments.last {
@@ -27,7 +28,7 @@ for family in Family.all where wanted.map({ family.name.contains($0) }) ?? true 
     for size in [125_000, 250_000, 500_000, 1_000_000] {
       let path = folder + "/input." + ending
       try Data(family.text(size).utf8).write(to: URL(filePath: path))
-      let reading = try Reading.elsewhere(path, patience: 20)
+      let reading = try Reading.elsewhere(path, patience: 60)
       count += 1
       line += "  \(Int(reading.seconds * 1000)) ms \(Int(reading.megabytes)) MB"
       if size == 1_000_000 { line += "  " + reading.outcome }
@@ -35,6 +36,7 @@ for family in Family.all where wanted.map({ family.name.contains($0) }) ?? true 
     }
     if !isWithin { failures += 1 }
     if printsAll || !isWithin { print((isWithin ? "     " : "OVER ") + "\(family.name).\(ending)" + line) }
+    fflush(nil)
   }
 }
 print("\(count) inputs; \(failures) of \(count / 4) series take over a second or 200 MB")
