@@ -6,8 +6,8 @@ package enum ModelText {
       ("row", text(model.row)), ("border", text(model.border)), ("headerBorder", text(model.headerBorder)),
       ("header", text(model.header)), ("shares", text(model.shares.map { $0 * 100 })),
       ("transitions", text(model.transitionShares.map { $0 * 100 })),
-      ("columns", text(model.columns.map { Float($0) })),
-      ("confidence", text(model.confidence.map { Float($0) })),
+      ("gaps", text(model.gaps.numbers)), ("headerGaps", text(model.headerGaps.numbers)),
+      ("choice", text(model.choice.numbers)), ("confidence", text(model.confidence.numbers)),
     ]
   }
 
@@ -31,8 +31,14 @@ package enum ModelText {
 
   /// The numbers of a text; as many as are wanted, zeros where the text has too few.
   static func numbers(_ text: String, count: Int) -> [Float] {
+    let numbers = numbers(text)
+    return Array((numbers + Array(repeating: 0, count: max(0, count - numbers.count))).prefix(count))
+  }
+
+  /// The numbers of a text.
+  static func numbers(_ text: String) -> [Float] {
     var numbers: [Float] = []
-    numbers.reserveCapacity(count)
+    numbers.reserveCapacity(text.utf8.count / 3)
     var value = 0
     var isNegative = false
     var isZeros = false
@@ -40,7 +46,7 @@ package enum ModelText {
     func finish() {
       guard hasDigits else { return }
       if isZeros {
-        numbers.append(contentsOf: repeatElement(0, count: min(value, count)))
+        numbers.append(contentsOf: repeatElement(0, count: min(value, 1 << 20)))
       } else {
         numbers.append(Float(isNegative ? -value : value) / 100)
       }
@@ -57,6 +63,6 @@ package enum ModelText {
       }
     }
     finish()
-    return Array((numbers + Array(repeating: 0, count: max(0, count - numbers.count))).prefix(count))
+    return numbers
   }
 }

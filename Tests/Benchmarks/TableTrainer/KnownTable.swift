@@ -11,6 +11,8 @@ struct KnownTable: Decodable {
   let flat: [String]
   /// Where it comes from.
   let source: String
+  /// Whether it is a part of another table.
+  var isSlice: Bool?
 
   /// Some neighbouring columns as a table of their own, since narrow tables are rare in the data and common in articles.
   func slice(_ seed: Int) -> KnownTable? {
@@ -20,7 +22,7 @@ struct KnownTable: Decodable {
     let range = first..<(first + width)
     let rows = self.rows.prefix(3 + seed % 5).map { Array($0[range]) }
     let lines = ([Array(header[range])] + rows).map { $0.joined(separator: " ") }
-    return KnownTable(header: Array(header[range]), rows: rows, flat: lines, source: source)
+    return KnownTable(header: Array(header[range]), rows: rows, flat: lines, source: source, isSlice: true)
   }
 
   /// Reads a file of tables.
@@ -32,12 +34,11 @@ struct KnownTable: Decodable {
 /// A known table, measured: its splitter, and its cells' places among the stops.
 struct Example {
   let table: KnownTable
-  let splitter: TableSplitter
-  let header: HeaderSplitter
+  private(set) var splitter: TableSplitter
+  private(set) var header: HeaderSplitter
   /// For each row the stops of its cells; nothing when a border stands where none may.
   let cuts: [[Int]?]
   let headerCuts: [Int]?
-  let repetitions: BorderFeatures.Repetitions
 
   var columns: Int { table.header.count }
 
@@ -50,9 +51,22 @@ struct Example {
     self.table = table
     splitter = TableSplitter(rows: Array(lines.dropFirst()), model: model)
     header = HeaderSplitter(lines[0], model: model)
-    repetitions = BorderFeatures.Repetitions(Array(lines.dropFirst()))
     cuts = zip(table.rows, splitter.rows).map { Self.cuts($0, $1) }
     headerCuts = Self.cuts(table.header, header.lattice)
+  }
+
+  /// The same table with other weights for its rows.
+  func weighed(rows weights: [Float]) -> Example {
+    var copy = self
+    copy.splitter = splitter.weighed(by: weights)
+    return copy
+  }
+
+  /// The same table with other weights for its header.
+  func weighed(header weights: [Float]) -> Example {
+    var copy = self
+    copy.header = header.weighed(by: weights)
+    return copy
   }
 
   private static func cuts(_ cells: [String], _ lattice: TableLattice) -> [Int]? {

@@ -14,6 +14,9 @@ enum ModelFile {
         /// Words that tell borders, commonest in headers first.
       \(literal("hints", model.hints.joined(separator: " ")))
 
+        /// Headings by the number of tables that have them.
+      \(literal("headings", model.headerWords.text))
+
       """
     for section in ModelText.sections(of: model) {
       text += "\n" + literal(section.name, section.numbers) + "\n"
