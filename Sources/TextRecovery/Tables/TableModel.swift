@@ -73,10 +73,10 @@ package struct TableModel: Sendable {
     model.headerBorder = ModelText.numbers(LearnedTables.headerBorder, count: model.headerBorder.count)
     model.header = ModelText.numbers(LearnedTables.header, count: model.header.count)
     model.shares = ModelText.numbers(LearnedTables.shares, count: model.shares.count).map {
-      max($0 / 100, 0.0005)
+      max($0 / 10, 0.0005)
     }
     model.transitionShares = ModelText.numbers(LearnedTables.transitions, count: model.transitionShares.count)
-      .map { max($0 / 100, 0.0005) }
+      .map { max($0 / 10, 0.0005) }
     model.gaps = BoostedTrees(numbers: ModelText.numbers(LearnedTables.gaps))
     model.headerGaps = BoostedTrees(numbers: ModelText.numbers(LearnedTables.headerGaps))
     model.choice = BoostedTrees(numbers: ModelText.numbers(LearnedTables.choice))

@@ -12,17 +12,25 @@ struct KnownTable: Decodable {
   /// Where it comes from.
   let source: String
   /// Whether it is a part of another table.
-  var isSlice: Bool?
+  var isPart: Bool?
 
-  /// Some neighbouring columns as a table of their own, since narrow tables are rare in the data and common in articles.
-  func slice(_ seed: Int) -> KnownTable? {
-    guard header.count >= 4 else { return nil }
-    let width = 2 + seed % 2
-    let first = (seed / 2) % (header.count - width + 1)
-    let range = first..<(first + width)
-    let rows = self.rows.prefix(3 + seed % 5).map { Array($0[range]) }
-    let lines = ([Array(header[range])] + rows).map { $0.joined(separator: " ") }
-    return KnownTable(header: Array(header[range]), rows: rows, flat: lines, source: source, isSlice: true)
+  /// Narrow and short parts of the table, which are rare in the data and common in articles.
+  func parts(_ seed: Int) -> [KnownTable] {
+    var parts: [KnownTable] = []
+    if header.count >= 4 {
+      for (width, place, length) in [(2 + seed % 2, seed / 2, 3 + seed % 5), (3 - seed % 2, seed / 3 + 1, 3 + seed % 3)] {
+        let first = place % (header.count - width + 1)
+        parts.append(part(first..<(first + width), rows: length))
+      }
+    }
+    if rows.count > 5 { parts.append(part(header.indices, rows: 3 + seed % 3)) }
+    return parts
+  }
+
+  private func part(_ columns: Range<Int>, rows length: Int) -> KnownTable {
+    let rows = self.rows.prefix(length).map { Array($0[columns]) }
+    let lines = ([Array(header[columns])] + rows).map { $0.joined(separator: " ") }
+    return KnownTable(header: Array(header[columns]), rows: rows, flat: lines, source: source, isPart: true)
   }
 
   /// Reads a file of tables.

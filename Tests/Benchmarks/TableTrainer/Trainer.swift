@@ -28,8 +28,8 @@ enum Trainer {
   private static func judged(_ tables: [KnownTable], fold: Int, of folds: Int) -> [Ranker.Judged] {
     let rest = tables.enumerated().filter { $0.offset % folds != fold }.map(\.element)
     let held = tables.enumerated().filter { $0.offset % folds == fold }.map(\.element)
-    let slices = held.enumerated().compactMap { $0.element.slice($0.offset) }
-    return Ranker.judge(held + slices, model: weights(rest))
+    let parts = held.enumerated().flatMap { $0.element.parts($0.offset) }
+    return Ranker.judge(held + parts, model: weights(rest))
   }
 
   /// The source that most tables come from.

@@ -18,8 +18,8 @@ let (model, choices) = await Trainer.learn(training)
 if let place = arguments.firstIndex(of: "--write"), place + 1 < arguments.count {
   try ModelFile.write(model, to: arguments[place + 1])
 }
-print(Report(name: "held out", choices: choices, where: { $0.isSlice != true }).text)
-print(Report(name: "held out, parts of tables", choices: choices, where: { $0.isSlice == true }).text)
+print(Report(name: "held out", choices: choices, where: { $0.isPart != true }).text)
+print(Report(name: "held out, parts of tables", choices: choices, where: { $0.isPart == true }).text)
 print(Report(name: "unseen tables", tables: try KnownTable.load(arguments[1]), model: model).text)
 if arguments.contains("--sources"), let first = Trainer.largestSource(of: training) {
   let (model, _) = await Trainer.learn(training.filter { $0.source == first })
