@@ -18,7 +18,7 @@ stamp := .build/site.stamp
 # renamed or removed. Names may have any characters, which prerequisites of make may not.
 newer = find $(1) -newer $(2) -print 2>/dev/null | head -n 1
 
-.PHONY: site program serve check test bench clean help libraries
+.PHONY: site program serve check test bench fuzz clean help libraries
 
 site: program
 	@if [ -z "$(ARGS)" ] && [ -e $(manifest) ] && [ -e $(stamp) ] && [ -z "$$($(call newer,Content Templates $(program),$(stamp)))" ]; then \
@@ -44,6 +44,9 @@ test: libraries
 bench: libraries
 	@Tests/Benchmarks/run $(ARGS)
 
+fuzz: libraries
+	@SWIFT="$(SWIFT)" Tests/FuzzTests/run
+
 # Files that the program did not write, such as CNAME, stay.
 clean:
 	@if [ -e $(manifest) ]; then sed -n '/^#/!s/^.\{66\}//p' $(manifest) | while IFS= read -r path; do rm -f "Site/$$path"; done; fi
@@ -57,6 +60,7 @@ help:
 	@echo "make check    check content, templates and pages, and write nothing"
 	@echo "make test     run the tests"
 	@echo "make bench    measure, and write .build/bench.json"
+	@echo "make fuzz     feed the readers of text with broken input (FUZZ_SECONDS=60 each)"
 	@echo "make clean    remove what was built"
 	@echo "ARGS='...'    options passed on, such as ARGS='--drafts --strict'"
 

@@ -2,6 +2,19 @@
 
 import PackageDescription
 
+/// The fuzz targets: with `FUZZING=1` a program that libFuzzer drives, else a test that runs them over their seeds.
+let fuzzed: [Target.Dependency] = [
+  "ActorRecognition", "Diagnostics", "Dossiers", "Markup", "Preview", "SiteBuilding", "Templating",
+  "TextRecovery",
+]
+let fuzzing: Target =
+  Context.environment["FUZZING"] == "1"
+  ? .executableTarget(
+    name: "Fuzzer", dependencies: fuzzed, path: "Tests/FuzzTests", exclude: ["SeedTests.swift", "Seeds", "run"])
+  : .testTarget(
+    name: "FuzzTests", dependencies: fuzzed + ["TestSupport"], path: "Tests/FuzzTests",
+    exclude: ["Fuzzer.swift", "Seeds", "run"])
+
 let package = Package(
   name: "dossier",
   platforms: [.macOS(.v15)],
@@ -16,11 +29,12 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CFileSystem"),
+    .target(name: "CHashing"),
     .target(name: "Diagnostics"),
     // Floor 1
     .target(name: "Markup", dependencies: ["CMarkGFM", "Diagnostics"]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
-    .target(name: "Publishing", dependencies: ["CFileSystem", "Diagnostics"]),
+    .target(name: "Publishing", dependencies: ["CFileSystem", "CHashing", "Diagnostics"]),
     // Floor 2
     .target(name: "TextRecovery", dependencies: ["Diagnostics", "Markup"]),
     .target(name: "ActorRecognition", dependencies: ["Diagnostics", "Markup"]),
@@ -58,6 +72,9 @@ let package = Package(
     .executableTarget(
       name: "BuildBenchmark", path: "Tests/Benchmarks/BuildBenchmark", exclude: ["floor.c"]),
     .executableTarget(
+      name: "HostileBenchmark", dependencies: ["Diagnostics", "Dossiers", "Markup"],
+      path: "Tests/Benchmarks/HostileBenchmark"),
+    .executableTarget(
       name: "PreviewBenchmark",
       dependencies: [
         "Diagnostics", "Dossiers", "Markup", "Preview", "SiteBuilding",
@@ -90,13 +107,14 @@ let package = Package(
     .testTarget(
       name: "SiteBuildingTests",
       dependencies: ["Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding", "Templating", "TestSupport"],
-      exclude: ["Exports", "errors"]),
+      exclude: ["Exports", "Hostile", "errors"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
         "Diagnostics", "Dossiers", "Markup", "Preview", "Publishing", "SiteBuilding", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
+    fuzzing,
     .testTarget(name: "DossierTests", dependencies: ["dossier", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -68,6 +68,7 @@ enum Evidence {
   static let commonWord = -3
   static let number = -5
   static let article = -4
+  static let location = -2
   static let acronym = -3
 
   static let organizationHead = 3

@@ -21,17 +21,25 @@ extension DocumentReader {
   private func namings() -> Phrases<Naming> {
     var namings = Phrases<Naming>()
     var surnames: [[Vocabulary.ID]: Set<Int>] = [:]
+    var shorts: [Vocabulary.ID: Set<Int>] = [:]
     for index in candidates.indices
     where candidates[index].sameAs == nil && candidates[index].points >= Evidence.suggested {
       let candidate = candidates[index]
-      for words in [candidate.words] + candidate.aliases {
-        namings.add(words, Naming(candidate: index, kind: .name))
-        guard candidate.kind == .person, !isBareSurname(words) else { continue }
+      namings.add(candidate.words, Naming(candidate: index, kind: .name))
+      for alias in candidate.aliases { namings.add(alias, Naming(candidate: index, kind: .name)) }
+      guard candidate.kind == .person else { continue }
+      for words in [candidate.words] + candidate.aliases where !isBareSurname(words) {
         for surname in self.surnames(words) { surnames[surname, default: []].insert(index) }
+        for short in shortNames(words) { shorts[short, default: []].insert(index) }
       }
     }
     for (surname, owners) in surnames where owners.count == 1 {
       for owner in owners { namings.add(surname, Naming(candidate: owner, kind: .surname)) }
+    }
+    for (short, owners) in shorts where owners.count == 1 && surnames[[short]] == nil {
+      for owner in owners where namings.meanings(of: [short]).isEmpty {
+        namings.add([short], Naming(candidate: owner, kind: .surname))
+      }
     }
     return namings
   }
@@ -80,7 +88,7 @@ extension DocumentReader {
   }
 
   /// Whether a word that is somebody's surname is that here: no other given name before it, no "Street" behind.
-  private func isSurname(_ text: Passage, _ tokens: Range<Int>) -> Bool {
+  func isSurname(_ text: Passage, _ tokens: Range<Int>) -> Bool {
     let index = tokens.lowerBound
     if let find = text.find(at: index) {
       guard case .capital = find.meaning, !text.classes(index - 1).contains(.locative) else { return false }
@@ -98,6 +106,7 @@ extension DocumentReader {
     {
       return false
     }
+    if tokens.count == 1, text.tokens[index].form.contains(.initial) { return false }
     return !(text.tokens[index].form.contains(.opening) && text.classes(index).contains(.english))
   }
 }

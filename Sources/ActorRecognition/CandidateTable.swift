@@ -26,34 +26,43 @@ extension DocumentReader {
   mutating func joinCandidates() {
     addKnownPersons()
     joinKnown()
-    let surnames = joinFullNames()
+    joinLegalForms()
+    let (surnames, givenNames) = joinFullNames()
     for index in candidates.indices where isOpen(index) && isBareSurname(candidates[index].words) {
       // A surname that the registry knows is that actor's, whoever else has it.
-      guard candidates[index].known == nil, let last = candidates[index].words.last, let full = surnames[last]
+      guard candidates[index].known == nil, let last = candidates[index].words.last,
+        let full = surnames[last] ?? givenNames[last]
       else { continue }
       // "Mr Roe" between Jane and John Roe is somebody, but nobody knows who.
       if full.count == 1 { join(index, into: full[0]) } else { candidates[index].points = Evidence.hopeless }
     }
     joinByAlias()
+    weighSurnames()
   }
 
-  /// Joins full names with the same ends; returns the persons by their surnames.
-  private mutating func joinFullNames() -> [Vocabulary.ID: [Int]] {
-    var byEnds: [[Vocabulary.ID]: Int] = [:]
+  /// Joins full names with the same ends; returns the persons by their surnames and by their first names.
+  private mutating func joinFullNames() -> (
+    surnames: [Vocabulary.ID: [Int]], givenNames: [Vocabulary.ID: [Int]]
+  ) {
+    var byEnds: [Ends: Int] = [:]
     var bySurname: [Vocabulary.ID: [Int]] = [:]
+    var byGiven: [Vocabulary.ID: [Int]] = [:]
     for index in candidates.indices where isOpen(index) && !isBareSurname(candidates[index].words) {
-      guard let first = candidates[index].words.first, let last = candidates[index].words.last else {
-        continue
-      }
-      if let same = byEnds[[first, last]] {
+      let words = candidates[index].words
+      // "Pope John Paul" is John Paul II.
+      guard let first = words.first, let last = words.last(where: { !classes(of: $0).contains(.suffix) })
+      else { continue }
+      let ends = Ends(first: first, last: last)
+      if let same = byEnds[ends] {
         join(index, into: same)
         continue
       }
-      byEnds[[first, last]] = index
+      byEnds[ends] = index
       bySurname[last, default: []].append(index)
       if classes(of: first).contains(.familyFirst) { bySurname[first, default: []].append(index) }
+      byGiven[first, default: []].append(index)
     }
-    return bySurname
+    return (bySurname, byGiven)
   }
 
   /// Whether a candidate is a person who is not yet known to be another candidate.
@@ -61,9 +70,9 @@ extension DocumentReader {
     candidates[index].kind == .person && candidates[index].sameAs == nil
   }
 
-  /// Whether a name is one word, or one behind "al-" and the like.
+  /// Whether a name is one word, or one behind "al-", "Sheikh" and the like.
   func isBareSurname(_ words: [Vocabulary.ID]) -> Bool {
-    words.dropLast().allSatisfy { classes(of: $0).contains(.particle) }
+    words.dropLast().allSatisfy { !classes(of: $0).isDisjoint(with: [.particle, .honorific]) }
   }
 
   /// What a word does; nothing where only the document has it.
@@ -105,7 +114,8 @@ extension DocumentReader {
     }
   }
 
-  private mutating func join(_ index: Int, into other: Int) {
+  /// Makes one candidate of two.
+  mutating func join(_ index: Int, into other: Int) {
     let target = resolved(other)
     guard target != index else { return }
     let joined = candidates[index]
@@ -126,4 +136,10 @@ extension DocumentReader {
     while let next = candidates[index].sameAs { index = next }
     return index
   }
+}
+
+/// The first and the last word of a name.
+private struct Ends: Hashable {
+  var first: Vocabulary.ID
+  var last: Vocabulary.ID
 }

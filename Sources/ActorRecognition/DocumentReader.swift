@@ -5,8 +5,8 @@ import Markup
 struct DocumentReader {
   /// What is known beforehand.
   let lexicon: Lexicon
-  /// The numbers of the words that only this document has.
-  var vocabulary: Vocabulary
+  /// The numbers of the words, those that only this document has among them.
+  var numbering: DocumentNumbering
   /// The title and the blocks.
   var passages: [Passage]
   /// Whom the prose names.
@@ -26,8 +26,8 @@ struct DocumentReader {
   /// Cuts a document into tokens.
   init(_ document: Document, title: String?, lexicon: Lexicon) {
     self.lexicon = lexicon
-    vocabulary = Vocabulary(after: lexicon.vocabulary.next)
-    passages = Passage.all(of: document, title: title, lexicon: lexicon, vocabulary: &vocabulary)
+    numbering = DocumentNumbering(lexicon)
+    passages = Passage.all(of: document, title: title, folding: lexicon.folding, numbering: &numbering)
   }
 
   /// Who is in the document.
@@ -36,6 +36,7 @@ struct DocumentReader {
     markKnown()
     for index in passages.indices where passages[index].isProse { readProse(index) }
     joinCandidates()
+    linkAcronyms()
     addSingles()
     linkCandidates()
     resolveKnown()
@@ -51,7 +52,8 @@ struct DocumentReader {
       if index > tokens.lowerBound {
         name += token.form.contains(.hyphenated) ? "-" : " "
       }
-      let surface = passages[passage].surface(index..<index + 1)
+      let isInner = token.form.contains(.possessive) && index + 1 < tokens.upperBound
+      let surface = passages[passage].surface(index..<index + 1) + (isInner ? passages[passage].possessive(index) : "")
       let isLower = !token.form.contains(.capitalized)
       let staysLower =
         !token.classes.isDisjoint(with: [.particle, .function])

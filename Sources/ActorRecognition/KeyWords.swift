@@ -9,6 +9,9 @@ struct KeyWords: Sendable {
   private(set) var from: Vocabulary.ID = -1
   private(set) var its: Vocabulary.ID = -1
   private(set) var their: Vocabulary.ID = -1
+  private(set) var his: Vocabulary.ID = -1
+  private(set) var her: Vocabulary.ID = -1
+  private(set) var which: Vocabulary.ID = -1
   private(set) var who: Vocabulary.ID = -1
   private(set) var whose: Vocabulary.ID = -1
   private(set) var born: Vocabulary.ID = -1
@@ -33,6 +36,9 @@ struct KeyWords: Sendable {
     from = lexicon.intern("from")
     its = lexicon.intern("its")
     their = lexicon.intern("their")
+    his = lexicon.intern("his")
+    her = lexicon.intern("her")
+    which = lexicon.intern("which")
     who = lexicon.intern("who")
     whose = lexicon.intern("whose")
     born = lexicon.intern("born")

@@ -12,7 +12,7 @@ extension DocumentReader {
   private mutating func parts(ofSiteName name: String) -> [[Vocabulary.ID]] {
     var tokenizer = Tokenizer(Array(name.utf8), folding: lexicon.folding)
     var parts: [[Vocabulary.ID]] = []
-    for token in tokenizer.tokens(numbering: { lexicon.known($0) ?? (vocabulary.intern($0), []) })
+    for token in tokenizer.tokens(numbering: &numbering)
     where token.word >= 0 {
       if !token.form.contains(.adjacent) || parts.isEmpty { parts.append([]) }
       parts[parts.count - 1].append(token.word)
@@ -63,6 +63,10 @@ extension DocumentReader {
     var best: (end: Int, senses: [Sense])?
     lexicon.phrases.eachMatch(in: tokens, at: start) { end, senses in
       let next = end < tokens.count ? tokens[end] : nil
+      if senses.count == 1 {
+        if fits(senses[0], tokens[start..<end], isShouted: isShouted, next: next) { best = (end, senses) }
+        return
+      }
       let fitting = senses.filter { fits($0, tokens[start..<end], isShouted: isShouted, next: next) }
       if !fitting.isEmpty { best = (end, fitting) }
     }
@@ -74,21 +78,37 @@ extension DocumentReader {
     // "the Mi-28NE" and "F-16" are no countries, whatever their letters say.
     if let next, next.form.isSuperset(of: [.hyphenated, .number]) { return false }
     if sense.usage == .combining {
-      return next?.form.contains(.hyphenated) == true
+      guard let next, next.form.contains(.hyphenated) else { return false }
+      // "Sino-American", but not "Sino-Forest".
+      return lexicon.phrases.meanings(of: [next.word]).contains {
+        $0.usage == .demonym || lexicon.actors[$0.actor].kind == .country
+      }
     }
     switch sense.capitals {
-    case .free: return true
+    case .free: return tokens.count == 1 || !isPlain(first)
     case .first: return tokens.allSatisfy { $0.form.contains(.capitalized) || $0.classes.contains(.function) }
     case .all:
       if isShouted, first.classes.contains(.lettered) { return false }
       return tokens.allSatisfy {
-        !$0.form.isDisjoint(with: [.capitals, .initial])
+        !$0.form.isDisjoint(with: [.capitals, .initial]) || isSpoken($0)
           || $0.form.contains(.number) && !$0.form.contains(.capitalized)
       }
     }
   }
 
+  /// Whether a word is a plain one here: "the Gulf state of Qatar" does not say State of Qatar.
+  private func isPlain(_ token: Token) -> Bool {
+    token.classes.contains(.english) && token.form.isDisjoint(with: [.capitalized, .opening])
+  }
+
+  /// Whether an acronym is written as it is spoken: "Opec", "Asean".
+  private func isSpoken(_ token: Token) -> Bool {
+    token.end - token.start >= 4 && token.form.contains(.capitalized)
+      && token.classes.isDisjoint(with: [.english, .given, .ambiguousGiven, .surname, .lettered])
+  }
+
   private func meaning(of senses: [Sense]) -> (Find.Meaning, Mention.Kind) {
+    if senses.count == 1 { return meaning(of: senses[0]) }
     let registered = senses.filter { $0.actor < lexicon.registered && $0.usage != .nobody }
     let senses = registered.isEmpty ? senses : registered
     guard let first = senses.first else { return (.nobody, .name) }
@@ -97,10 +117,15 @@ extension DocumentReader {
     }
     let actors = Set(senses.filter { $0.usage != .nobody }.map(\.actor))
     if actors.count > 1 { return (.ambiguous(senses), first.usage == .demonym ? .demonym : .name) }
-    switch first.usage {
-    case .nobody: return (.nobody, .name)
-    case .demonym, .combining: return (.known(first.actor), .demonym)
-    case .name, .capital: return (.known(first.actor), .name)
+    return meaning(of: first)
+  }
+
+  private func meaning(of sense: Sense) -> (Find.Meaning, Mention.Kind) {
+    switch sense.usage {
+    case .nobody: (.nobody, .name)
+    case .capital where sense.actor >= lexicon.registered: (.capital(place: sense.actor), .name)
+    case .demonym, .combining: (.known(sense.actor), .demonym)
+    case .name, .capital: (.known(sense.actor), .name)
     }
   }
 }

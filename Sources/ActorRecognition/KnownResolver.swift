@@ -6,16 +6,27 @@ extension DocumentReader {
   mutating func resolveKnown() {
     let present = presentActors()
     for passage in passages.indices {
-      for find in passages[passage].finds.indices.reversed() {
+      for find in passages[passage].finds.indices.reversed() where isUnsettled(passages[passage].finds[find]) {
         resolve(find, in: passage, present)
       }
+    }
+  }
+
+  /// Whether it has to be settled what a find means: names of bodies and persons mean those.
+  private func isUnsettled(_ find: Find) -> Bool {
+    switch find.meaning {
+    case .ambiguous, .capital: true
+    case .known(let actor): find.kind == .demonym || lexicon.actors[actor].kind == .country
+    case .candidate, .nobody: false
     }
   }
 
   private func presentActors() -> Set<Int> {
     var present: Set<Int> = []
     for passage in passages {
-      for case .known(let actor) in passage.finds.map({ settled($0.meaning) }) { present.insert(actor) }
+      for find in passage.finds {
+        if case .known(let actor) = settled(find.meaning) { present.insert(actor) }
+      }
     }
     return present
   }
@@ -43,7 +54,8 @@ extension DocumentReader {
     case .known(let actor):
       let isOther =
         find.kind == .demonym
-        ? isLanguage(passages[passage], find.tokens) : isOther(passages[passage], find, actor, present)
+        ? isLanguage(passages[passage], find.tokens) || isFrontOfName(passages[passage], find.tokens)
+        : isOther(passages[passage], find, actor, present)
       if isOther { passages[passage].release(index) }
     case .candidate, .nobody: return
     }
@@ -82,6 +94,21 @@ extension DocumentReader {
     }
     let before = text.classes(first - 1)
     return before.contains(.speak) || before.contains(.locative)
+  }
+
+  /// Whether an adjective is part of a name of plain words: "American Express", "the Australian Tennis Open".
+  private func isFrontOfName(_ text: Passage, _ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard text.isProse, !text.isTitleCased, !text.isShouted, text.isAdjacent(next), text.isCapitalized(next),
+      text.owners[next] < 0, !text.tokens[next - 1].form.contains(.possessive)
+    else { return false }
+    let token = text.tokens[next]
+    let barred: WordClass = [
+      .post, .occupation, .honorific, .kin, .officials, .state, .area, .modifier, .calendar, .given,
+      .ambiguousGiven, .stop, .weapon, .function,
+    ]
+    return token.classes.contains(.english) && token.classes.isDisjoint(with: barred)
+      && token.form.isDisjoint(with: [.opening, .hyphenated, .capitals])
   }
 
   /// Whether the name of a country is part of something else here, or the other Georgia.
@@ -124,10 +151,18 @@ extension DocumentReader {
     if nextClasses.contains(.town), text.isAdjacent(next) { return false }
     if text.tokens[next - 1].form.contains(.possessive) { return !text.isCapitalized(next) }
     if let partner = partner(text, tokens) { return partner }
+    if text.hasMark(",", at: next), text.has(lexicon.words.which, at: next + 1) {
+      return text.classes(next + 2).contains(.policy)
+    }
     let left = leftSays(text, before)
     if let left { return left }
     guard text.isAdjacent(next) else { return false }
-    if nextClasses.contains(.speech) { return true }
+    if !nextClasses.isDisjoint(with: [.speech, .policy]) { return true }
+    if nextClasses.contains(.function), let verb = verb(text, behind: next),
+      !text.classes(verb).isDisjoint(with: [.speech, .policy])
+    {
+      return true
+    }
     if nextClasses.contains(.function),
       text.has(lexicon.words.the, at: next + 1) || text.has(lexicon.words.a, at: next + 1)
     {
@@ -137,6 +172,14 @@ extension DocumentReader {
     return nextClasses.contains(.act) && country.map(present.contains) == true
   }
 
+  /// The verb behind "has already" and the like.
+  private func verb(_ text: Passage, behind auxiliary: Int) -> Int? {
+    guard text.classes(auxiliary).contains(.act), text.isAdjacent(auxiliary + 1) else { return nil }
+    let isAdverb = text.classes(auxiliary + 1).contains(.function) && text.isAdjacent(auxiliary + 2)
+    return isAdverb ? auxiliary + 2 : auxiliary + 1
+  }
+
+  /// Whether a find names a country.
   func isCountry(_ find: Find) -> Bool {
     guard case .known(let actor) = find.meaning else { return false }
     return lexicon.actors[actor].kind == .country

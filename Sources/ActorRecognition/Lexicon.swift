@@ -41,16 +41,12 @@ final class Lexicon: Sendable {
     words = built.words
   }
 
-  /// The number and the classes of a folded word; absent when the lexicon has it not.
-  func known(_ folded: [UInt8]) -> (Vocabulary.ID, WordClass)? {
-    vocabulary.id(of: folded).map { ($0, classes[Int($0)]) }
-  }
-
   /// The index of the actor whom a registry's `of` means, by id or by name.
   func index(named name: String) -> Int? {
     if let index = indices[name] ?? indices[Slug.make(name)] { return index }
     var tokenizer = Tokenizer(Array(name.utf8), folding: folding)
-    let words = tokenizer.tokens { (vocabulary.id(of: $0) ?? -1, []) }.map(\.word)
+    var numbering = LookUpNumbering(vocabulary: vocabulary)
+    let words = tokenizer.tokens(numbering: &numbering).map(\.word)
     return phrases.meanings(of: words).first { $0.usage == .name }?.actor
   }
 }

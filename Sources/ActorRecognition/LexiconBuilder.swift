@@ -134,7 +134,7 @@ extension LexiconBuilder {
 
   private mutating func wordIDs(of phrase: String) -> [Vocabulary.ID] {
     var tokenizer = Tokenizer(Array(phrase.utf8), folding: folding)
-    let ids = tokenizer.tokens { (vocabulary.intern($0), []) }.map(\.word).filter { $0 >= 0 }
+    let ids = tokenizer.tokens(numbering: &vocabulary).map(\.word).filter { $0 >= 0 }
     while classes.count < Int(vocabulary.next) { classes.append([]) }
     return ids
   }

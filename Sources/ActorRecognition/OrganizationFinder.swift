@@ -13,6 +13,7 @@ extension DocumentReader {
   /// The organization that a run of capitalised words names, with what follows after "of" or "for".
   func organization(_ passage: Int, _ run: Range<Int>) -> OrganizationName? {
     let text = passages[passage]
+    if let fronted = fronted(text, run) { return fronted }
     var head = run.upperBound - 1
     while head >= run.lowerBound {
       defer { head -= 1 }
@@ -20,14 +21,47 @@ extension DocumentReader {
       guard !classes.isDisjoint(with: [.organization, .uncertain]) else { continue }
       if let find = text.find(at: head), !isLengthened(text, find, run) { return nil }
       if head + 1 < run.upperBound, text.classes(head + 1).contains(.thing) { return nil }
-      let start = joinedStart(text, nameStart(text, run.lowerBound, head), head)
-      let tail = tailEnd(text, start: start, head: head)
-      guard start < head || tail != nil else { return nil }
+      let start = numberedStart(text, joinedStart(text, nameStart(text, run.lowerBound, head), head), head)
+      let tail = tailEnd(text, start: start, head: head) ?? legalEnd(text, behind: head)
+      guard start < head || tail != nil || isChamber(text, head) else { return nil }
       let tokens = start..<(tail ?? head + 1)
       guard let points = points(text, tokens, head: head, hasTail: tail != nil) else { return nil }
       return OrganizationName(tokens: tokens, head: head, points: points)
     }
     return nil
+  }
+
+  /// The body that a word such as Radio or Banco opens, with the names behind it.
+  private func fronted(_ text: Passage, _ run: Range<Int>) -> OrganizationName? {
+    guard text.classes(run.lowerBound).contains(.front), run.count > 1, run.count <= 5,
+      text.find(at: run.lowerBound) == nil, !text.tokens[run.lowerBound].form.contains(.possessive),
+      text.classes(run.lowerBound + 1).isDisjoint(with: [.english, .given])
+    else { return nil }
+    let end = run.dropFirst().first { text.tokens[$0].form.contains(.possessive) }.map { $0 + 1 }
+    return OrganizationName(
+      tokens: run.lowerBound..<(end ?? run.upperBound), head: run.lowerBound, points: Evidence.organizationHead)
+  }
+
+  /// Where "138th Motorized Rifle Brigade" begins.
+  private func numberedStart(_ text: Passage, _ start: Int, _ head: Int) -> Int {
+    guard text.isAdjacent(start), text.classes(head).contains(.unit) else { return start }
+    let number = text.tokens[start - 1]
+    return number.form.contains(.number) && !number.form.contains(.possessive) ? start - 1 : start
+  }
+
+  /// The end of a name with its legal form where that is in lower case: "Telnova Group plc".
+  private func legalEnd(_ text: Passage, behind head: Int) -> Int? {
+    guard text.isAdjacent(head + 1), text.classes(head + 1).contains(.legal),
+      !text.tokens[head].form.contains(.possessive)
+    else { return nil }
+    let form = text.tokens[head + 1]
+    return form.end - form.start <= 4 ? head + 2 : nil
+  }
+
+  /// Whether a word alone names a body of the country in the possessive before it: "Brazil's Senate".
+  private func isChamber(_ text: Passage, _ head: Int) -> Bool {
+    text.classes(head).contains(.chamber) && text.find(at: head - 1).map { isCountry($0) } == true
+      && text.tokens[head - 1].form.contains(.possessive)
   }
 
   /// Whether a known name is but the end of another: "New Democratic Party".
@@ -68,6 +102,10 @@ extension DocumentReader {
     {
       first -= 1
     }
+    // "Australian Competition and Consumer Commission" has its country in front.
+    if first < start - 1, text.isAdjacent(first), let find = text.find(at: first - 1), find.kind == .demonym {
+      return find.tokens.lowerBound
+    }
     return first < start - 1 && !text.tokens[first].form.contains(.opening) ? first : start
   }
 
@@ -87,7 +125,7 @@ extension DocumentReader {
     guard var end = capitalizedEnd(text, from: head + 2) else { return nil }
     // "Colorado State University of the US" ends before "of"; "Block Museum of Art" does not.
     let isNamed = (start..<head).contains {
-      !text.classes($0).contains(.english) && text.find(at: $0)?.kind != .demonym
+      text.classes($0).isDisjoint(with: [.english, .stop]) && text.find(at: $0)?.kind != .demonym
     }
     if isOf, isNamed,
       (head + 2..<end).contains(where: { !text.classes($0).contains(.english) || text.owners[$0] >= 0 })
@@ -104,6 +142,12 @@ extension DocumentReader {
       end = more
     }
     while text.classes(head).contains(.reach), let more = joinedEnd(text, end) { end = more }
+    // "Court of Arbitration for Sport"
+    if isOf, !isNamed, text.has(words.for, at: end), text.isAdjacent(end),
+      let more = capitalizedEnd(text, from: end + 1), text.find(at: end + 1) == nil
+    {
+      end = more
+    }
     return end
   }
 
@@ -149,6 +193,7 @@ extension DocumentReader {
     let isNational =
       text.find(at: tokens.lowerBound)?.kind == .demonym
       && (tokens.lowerBound + 1..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
-    return isSure || isReach || isNational || isFirm ? Evidence.organizationHead : Evidence.uncertainHead
+    let isLegal = text.classes(tokens.upperBound - 1).contains(.legal)
+    return isSure || isReach || isNational || isFirm || isLegal || isChamber(text, head) ? Evidence.organizationHead : Evidence.uncertainHead
   }
 }

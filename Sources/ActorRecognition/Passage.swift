@@ -20,14 +20,12 @@ struct Passage {
   var owners: [Int32]
 
   /// Cuts a text into tokens.
-  init(id: String, text: String, isProse: Bool, lexicon: Lexicon, vocabulary: inout Vocabulary) {
+  init(id: String, text: String, isProse: Bool, folding: LetterFolding, numbering: inout DocumentNumbering) {
     self.id = id
     self.text = Array(text.utf8)
     self.isProse = isProse
-    var tokenizer = Tokenizer(self.text, folding: lexicon.folding)
-    tokens = tokenizer.tokens { folded in
-      lexicon.known(folded) ?? (vocabulary.intern(folded), WordClass.ending(of: folded))
-    }
+    var tokenizer = Tokenizer(self.text, folding: folding)
+    tokens = tokenizer.tokens(numbering: &numbering)
     let capitals = Capitals(tokens)
     isShouted = capitals.isShouted
     isTitleCased = capitals.isTitleCased
@@ -42,6 +40,14 @@ struct Passage {
   /// The text that some tokens cover.
   func surface(_ range: Range<Int>) -> String {
     String(decoding: text[self.range(range)], as: UTF8.self)
+  }
+
+  /// The "'s" or the apostrophe behind a token.
+  func possessive(_ index: Int) -> String {
+    let start = Int(tokens[index].end)
+    let rest = text[start...].prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    return tokens.indices.contains(index + 1) && Int(tokens[index + 1].start) >= start + rest.count
+      ? String(decoding: rest, as: UTF8.self) : ""
   }
 
   /// The classes of a token; none beyond the ends.
@@ -70,6 +76,16 @@ struct Passage {
   /// Whether a token is a word with a capital.
   func isCapitalized(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].form.isSuperset(of: [.word, .capitalized])
+  }
+
+  /// The finds in the order of the text.
+  var findsInOrder: [Find] {
+    var last = 0
+    for find in finds {
+      if find.tokens.lowerBound < last { return finds.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+      last = find.tokens.lowerBound
+    }
+    return finds
   }
 
   /// The find that a token is part of.
@@ -122,12 +138,12 @@ extension Passage {
 extension Passage {
   /// The passages of a document in reading order: the title, then each block that has words for readers.
   static func all(
-    of document: Document, title: String?, lexicon: Lexicon, vocabulary: inout Vocabulary
+    of document: Document, title: String?, folding: LetterFolding, numbering: inout DocumentNumbering
   ) -> [Passage] {
     var passages: [Passage] = []
     if let title {
       passages.append(
-        Passage(id: "title", text: title, isProse: false, lexicon: lexicon, vocabulary: &vocabulary))
+        Passage(id: "title", text: title, isProse: false, folding: folding, numbering: &numbering))
     }
     for block in document.blocks {
       let isProse: Bool
@@ -137,7 +153,7 @@ extension Passage {
       case .code, .rule: continue
       }
       passages.append(
-        Passage(id: block.id, text: block.text, isProse: isProse, lexicon: lexicon, vocabulary: &vocabulary))
+        Passage(id: block.id, text: block.text, isProse: isProse, folding: folding, numbering: &numbering))
     }
     return passages
   }

@@ -33,7 +33,8 @@ extension DocumentReader {
     let isNameLike = name.allSatisfy {
       text.classes($0).isDisjoint(with: barred) && !text.tokens[$0].form.contains(.capitals)
     }
-    return name.count <= 4 && isNameLike && !text.tokens[name.lowerBound].form.contains(.opening)
+    let full = name.lazy.filter { !text.classes($0).contains(.particle) }.count
+    return full <= 4 && isNameLike && !text.tokens[name.lowerBound].form.contains(.opening)
       && !isPlace(text, name)
   }
 
@@ -60,8 +61,8 @@ extension DocumentReader {
       if isSuchAs || text.classes(index).contains(.including) {
         isList = true
       } else if isList, text.classes(index).contains(.officials) {
-        let finds = (max(0, index - 4)..<index).reversed().lazy.compactMap { text.find(at: $0) }
-        return finds.first.flatMap(ownerMeaning)
+        let before = (max(0, index - 4)..<index).last { text.find(at: $0) != nil }
+        return before.flatMap { text.find(at: $0) }.flatMap { ownerMeaning($0) }
       }
       index -= 1
     }

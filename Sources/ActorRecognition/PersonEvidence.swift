@@ -13,6 +13,9 @@ extension DocumentReader {
     }
     if behind != nil { points += Evidence.apposition }
     points += nameEvidence(text, name) + evidence(text, around: name)
+    if post == nil, behind == nil, text.classes(name.lowerBound - 1).contains(.locative) {
+      points += Evidence.location
+    }
     if post == nil, text.has(lexicon.words.the, at: name.lowerBound - 1) { points += Evidence.article }
     return points
   }
@@ -55,7 +58,9 @@ extension DocumentReader {
     for index in name {
       let token = text.tokens[index]
       if token.classes.isDisjoint(with: [.given, .ambiguousGiven, .surname, .particle, .suffix]) {
-        let isThing = !token.classes.isDisjoint(with: [.thing, .organization, .uncertain, .stop, .calendar])
+        let isThing =
+          !token.classes.isDisjoint(with: [.thing, .organization, .uncertain, .stop])
+          || token.classes.contains(.calendar) && token.end - token.start > 3
         if token.classes.contains(.english), !isSyllable {
           let mayBeSurname = isGiven && index == name.upperBound - 1 && !isThing
           points += mayBeSurname ? Evidence.wordSurname : Evidence.commonWord
@@ -91,18 +96,26 @@ extension DocumentReader {
       points += Evidence.speech
     }
     let isParted = text.hasMark(",", at: next)
+    // "The coroner, Jane Roe, said" has her between commas.
+    if isParted, text.hasMark(",", at: name.lowerBound - 1), text.classes(next + 1).contains(.speech) {
+      points += Evidence.speech
+    }
     let behindComma = isParted ? next + 1 : next
     if text.has(lexicon.words.who, at: behindComma) || text.has(lexicon.words.whose, at: behindComma) {
       points += Evidence.who
     }
-    if isParted, isNumber(text, next + 1, digits: 1...2), text.hasMark(",", at: next + 2) {
-      points += Evidence.apposition
-    }
+    if isAged(text, name) { points += Evidence.apposition }
     if text.hasMark("(", at: next) {
       let isLifetime = isNumber(text, next + 1, digits: 4...4) && isNumber(text, next + 2, digits: 4...4)
       if isLifetime || text.has(lexicon.words.born, at: next + 1) { points += Evidence.apposition }
     }
     return points
+  }
+
+  /// Whether an age follows a name: "Jane Roe, 29,".
+  func isAged(_ text: Passage, _ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    return text.hasMark(",", at: next) && isNumber(text, next + 1, digits: 1...2) && text.hasMark(",", at: next + 2)
   }
 
   /// Whether "of the Ministry" or "of Reuters" follows a name.
@@ -112,7 +125,7 @@ extension DocumentReader {
     if text.isCapitalized(at), !text.classes(at).isDisjoint(with: [.organization, .uncertain]) {
       return true
     }
-    return text.find(at: at).map(isOrganization) ?? false
+    return text.find(at: at).map { isOrganization($0) } ?? false
   }
 
   private func isOrganization(_ find: Find) -> Bool {

@@ -17,7 +17,12 @@ extension DocumentReader {
       return
     }
     if start > afterFinds, post(passage, before: start..<run.upperBound) == nil { start = afterFinds }
+    start = behindField(text, start, run)
     while start < run.upperBound - 1, isPlainOpening(text.tokens[start]) { start += 1 }
+    // "the Muslim Jane Roe"
+    while run.upperBound - start > 2, text.classes(start).contains(.stop),
+      text.classes(start).isDisjoint(with: [.given, .ambiguousGiven])
+    { start += 1 }
     guard start < run.upperBound, text.owners[start] < 0 || isGivenBefore(text, start, run) else { return }
     readName(passage, start..<run.upperBound)
   }
@@ -62,10 +67,18 @@ extension DocumentReader {
 
   private func isGivenBefore(_ text: Passage, _ index: Int, _ run: Range<Int>) -> Bool {
     let next = index + 1
-    return !text.classes(index).isDisjoint(with: [.given, .ambiguousGiven])
+    return (!text.classes(index).isDisjoint(with: [.given, .ambiguousGiven]) || isTitledPlace(text, index))
       && text.find(at: index)?.tokens.count == 1 && next < run.upperBound && text.owners[next] < 0
       && !text.tokens[next].form.contains(.hyphenated)
       && !text.tokens[index].form.contains(.possessive) && text.classes(next).isDisjoint(with: .english)
+  }
+
+  /// Whether a place's name stands behind a post, as somebody's given name does: "deputy leader Aden Roe".
+  private func isTitledPlace(_ text: Passage, _ index: Int) -> Bool {
+    guard case .known(let actor)? = text.find(at: index)?.meaning, lexicon.actors[actor].kind == .place,
+      text.isAdjacent(index)
+    else { return false }
+    return !text.classes(index - 1).isDisjoint(with: [.post, .honorific])
   }
 
   private func isTitle(_ text: Passage, _ index: Int, in run: Range<Int>) -> Bool {
@@ -74,6 +87,19 @@ extension DocumentReader {
     // "Dean Smith" and "Martin Luther King" have no posts in them.
     let mayBeGiven = !classes.isDisjoint(with: [.given, .ambiguousGiven])
     return !mayBeGiven || run.upperBound - index > 2
+  }
+
+  /// Passes over the field of a post that stands before it: "Minister for Rehabilitation Jane Roe".
+  private func behindField(_ text: Passage, _ first: Int, _ run: Range<Int>) -> Int {
+    let link = run.lowerBound - 1
+    guard first == run.lowerBound, text.has(lexicon.words.for, at: link) || text.has(lexicon.words.of, at: link),
+      text.classes(link - 1).contains(.post)
+    else { return first }
+    var start = first
+    while run.upperBound - start > 2, text.classes(start).contains(.english),
+      text.classes(start).isDisjoint(with: [.given, .ambiguousGiven])
+    { start += 1 }
+    return start
   }
 
   private func isPlainOpening(_ token: Token) -> Bool {
@@ -101,7 +127,8 @@ extension DocumentReader {
     let post = post(passage, before: name)
     let stands =
       post.map { $0.sort == .honorific || $0.sort == .post && text.isAdjacent(name.lowerBound) } ?? false
-    guard name.count > 1 || stands else { return countSingle(passage, name.lowerBound) }
+    let isAged = isAged(text, name) && text.classes(name.lowerBound).isDisjoint(with: [.english, .calendar])
+    guard name.count > 1 || stands || isAged else { return countSingle(passage, name.lowerBound) }
     guard name.count > 1 || isSurnameShaped(text, name.lowerBound) else { return }
     let behind = self.post(passage, behind: name)
     let points = points(passage, name, post, behind)
@@ -112,14 +139,23 @@ extension DocumentReader {
   /// The tokens of a run that may be a name: no weapon's type, no month at the end, not initials alone.
   private func nameTokens(_ text: Passage, _ found: Range<Int>) -> Range<Int>? {
     var end = found.upperBound
-    while end - found.lowerBound > 1, text.classes(end - 1).contains(.calendar) { end -= 1 }
+    while end - found.lowerBound > 1, isDate(text, end - 1) { end -= 1 }
     // "Jane Roe QC" has an honour behind her name.
     if end - found.lowerBound > 2, isHonour(text.tokens[end - 1]) { end -= 1 }
     let name = found.lowerBound..<end
-    let isWeapon = name.count > 1 && text.classes(end - 1).contains(.weapon)
+    // "Iskander-M" is a model.
+    let isModel = text.isHyphenated(end - 1) && text.tokens[end - 1].end - text.tokens[end - 1].start == 1
+    let isWeapon = name.count > 1 && text.classes(end - 1).contains(.weapon) || isModel
     let holdsPhrase = name.contains { text.find(at: $0).map { $0.tokens.count > 1 } ?? false }
     let hasWord = name.contains { text.tokens[$0].form.isDisjoint(with: [.initial, .dotted]) }
     return name.count <= 6 && !isWeapon && !holdsPhrase && hasWord ? name : nil
+  }
+
+  /// Whether a word is a month or a day; Jan and Mar are names too, unless a number follows.
+  private func isDate(_ text: Passage, _ index: Int) -> Bool {
+    guard text.classes(index).contains(.calendar) else { return false }
+    let isNumbered = text.isAdjacent(index + 1) && text.tokens[index + 1].form.contains(.number)
+    return isNumbered || text.tokens[index].end - text.tokens[index].start > 3
   }
 
   private func isHonour(_ token: Token) -> Bool {

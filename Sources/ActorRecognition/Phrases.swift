@@ -7,7 +7,7 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
 
   /// A bit for each word that begins a phrase, since most words begin none.
   private var roots: [UInt64] = []
-  private var children: [UInt64: Int32] = [:]
+  private var children = NodeTable()
   private var meanings: [[Meaning]] = [[]]
 
   /// Adds a meaning of a phrase.
@@ -23,7 +23,7 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
   func meanings(of words: [Vocabulary.ID]) -> [Meaning] {
     var node: Int32 = 0
     for word in words {
-      guard let next = children[Self.key(node, word)] else { return [] }
+      guard let next = children.node(from: node, by: word) else { return [] }
       node = next
     }
     return meanings[Int(node)]
@@ -32,14 +32,14 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
   /// Calls back with the meanings of each phrase that begins at a token, shorter phrases first.
   func eachMatch(in tokens: [Token], at start: Int, _ found: (_ end: Int, _ meanings: [Meaning]) -> Void) {
     let first = tokens[start].word
-    guard isRoot(first), var node = children[Self.key(0, first)] else { return }
+    guard isRoot(first), var node = children.node(from: 0, by: first) else { return }
     var end = start + 1
     while true {
       if !meanings[Int(node)].isEmpty { found(end, meanings[Int(node)]) }
       guard end < tokens.count, tokens[end].form.contains(.adjacent), tokens[end].word >= 0,
         // "Iran's Air" is not Iran Air, but "People's Bank" is one name.
         !tokens[end - 1].form.contains(.possessive) || tokens[end - 1].classes.contains(.english),
-        let next = children[Self.key(node, tokens[end].word)]
+        let next = children.node(from: node, by: tokens[end].word)
       else { return }
       node = next
       end += 1
@@ -58,14 +58,10 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
   }
 
   private mutating func child(_ node: Int32, _ word: Vocabulary.ID) -> Int32 {
-    if let known = children[Self.key(node, word)] { return known }
+    if let known = children.node(from: node, by: word) { return known }
     let new = Int32(meanings.count)
-    children[Self.key(node, word)] = new
+    children.add(new, from: node, by: word)
     meanings.append([])
     return new
-  }
-
-  private static func key(_ node: Int32, _ word: Vocabulary.ID) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 }

@@ -46,9 +46,19 @@ extension DocumentReader {
     }
     guard index >= 0, isAddressed || isApposition || text.isAdjacent(index + 1) else { return address }
     guard var post = post(text, passage, endingAt: index) else { return address }
-    if isApposition, post.sort == .occupation { return address }
+    if isApposition, post.sort == .occupation, !isOwned(text, post.tokens.lowerBound) { return address }
     if isAddressed, post.sort != .post { post.sort = .honorific }
     return post
+  }
+
+  /// Whether "his", "its", "an" or a possessive stands before an occupation: "his lawyer, Jane Roe,".
+  private func isOwned(_ text: Passage, _ start: Int) -> Bool {
+    var before = start - 1
+    if let find = text.find(at: before), find.kind == .demonym { before = find.tokens.lowerBound - 1 }
+    guard before >= 0 else { return false }
+    let words = lexicon.words
+    return text.tokens[before].form.contains(.possessive)
+      || [words.his, words.her, words.its, words.their, words.a, words.an].contains(text.tokens[before].word)
   }
 
   /// The post whose last word is a token: "Oil Minister", "Secretary of State".

@@ -2,32 +2,34 @@ import Markup
 
 // Puts together what was found: each actor once, with all mentions in the document's order.
 extension DocumentReader {
+  /// The number of countries that one word behind them is said of.
+  private static let longestEnumeration = 8
+
   /// The recognition of the document.
   func assembled() -> Recognition {
-    var order: [Find.Meaning] = []
-    var mentions: [Find.Meaning: [Mention]] = [:]
-    var civic: Set<Find.Meaning> = []
+    var roll = Roll()
     for passage in passages {
-      for find in passage.finds.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+      for find in passage.findsInOrder {
         let meaning = settled(find.meaning)
         guard isShown(meaning) else { continue }
-        if mentions[meaning] == nil { order.append(meaning) }
-        mentions[meaning, default: []].append(
-          Mention(
-            block: passage.id, range: passage.range(find.tokens), surface: passage.surface(find.tokens),
-            kind: kind(find)))
-        if isCivic(find, passage) { civic.insert(meaning) }
+        let mention = Mention(
+          block: passage.id, range: passage.range(find.tokens), surface: passage.surface(find.tokens),
+          kind: kind(find))
+        roll.add(mention, of: meaning, isCivic: isCivic(find, passage))
       }
     }
     for candidate in candidates where candidate.points >= Evidence.published {
-      civic.formUnion((candidate.roles.map(\.of) + [candidate.of]).compactMap { $0.map(settled) })
+      if let of = candidate.of { roll.makeCivic(settled(of)) }
+      for role in candidate.roles {
+        if let of = role.of { roll.makeCivic(settled(of)) }
+      }
     }
-    let ids = candidateIDs(order)
+    let ids = candidateIDs(roll)
     let candidatesOfKnown = candidatesOfKnown()
     var recognition = Recognition(diagnostics: diagnostics)
-    for meaning in order {
-      let actor = actor(meaning, mentions[meaning] ?? [], ids, candidatesOfKnown)
-      if isPublished(meaning, isCivic: civic.contains(meaning), actor) {
+    for entry in roll.entries {
+      let actor = actor(entry.meaning, entry.mentions, ids, candidatesOfKnown)
+      if isPublished(entry.meaning, isCivic: entry.isCivic, actor) {
         recognition.actors.append(actor)
       } else {
         recognition.suggestions.append(actor)
@@ -39,8 +41,15 @@ extension DocumentReader {
   /// Whether a mention speaks of a country as a state: by its name, or "the Swiss government", "Russo-Iranian".
   private func isCivic(_ find: Find, _ passage: Passage) -> Bool {
     guard find.kind == .demonym else { return true }
-    let next = find.tokens.upperBound
+    var next = find.tokens.upperBound
     let isPaired = passage.find(at: next).map { $0.kind == .demonym && passage.isHyphenated(next) } ?? false
+    // "Azerbaijani and Armenian officials" are officials of both.
+    for _ in 0..<Self.longestEnumeration {
+      guard passage.has(lexicon.words.and, at: next) || passage.hasMark(",", at: next),
+        let other = passage.find(at: next + 1), other.kind == .demonym
+      else { break }
+      next = other.tokens.upperBound
+    }
     return isPaired || !passage.classes(next).isDisjoint(with: [.state, .post, .officials])
   }
 
@@ -117,10 +126,11 @@ extension DocumentReader {
   }
 
   /// The ids of the candidates that are shown: the slugs of their names, made unique.
-  private func candidateIDs(_ order: [Find.Meaning]) -> [Int: String] {
+  private func candidateIDs(_ roll: Roll) -> [Int: String] {
     var ids: [Int: String] = [:]
     var taken: Set<String> = []
-    for case .candidate(let index) in order {
+    for entry in roll.entries {
+      guard case .candidate(let index) = entry.meaning else { continue }
       let slug = Slug.make(candidates[index].name)
       var id = slug
       var number = 2

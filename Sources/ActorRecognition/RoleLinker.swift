@@ -26,7 +26,7 @@ extension DocumentReader {
       && candidates[index].points >= Evidence.published
     {
       for role in candidates[index].roles {
-        guard let of = (role.of ?? candidates[index].of).map(settled) else { continue }
+        guard let of = (role.of ?? candidates[index].of).map({ settled($0) }) else { continue }
         holders[RoleKey(title: role.title.lowercased(), of: of), default: []].insert(index)
       }
     }
@@ -43,7 +43,7 @@ extension DocumentReader {
     let text = passages[passage]
     guard text.owners[head] < 0 else { return }
     let start = postStart(text, head: head)
-    guard let owner = owner(text, passage, before: start).map(settled) else { return }
+    guard let owner = owner(text, passage, before: start).map({ settled($0) }) else { return }
     let key = RoleKey(title: title(passage, start..<head + 1).lowercased(), of: owner)
     guard let persons = holders[key], persons.count == 1, let person = persons.first else { return }
     if text.isAdjacent(head + 1), let next = text.find(at: head + 1), case .candidate = next.meaning {

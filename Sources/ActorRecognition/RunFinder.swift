@@ -62,7 +62,8 @@ extension DocumentReader {
   /// Whether a possessive ends the run: "Iran's Parliament" is two names, "People's Army" is one.
   private func ends(_ token: Token, before next: Token) -> Bool {
     guard token.form.contains(.possessive) else { return false }
-    let isHead = !next.classes.isDisjoint(with: [.organization, .uncertain])
+    let isHead =
+      !next.classes.isDisjoint(with: [.organization, .uncertain]) && !token.classes.contains(.legal)
     return !(isHead && next.form.contains(.capitalized) && token.classes.contains(.english))
   }
 
@@ -76,7 +77,7 @@ extension DocumentReader {
   /// Reads a run; returns the token after what was read.
   private mutating func readRun(_ passage: Int, _ run: Range<Int>) -> Int {
     var rest = run
-    if let organization = organization(passage, run) {
+    if let organization = organization(passage, run) ?? statedBody(passages[passage], run) {
       claim(organization, in: passage)
       guard organization.tokens.upperBound < run.upperBound else { return organization.tokens.upperBound }
       rest = organization.tokens.upperBound..<run.upperBound

@@ -3,9 +3,6 @@
 /// One pass over the bytes. A hyphen between words joins them and is no token, "'s" belongs to no token, and
 /// "U.S." is one.
 struct Tokenizer {
-  /// Gives a folded word its number and its classes.
-  typealias Numbering = (_ folded: [UInt8]) -> (Vocabulary.ID, WordClass)
-
   private let bytes: [UInt8]
   private let folding: LetterFolding
   private var index = 0
@@ -23,36 +20,36 @@ struct Tokenizer {
   }
 
   /// The tokens in the text's order.
-  mutating func tokens(numbering number: Numbering) -> [Token] {
+  mutating func tokens(numbering number: inout some Numbering) -> [Token] {
     while index < bytes.count {
       let byte = bytes[index]
       if byte.isLetter || byte.isDigit {
-        word(number)
+        word(&number)
       } else if byte < 0x80 {
-        ascii(byte, number)
+        ascii(byte, &number)
       } else {
         let (scalar, length) = UTF8Scalar.decode(bytes[...], at: index)
-        other(scalar, length, number)
+        other(scalar, length, &number)
       }
     }
     return tokens
   }
 
-  private mutating func ascii(_ byte: UInt8, _ number: Numbering) {
+  private mutating func ascii(_ byte: UInt8, _ number: inout some Numbering) {
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): space(1)
     case UInt8(ascii: "-"): hyphen(1)
-    case UInt8(ascii: "&") where isAdjacent: word(number)
+    case UInt8(ascii: "&") where isAdjacent: word(&number)
     default: mark(Unicode.Scalar(byte), 1)
     }
   }
 
-  private mutating func other(_ scalar: Unicode.Scalar, _ length: Int, _ number: Numbering) {
+  private mutating func other(_ scalar: Unicode.Scalar, _ length: Int, _ number: inout some Numbering) {
     switch scalar.value {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: space(length)
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: index += length
     case 0x2010...0x2013: hyphen(length)
-    default: if Self.isLetter(scalar) { word(number) } else { mark(scalar, length) }
+    default: if Self.isLetter(scalar) { word(&number) } else { mark(scalar, length) }
     }
   }
 
@@ -88,7 +85,7 @@ struct Tokenizer {
     tokens.append(token)
   }
 
-  private mutating func word(_ number: Numbering) {
+  private mutating func word(_ number: inout some Numbering) {
     let start = index
     var form: Token.Form = bytes[start].isDigit ? [.number] : [.word]
     if isAdjacent { form.insert(.adjacent) }
@@ -96,7 +93,7 @@ struct Tokenizer {
     if bytes[start] == UInt8(ascii: "&") { index += 1 } else if !dotted(&form) { letters(&form) }
     let end = index
     possessive(&form)
-    append(start..<end, form, number)
+    append(start..<end, form, &number)
   }
 
   /// Reads "U.S.", "J." and the like; nothing else.
@@ -203,14 +200,14 @@ struct Tokenizer {
     }
   }
 
-  private mutating func append(_ range: Range<Int>, _ form: Token.Form, _ number: Numbering) {
+  private mutating func append(_ range: Range<Int>, _ form: Token.Form, _ number: inout some Numbering) {
     folded.removeAll(keepingCapacity: true)
     if bytes[range.lowerBound] == UInt8(ascii: "&") {
       folded += "and".utf8
     } else {
       folding.fold(bytes[range], into: &folded)
     }
-    let (id, classes) = number(folded)
+    let (id, classes) = number.number(folded)
     var token = Token(
       start: Int32(range.lowerBound), end: Int32(range.upperBound), word: id, form: form, classes: classes)
     // After "U.S." or "J." a word of grammar with a capital begins a sentence.

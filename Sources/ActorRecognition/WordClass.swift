@@ -79,6 +79,21 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// A family name that stands before the given one.
   static let familyFirst = bit(36)
 
+  /// The legal form behind a company's name: Inc, plc.
+  static let legal = bit(37)
+  /// The front of a body's name in other languages' order: Radio, Banco.
+  static let front = bit(38)
+  /// A chamber that every state has one of, and that its country's name makes a name: Senate.
+  static let chamber = bit(39)
+
+  /// A military unit, before which a number is part of the name: brigade.
+  static let unit = bit(40)
+
+  /// What a body is called beside its name: company, airline, militia.
+  static let body = bit(41)
+  /// What states do and towns do not: rejected, imposed.
+  static let policy = bit(42)
+
   /// The class that a line of `Gazetteer.wordClasses` names.
   static func named(_ name: some StringProtocol) -> WordClass? {
     names.first { $0.0 == name }?.1
@@ -94,14 +109,15 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop), ("surname", .surname),
     ("passing", .passing),
     ("placefront", .placeFront), ("firm", .firm),
-    ("familyfirst", .familyFirst),
+    ("familyfirst", .familyFirst), ("legal", .legal), ("front", .front), ("chamber", .chamber), ("unit", .unit), ("body", .body),
+    ("policy", .policy),
   ]
 
   /// The classes whose words are words of the language.
   static let ofLanguage: WordClass = [
     .post, .occupation, .kin, .area, .modifier, .speech, .act, .sway, .locative, .motion, .town, .state,
     .officials, .including, .language, .speak, .organization, .uncertain, .reach, .thing, .calendar,
-    .function,
+    .function, .body, .policy,
   ]
 
   /// What the ending of an unknown word tells: words in "-tion" are words of the language.

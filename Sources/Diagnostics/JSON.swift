@@ -45,15 +45,12 @@ package enum JSON: Sendable, Hashable {
     switch self {
     case .null: output.append(contentsOf: "null".utf8)
     case .bool(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
-    case .int(let value): output.append(contentsOf: String(value).utf8)
+    case .int(let value): output.append(decimal: value)
     case .double(let value): output.append(contentsOf: (value.isFinite ? "\(value)" : "null").utf8)
     case .string(let text): Self.write(text, to: &output)
-    case .array(let values):
+    case .array:
       output.append(UInt8(ascii: "["))
-      for (index, value) in values.enumerated() {
-        if index > 0 { output.append(UInt8(ascii: ",")) }
-        value.write(to: &output)
-      }
+      writeElements(to: &output)
       output.append(UInt8(ascii: "]"))
     case .object(let members):
       output.append(UInt8(ascii: "{"))
@@ -67,25 +64,58 @@ package enum JSON: Sendable, Hashable {
     }
   }
 
+  /// Appends the elements of an array without its brackets; of any other value, nothing.
+  package func writeElements(to output: inout [UInt8]) {
+    guard case .array(let values) = self else { return }
+    for (index, value) in values.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      value.write(to: &output)
+    }
+  }
+
   private static func write(_ text: String, to output: inout [UInt8]) {
+    var text = text
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): output.append(contentsOf: #"\""#.utf8)
-      case UInt8(ascii: "\\"): output.append(contentsOf: #"\\"#.utf8)
-      case UInt8(ascii: "\n"): output.append(contentsOf: #"\n"#.utf8)
-      case UInt8(ascii: "\r"): output.append(contentsOf: #"\r"#.utf8)
-      case UInt8(ascii: "\t"): output.append(contentsOf: #"\t"#.utf8)
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0..<0x20, 0x7F: escape(UInt32(byte), to: &output)
-      case 0xA8...0xA9 where output.suffix(2).elementsEqual([0xE2, 0x80]):
-        // The line separators U+2028 and U+2029 end in these bytes.
-        output.removeLast(2)
-        escape(0x2028 + UInt32(byte - 0xA8), to: &output)
-      default: output.append(byte)
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where mayNeedEscape[Int(bytes[index])] {
+        guard index >= start, let width = width(ofEscaped: bytes, at: index) else { continue }
+        output.append(contentsOf: bytes[start..<index])
+        writeEscaped(bytes[index..<index + width], to: &output)
+        start = index + width
       }
+      output.append(contentsOf: bytes[start...])
     }
     output.append(UInt8(ascii: "\""))
   }
+
+  /// How many bytes at an index are escaped together; nothing where none is.
+  private static func width(ofEscaped bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard bytes[index] == 0xE2 else { return 1 }
+    // The line separators U+2028 and U+2029.
+    return index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8 ? 3 : nil
+  }
+
+  private static func writeEscaped(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to output: inout [UInt8]) {
+    switch bytes[bytes.startIndex] {
+    case UInt8(ascii: "\""): output.append(contentsOf: #"\""#.utf8)
+    case UInt8(ascii: "\\"): output.append(contentsOf: #"\\"#.utf8)
+    case UInt8(ascii: "\n"): output.append(contentsOf: #"\n"#.utf8)
+    case UInt8(ascii: "\r"): output.append(contentsOf: #"\r"#.utf8)
+    case UInt8(ascii: "\t"): output.append(contentsOf: #"\t"#.utf8)
+    case 0xE2: escape(0x2028 + UInt32(bytes[bytes.endIndex - 1] & 1), to: &output)
+    case let byte: escape(UInt32(byte), to: &output)
+    }
+  }
+
+  /// For each byte whether it is escaped or begins what may be.
+  private static let mayNeedEscape: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for control in 0..<0x20 { table[control] = true }
+    for byte in "\\\"<>&\u{7F}".utf8 { table[Int(byte)] = true }
+    table[0xE2] = true
+    return table
+  }()
 
   private static func escape(_ scalar: UInt32, to output: inout [UInt8]) {
     let digits = String(scalar, radix: 16)

@@ -23,7 +23,7 @@ package enum ArticleFile {
   package static func load(_ path: String) -> Result<Loaded, Refusal> {
     switch source(path) {
     case .failure(let refusal): return .failure(refusal)
-    case .success(let source):
+    case .success(let text):
       let content = contentFolder(above: path)
       let registry = content.flatMap { configuration($0 + "/actors.yml") }.map(ActorRegistry.read)
       let settings = content.flatMap { configuration($0 + "/site.yml") }.map(SiteSettings.read)
@@ -31,9 +31,9 @@ package enum ArticleFile {
       let reader = ArticleReader(
         recognizer: recognizer, registry: registry?.actors ?? [],
         defaultLanguage: settings?.settings?.language ?? "en")
-      let (article, diagnostics) = reader.read(source)
+      let (article, diagnostics) = reader.read(text.file)
       return .success(
-        Loaded(article: article, diagnostics: (registry?.diagnostics ?? []) + recognizer.diagnostics + diagnostics))
+        Loaded(article: article, diagnostics: text.diagnostics + (registry?.diagnostics ?? []) + recognizer.diagnostics + diagnostics))
     }
   }
 
@@ -44,7 +44,7 @@ package enum ArticleFile {
     return TextRecovery.recover(source, fromLine: line).document.title?.text
   }
 
-  private static func source(_ path: String) -> Result<SourceFile, Refusal> {
+  private static func source(_ path: String) -> Result<SourceText.Decoded, Refusal> {
     do {
       return SourceText.decode(try FileBytes.read(path), path: path).mapError { Refusal(diagnostic: $0.diagnostic) }
     } catch {
@@ -55,7 +55,7 @@ package enum ArticleFile {
 
   /// A file of the site, where it is there and is text; what is wrong with it is for a build to tell.
   private static func configuration(_ path: String) -> SourceFile? {
-    if case .success(let source) = source(path) { source } else { nil }
+    if case .success(let text) = source(path) { text.file } else { nil }
   }
 
   /// The nearest folder above a file that has a `site.yml`.

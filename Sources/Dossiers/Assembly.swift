@@ -1,3 +1,4 @@
+import ActorRecognition
 import Diagnostics
 import Markup
 
@@ -9,23 +10,29 @@ struct Assembly {
   /// The files that only withheld articles link to, which are withheld with them.
   private(set) var withheldFiles: Set<String> = []
   private var unknownDossiers: [Diagnostic] = []
+  /// The folder that each dossier is made from.
+  private var folders: [String: String] = [:]
+  private var folderClashes: [Diagnostic] = []
 
   init(_ texts: [LoadedText], options: LoadOptions) {
     var byId: [String: Dossier] = [:]
-    for case .dossier(let dossier) in texts { byId[dossier.id] = dossier }
+    for case .dossier(let dossier) in texts {
+      byId[dossier.id] = dossier
+      noteFolder(Self.folder(of: dossier.path), of: dossier.path, id: dossier.id)
+    }
     for case .article(let article, let folder) in texts {
       let id = Slug.make(folder)
-      if byId[id] == nil { byId[id] = Self.unnamed(folder, id: id, of: article) }
-      if let (reason, day) = options.withholds(article) {
-        withheld.append(
-          WithheldArticle(reason: reason, path: article.path, title: article.title, day: day?.description))
+      noteFolder(folder, of: article.path, id: id)
+      if let (reason, day) = options.withholds(article.frontMatter) {
+        withheld.append(WithheldArticle(article, in: id, reason, day))
       } else {
+        if byId[id] == nil { byId[id] = Self.unnamed(folder, id: id, of: article) }
         byId[id]?.articles.append(article)
       }
     }
     for case .page(let page) in texts {
-      if page.isDraft, !options.includesDrafts {
-        withheld.append(WithheldArticle(reason: .draft, path: page.path, title: page.title, day: nil))
+      if let (reason, day) = options.withholds(page.frontMatter) {
+        withheld.append(WithheldArticle(page, reason, day))
       } else {
         pages.append(page)
       }
@@ -34,6 +41,22 @@ struct Assembly {
     withheldFiles = Self.filesOfWithheld(texts, withheld: Set(withheld.map(\.path)))
     pages.sort { ($0.weight, $0.title, $0.slug) < ($1.weight, $1.title, $1.slug) }
     dossiers = byId.values.map(Self.ordered).sorted { ($0.weight, $0.title, $0.id) < ($1.weight, $1.title, $1.id) }
+  }
+
+  /// Two folders that would become one dossier, such as `Iran` and `iran`.
+  private mutating func noteFolder(_ folder: String, of path: String, id: String) {
+    guard let first = folders.updateValue(folder, forKey: id), !first.utf8.elementsEqual(folder.utf8) else { return }
+    folders[id] = first
+    guard !folderClashes.contains(where: { $0.message.contains("`\(folder)`") }) else { return }
+    folderClashes.append(
+      .error(
+        "path-clash", "the folders `\(folder)` and `\(first)` would be one dossier, `\(id)`",
+        help: "Rename one of them, or move its files into the other.", at: Place(path: path)))
+  }
+
+  /// The folder in which a dossier's own file lies.
+  private static func folder(of path: String) -> String {
+    path.split(separator: "/").dropLast().last.map(String.init) ?? ""
   }
 
   /// An article that names further dossiers is listed in them too; its page stays where the file is.
@@ -69,7 +92,7 @@ struct Assembly {
     Dossier(
       id: id, title: FileName(folder).title, question: nil, summary: nil, judgments: [],
       assessment: Document(blocks: []), updated: nil, tags: [], staleAfter: nil, accepted: [], weight: 0,
-      source: SourceFile(path: article.path.split(separator: "/").dropLast().joined(separator: "/"), bytes: []),
+      source: SourceFile(path: String(article.path.dropLast(article.fileName.count + 1)), bytes: []),
       articles: [])
   }
 
@@ -84,14 +107,15 @@ struct Assembly {
     return dossier
   }
 
-  /// Two things that want one path, each pair named; names that differ only in case are one path, since some
-  /// file systems see no difference.
+  /// Two things that want one path, each pair named; names that differ only in case or in normalization are one path,
+  /// since some file systems see no difference.
   func clashes(assets: [Asset], with scan: FolderScan) -> [Diagnostic] {
     var owners: [String: String] = [:]
     var mistakes: [Diagnostic] = []
     func claim(_ path: String, by owner: String) {
-      if let first = owners.updateValue(owner, forKey: path.lowercased()) {
-        owners[path.lowercased()] = first
+      let key = ContentPath.key(path)
+      if let first = owners.updateValue(owner, forKey: key) {
+        owners[key] = first
         mistakes.append(
           .error(
             "path-clash", "the page `\(path)` would be made from two files, this one and \(first)",
@@ -105,7 +129,20 @@ struct Assembly {
     }
     for page in pages { claim("\(page.slug).html", by: page.path) }
     for asset in assets { claim(asset.path, by: scan.displayPath(asset.path)) }
-    return mistakes + unknownDossiers
+    for asset in assets {
+      if let folder = Self.folders(of: asset.path).first(where: { owners[ContentPath.key($0)] != nil }) {
+        mistakes.append(
+          .error(
+            "path-clash", "the folder `\(folder)` has the name of a page that is made from \(owners[ContentPath.key(folder)] ?? "")",
+            help: "Rename the folder.", at: Place(path: scan.displayPath(asset.path))))
+      }
+    }
+    return folderClashes + mistakes + unknownDossiers
+  }
+
+  /// The folders above a file, outermost first.
+  private static func folders(of path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
   }
 
   private static let ownPages = [
@@ -116,4 +153,18 @@ struct Assembly {
     "index.html", "timeline.html", "relations.html", "tables.html", "key-lists.html", "sources.html", "gaps.html",
     "pack.html", "feed.xml", "dossier.json", "mentions.csv", "key-lists.csv", "sources.bib", "sources.ris",
   ]
+}
+
+extension WithheldArticle {
+  fileprivate init(_ article: Article, in dossier: String, _ reason: Reason, _ day: PartialDate?) {
+    self.init(
+      reason: reason, path: article.path, title: article.title, day: day?.description, dossier: dossier,
+      slug: article.slug, document: article.document, actors: article.recognition.actors.map(\.id).sorted())
+  }
+
+  fileprivate init(_ page: Page, _ reason: Reason, _ day: PartialDate?) {
+    self.init(
+      reason: reason, path: page.path, title: page.title, day: day?.description, dossier: nil, slug: page.slug,
+      document: page.document, actors: [])
+  }
 }

@@ -3,13 +3,17 @@ extension Collection where Self: Sendable, Element: Sendable, Index == Int {
   ///
   /// Elements are taken in runs, several to a task, since one article takes less time than a task costs.
   package func concurrentMap<Result: Sendable>(
-    _ transform: @escaping @Sendable (Element) -> Result
+    progress: BuildProgress? = nil, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
     let run = Swift.max(1, Swift.min(64, count / 16))
     return await withTaskGroup(of: (Int, [Result]).self) { group in
       var runs: [(Int, [Result])] = []
       for start in stride(from: startIndex, to: endIndex, by: run) {
-        group.addTask { (start, self[start..<Swift.min(start + run, endIndex)].map(transform)) }
+        group.addTask {
+          let part = self[start..<Swift.min(start + run, endIndex)].map(transform)
+          progress?.advance(by: part.count)
+          return (start, part)
+        }
       }
       for await part in group { runs.append(part) }
       return runs.sorted { $0.0 < $1.0 }.flatMap(\.1)

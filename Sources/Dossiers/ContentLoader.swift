@@ -23,8 +23,9 @@ package struct ContentLoader: Sendable {
   }
 
   /// Loads everything, and what has not changed since the last time from a cache.
-  package func load(reusing cache: inout ContentCache) async -> (library: Library?, diagnostics: [Diagnostic])
-  {
+  package func load(
+    reusing cache: inout ContentCache, progress: BuildProgress? = nil
+  ) async -> (library: Library?, diagnostics: [Diagnostic]) {
     var mistakes = scan.diagnostics
     let settings = settings(&mistakes)
     let registry = configuration("actors.yml", ActorRegistry.read, &mistakes) ?? []
@@ -38,18 +39,20 @@ package struct ContentLoader: Sendable {
     let texts = self.texts
     let known = texts.map { cache.entry($0, basis) }
     let unread = zip(texts, known).filter { $1 == nil }.map(\.0)
-    var read = await unread.concurrentMap { load($0, reader: reader, scale: basis.scale) }[...]
+    progress?.begin(.reading, of: unread.count)
+    var read = await unread.concurrentMap(progress: progress) { load($0, reader: reader, scale: basis.scale) }[...]
     let loaded = known.compactMap { $0 ?? read.popFirst() }
     cache = ContentCache(basis, recognizer, zip(texts, loaded).map { ($0.path, $1) })
     mistakes += loaded.flatMap(\.diagnostics)
     let assembly = Assembly(loaded.compactMap(\.text), options: options)
-    mistakes += assembly.clashes(assets: assets, with: scan)
+    mistakes += assembly.clashes(assets: assets, with: scan) + AssetCheck(scan).diagnostics(of: assets)
     guard let settings, !mistakes.hasErrors else { return (nil, mistakes) }
+    let withheldAssets = Set(assets.filter { assembly.withheldFiles.contains(scan.displayPath($0.path)) })
     let library = Library(
       settings: settings, dossiers: assembly.dossiers, pages: assembly.pages,
       actors: ActorProfile.gather(from: assembly.dossiers, registry: registry), publishers: publishers,
-      assets: assets.filter { !assembly.withheldFiles.contains(scan.displayPath($0.path)) },
-      withheld: assembly.withheld, today: options.today, scan: scan)
+      assets: assets.filter { !withheldAssets.contains($0) }, withheld: assembly.withheld,
+      withheldAssets: withheldAssets.map(\.path).sorted(), today: options.today, scan: scan)
     return (library, mistakes)
   }
 
@@ -85,11 +88,11 @@ package struct ContentLoader: Sendable {
   private func configuration<Value>(
     _ path: String, _ read: (SourceFile) -> (Value, [Diagnostic]), _ mistakes: inout [Diagnostic]
   ) -> Value? {
-    guard scan.files.contains(where: { $0.path == path }) else { return nil }
-    switch source(path) {
-    case .success(let source):
-      let (value, diagnostics) = read(source)
-      mistakes += diagnostics
+    guard let entry = scan.files.first(where: { $0.path == path }) else { return nil }
+    switch source(entry) {
+    case .success(let text):
+      let (value, diagnostics) = read(text.file)
+      mistakes += text.diagnostics + diagnostics
       return value
     case .failure(let refusal):
       mistakes.append(refusal.diagnostic)
@@ -100,12 +103,12 @@ package struct ContentLoader: Sendable {
   private func load(
     _ entry: FolderScan.Entry, reader: ArticleReader, scale: LikelihoodScale
   ) -> ContentCache.Entry {
-    switch source(entry.path) {
+    switch source(entry) {
     case .failure(let refusal):
       return ContentCache.Entry(entry, text: nil, diagnostics: [refusal.diagnostic])
-    case .success(let source):
-      let (text, diagnostics) = text(source, at: entry.path, reader: reader, scale: scale)
-      return ContentCache.Entry(entry, text: text, diagnostics: diagnostics)
+    case .success(let decoded):
+      let (text, diagnostics) = text(decoded.file, at: entry.path, reader: reader, scale: scale)
+      return ContentCache.Entry(entry, text: text, diagnostics: decoded.diagnostics + diagnostics)
     }
   }
 
@@ -126,7 +129,13 @@ package struct ContentLoader: Sendable {
     return (.article(article, folder: String(folder)), diagnostics)
   }
 
-  private func source(_ path: String) -> Result<SourceFile, SourceText.Refusal> {
+  /// The text of a file of the list, unless it is larger than anything that people write.
+  private func source(_ entry: FolderScan.Entry) -> Result<SourceText.Decoded, SourceText.Refusal> {
+    guard entry.size > SourceText.mostBytes else { return source(entry.path) }
+    return .failure(SourceText.tooLarge(scan.displayPath(entry.path), size: entry.size))
+  }
+
+  private func source(_ path: String) -> Result<SourceText.Decoded, SourceText.Refusal> {
     do {
       return SourceText.decode(try scan.read(path), path: scan.displayPath(path))
     } catch {

@@ -21,9 +21,8 @@ package struct LoadOptions: Sendable, Hashable {
     self.today = today
   }
 
-  /// Why an article is left out, or nothing when it is to be loaded.
-  func withholds(_ article: Article) -> (reason: WithheldArticle.Reason, day: PartialDate?)? {
-    let frontMatter = article.frontMatter
+  /// Why an article or page is left out, or nothing when it is to be loaded.
+  func withholds(_ frontMatter: FrontMatter) -> (reason: WithheldArticle.Reason, day: PartialDate?)? {
     if frontMatter.isDraft, !includesDrafts { return (.draft, nil) }
     if let day = frontMatter.publishDate, day > today, !includesFuture { return (.future, day) }
     if let day = frontMatter.expiryDate, day <= today, !includesExpired { return (.expired, day) }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Builds blocks from the events of a walk through a cmark tree.
 ///
 /// Containers that are open are kept on a stack of its own, so that no input can exhaust the program's.
@@ -8,6 +10,8 @@ struct BlockAssembler {
   private(set) var footnotes: [Document.Footnote] = []
   /// The lines in which raw HTML was found.
   private(set) var rawHTMLLines: [Int] = []
+  /// Characters that references such as `&#x202E;` stood for and that do not stay, each with its line.
+  private(set) var hidden: [(line: Int, finding: HiddenCharacters.Finding)] = []
 
   private let lineOffset: Int
   private var stack: [Container] = []
@@ -37,7 +41,7 @@ struct BlockAssembler {
       line = node.startLine + lineOffset
       stack.append(Container(lines: lines(of: node)))
     case .code:
-      let language = node.fenceInfo.split(separator: " ").first.map(String.init)
+      let language = cleaned(node.fenceInfo).split(separator: " ").first.map(String.init)
       add(.code(language: language, text: withoutLastLineFeed(node.literal)), lines(of: node))
     case .html: addHTML(node)
     case .rule: add(.rule, lines(of: node))
@@ -75,7 +79,7 @@ struct BlockAssembler {
 
   private mutating func enterInline(_ node: CMarkNode) {
     switch node.kind {
-    case .text: inline.append(node.literal)
+    case .text: inline.append(cleaned(node.literal))
     case .softBreak:
       line += 1
       inline.append(" ")
@@ -89,11 +93,11 @@ struct BlockAssembler {
     case .emphasis: inline.begin(.emphasis)
     case .strong: inline.begin(.strong)
     case .strikethrough: inline.begin(.strikethrough)
-    case .link: inline.begin(.link(destination: node.url, title: node.title))
-    case .image: inline.begin(.image(source: node.url, title: node.title))
+    case .link: inline.begin(.link(destination: cleaned(node.url), title: cleaned(node.title)))
+    case .image: inline.begin(.image(source: cleaned(node.url), title: cleaned(node.title)))
     case .footnoteReference:
       if let number = Int(node.literal) { inline.append("[\(number)]", .footnote(number)) }
-    default: inline.append(node.literal)
+    default: inline.append(cleaned(node.literal))
     }
   }
 
@@ -140,6 +144,13 @@ struct BlockAssembler {
 
   private mutating func add(_ content: Block.Content, _ lines: ClosedRange<Int>) {
     stack[stack.count - 1].blocks.append(Block(id: "", lines: lines, content: content))
+  }
+
+  /// A text without what readers cannot see; the source has none of it, but references can stand for it.
+  private mutating func cleaned(_ text: String) -> String {
+    guard let found = HiddenCharacters(in: text.utf8) else { return text }
+    hidden += found.findings.map { (line, $0) }
+    return found.text
   }
 
   private func lines(of node: CMarkNode) -> ClosedRange<Int> {

@@ -52,16 +52,17 @@ struct BlockOutput {
       escape(href)
       raw("\">")
       return "</a>"
-    case .external(let href):
+    case .external(let href), .image(let href):
       raw("<a class=\"external\" rel=\"noopener noreferrer\" href=\"")
       escape(href)
       raw("\">")
       return "</a>"
-    case .citation(let href, let number):
+    case .citation(let href, let number, let isFirst):
       raw("<a class=\"cited\" href=\"")
       escape(href)
       raw("\">")
-      return "</a><sup class=\"citation\"><a id=\"cite-\(number)\" href=\"#source-\(number)\">[\(number)]</a></sup>"
+      let anchor = isFirst ? " id=\"cite-\(number)\"" : ""
+      return "</a><sup class=\"citation\"><a\(anchor) href=\"#source-\(number)\">[\(number)]</a></sup>"
     case .none:
       return ""
     }
@@ -72,6 +73,12 @@ struct BlockOutput {
     switch resolve(source, title) {
     case .page(let address):
       raw("<img src=\"")
+      escape(address)
+      raw("\" alt=\"")
+      escape(alternative)
+      raw("\">")
+    case .image(let address):
+      raw("<img referrerpolicy=\"no-referrer\" src=\"")
       escape(address)
       raw("\" alt=\"")
       escape(alternative)

@@ -1,7 +1,7 @@
 /// Writes blocks as HTML, with links and annotations decided by whoever knows the site.
 ///
 /// Text and attribute values are escaped, addresses go through `LinkPolicy` or the given resolver, and images
-/// of other hosts become links, so that a page asks nobody for anything.
+/// of other hosts become links, so that a page asks nobody for anything; but for those of hosts that the resolver allows.
 package struct HTMLWriter: Sendable {
   /// Decides what a link's or image's address becomes.
   package typealias Resolve = @Sendable (_ destination: String, _ title: String) -> LinkTarget

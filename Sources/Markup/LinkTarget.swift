@@ -4,8 +4,11 @@ package enum LinkTarget: Sendable, Hashable {
   case page(String)
   /// A link to another host.
   case external(String)
-  /// A citation of an article on the site: the link, and the number it has on this page.
-  case citation(String, number: Int)
+  /// An address of a host whose images the site shows; as a link it is one to another host.
+  case image(String)
+  /// A citation of an article on the site: the link, the number it has on this page, and whether it stands there for
+  /// the first time, so that readers come back to this place.
+  case citation(String, number: Int, isFirst: Bool)
   /// No link: the text stands alone.
   case none
 }
@@ -28,6 +31,14 @@ package enum LinkPolicy {
       return start.allSatisfy({ $0 == "/" || $0 == "\\" }) && start.count == 2 ? .none : .page(address)
     }
     return schemes.contains(scheme) ? .external(address) : .none
+  }
+
+  /// Whether an address is an image's that readers' browsers may ask for: by `https`, at a host that the site names.
+  package static func isAllowedImage(_ address: String, hosts: [String]) -> Bool {
+    guard !hosts.isEmpty, address.lowercased().hasPrefix("https://") else { return false }
+    // A browser takes a backslash for a slash here; with `@` or `:` something else than a name would stand there.
+    let host = address.dropFirst("https://".count).prefix { $0 != "/" && $0 != "\\" && $0 != "?" && $0 != "#" }
+    return hosts.contains(host.lowercased())
   }
 
   /// The scheme of an address in lower case, where it has one (RFC 3986, section 3.1).

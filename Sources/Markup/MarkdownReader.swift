@@ -62,7 +62,8 @@ package struct MarkdownReader {
   }
 
   private func warnings(_ assembler: BlockAssembler) -> [Diagnostic] {
-    Set(assembler.rawHTMLLines).sorted().map { line in
+    let hidden = assembler.hidden.map { Diagnostic.hiddenCharacter($0.finding, at: source.place(line: $0.line)) }
+    return hidden + Set(assembler.rawHTMLLines).sorted().map { line in
       .warning(
         "raw-html", "raw HTML is shown as text, not interpreted",
         help: "Write it in Markdown, or put it into a code block if it is meant to be read.",

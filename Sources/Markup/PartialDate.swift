@@ -59,10 +59,13 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// The date in ISO 8601, as far as it is known.
   package var description: String {
-    var text = Self.padded(year, to: 4)
-    if let month { text += "-" + Self.padded(month, to: 2) }
-    if let day { text += "-" + Self.padded(day, to: 2) }
-    return text
+    var digits = Self.digits(year, width: 4)
+    for part in [month, day] {
+      guard let part else { break }
+      digits.append(UInt8(ascii: "-"))
+      digits += Self.digits(part, width: 2)
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Orders by time; of two dates that begin together the less exact one comes first.
@@ -106,8 +109,13 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
     }
   }
 
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func digits(_ number: Int, width: Int) -> [UInt8] {
+    var digits = [UInt8](repeating: UInt8(ascii: "0"), count: width)
+    var rest = number
+    for index in digits.indices.reversed() {
+      digits[index] += UInt8(rest % 10)
+      rest /= 10
+    }
+    return digits
   }
 }

@@ -1,3 +1,6 @@
+// NFC, which the standard library has for the comparison of strings.
+@_spi(_Unicode) import Swift
+
 /// Makes the part of an address that names a page, out of the page's title or an actor's name.
 ///
 /// Lower-case ASCII letters and digits, joined by hyphens; letters of other scripts are kept, lower-cased.
@@ -12,11 +15,33 @@ package enum Slug {
   ///
   /// Latin letters lose their diacritics and ligatures are spelt out, apostrophes vanish, and whatever
   /// else is no letter or digit becomes one hyphen. Marks of other scripts stay, since vowels are
-  /// written with them.
+  /// written with them. Texts that look the same, whether composed or decomposed (NFC, NFD), have one slug.
   package static func make(_ text: some StringProtocol) -> String {
+    plain(text) ?? full(text)
+  }
+
+  /// The slug of a text in ASCII, which most are.
+  private static func plain(_ text: some StringProtocol) -> String? {
+    var slug: [UInt8] = []
+    var hyphenIsDue = false
+    for byte in text.utf8 where byte != UInt8(ascii: "'") {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if hyphenIsDue { slug.append(UInt8(ascii: "-")) }
+        hyphenIsDue = false
+        // A digit has this bit set already.
+        slug.append(byte | 0x20)
+      case 0x80...: return nil
+      default: hyphenIsDue = !slug.isEmpty
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func full(_ text: some StringProtocol) -> String {
     var slug = ""
     var hyphenIsDue = false
-    for scalar in text.unicodeScalars where !vanishes(scalar) {
+    for scalar in String(text)._nfc where !vanishes(scalar) {
       guard isKept(scalar) else {
         hyphenIsDue = !slug.isEmpty
         continue
@@ -26,6 +51,14 @@ package enum Slug {
       slug += folded(scalar)
     }
     return slug
+  }
+
+  /// Whether a name in lower case is a device's on Windows, with any ending (Microsoft, "Naming Files, Paths, and
+  /// Namespaces").
+  package static func isReserved(_ name: String) -> Bool {
+    if ["con", "prn", "aux", "nul", "conin$", "conout$"].contains(name) { return true }
+    guard name.hasPrefix("com") || name.hasPrefix("lpt"), let digit = name.dropFirst(3).first else { return false }
+    return name.count == 4 && "123456789¹²³".contains(digit)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -53,13 +86,13 @@ package enum Slug {
     if scalar.isASCII {
       return isLetter(scalar) ? String(UnicodeScalar(UInt8(scalar.value) | 0x20)) : String(scalar)
     }
-    return latinLetters(scalar)
-      ?? String(scalar.properties.lowercaseMapping.unicodeScalars.filter { !vanishes($0) })
+    return scalar.properties.lowercaseMapping.unicodeScalars.filter { !vanishes($0) }
+      .map { latinLetters($0) ?? String($0) }.joined()
   }
 
   /// The ASCII letters of a Latin letter, read off its Unicode name: `LATIN SMALL LETTER E WITH ACUTE` is `e`.
   private static func latinLetters(_ scalar: Unicode.Scalar) -> String? {
-    guard let name = scalar.properties.name else { return nil }
+    guard mayBeLatin(scalar), let name = scalar.properties.name else { return nil }
     var words = name.split(separator: " ")
     guard words.first == "LATIN", let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" })
     else { return nil }
@@ -75,6 +108,16 @@ package enum Slug {
     case "ENG": return "ng"
     case "SCHWA": return "e"
     default: return letter.count <= 2 ? letter.lowercased() : nil
+    }
+  }
+
+  /// The blocks that have Latin letters; elsewhere there is no need to read names.
+  private static func mayBeLatin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xC0...0x2AF, 0x1D00...0x1DBF, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF, 0xAB30...0xAB6F,
+      0xFB00...0xFB06, 0xFF21...0xFF5A, 0x10780...0x107BF, 0x1DF00...0x1DFFF:
+      true
+    default: false
     }
   }
 }

@@ -8,4 +8,6 @@ package enum PreviewEvent: Sendable {
   case notice(String)
   /// What was found wrong, in place of what was found before.
   case diagnostics([Diagnostic])
+  /// Every page of the site that is shown has been made and checked.
+  case checked
 }

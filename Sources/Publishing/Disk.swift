@@ -105,7 +105,24 @@ enum Disk {
     let failure = dossier_exchange(first, second)
     if failure == 0 { return true }
     if failure == ENOSYS || failure == EINVAL || failure == ENOTSUP || failure == EOPNOTSUPP { return false }
-    throw FileError("put the new site in the place of", second, reason: String(cString: strerror(failure)))
+    let isMount = failure == EBUSY || failure == EXDEV
+    throw FileError(
+      "put the new site in the place of", second,
+      reason: isMount
+        ? "it is a mount point, which cannot be exchanged; build into a folder below it"
+        : String(cString: strerror(failure)))
+  }
+
+  static func removeFile(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 else { throw FileError("remove", path) }
+  }
+
+  /// Gives a folder the permissions of another one.
+  static func copyPermissions(of folder: String, to other: String) throws(FileError) {
+    var status = stat()
+    guard stat(folder, &status) == 0, chmod(other, status.st_mode & 0o7777) == 0 else {
+      throw FileError("set the permissions of", other)
+    }
   }
 
   /// Removes a folder with everything in it, without recursion.
@@ -148,6 +165,7 @@ enum Disk {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The last part of a path.
   static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }

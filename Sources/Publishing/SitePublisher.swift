@@ -17,13 +17,20 @@ import Diagnostics
 package struct SitePublisher: Sendable {
   private let site: String
   private let isForced: Bool
+  private let method: SiteExchange.Method
 
   /// Names the site's folder; when forced, a folder with files of unknown origin is taken over.
   package init(site: String, isForced: Bool = false) {
+    self.init(site: site, isForced: isForced, method: .atOnce)
+  }
+
+  /// Names the site's folder and how the new site takes its place.
+  init(site: String, isForced: Bool = false, method: SiteExchange.Method) {
     var path = site
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.site = path
     self.isForced = isForced
+    self.method = method
   }
 
   /// Why a site was not published.
@@ -48,23 +55,39 @@ package struct SitePublisher: Sendable {
     try compare(files, with: try resolvedSite()).report
   }
 
+  /// Completes what a killed build left half done where a file system cannot exchange two folders.
+  ///
+  /// To be called before anything that may fail, since there may be no site now. What was done comes as a notice.
+  package func recover() async throws -> String? {
+    let exchange = SiteExchange(site: try resolvedSite(), method: method)
+    guard exchange.isInterrupted else { return nil }
+    let lock = try await SiteLock.take(exchange.lock) {}
+    defer { withExtendedLifetime(lock) {} }
+    guard try exchange.clearLeftovers() else { return nil }
+    return "The site that a killed build had completed was put in place."
+  }
+
   /// Publishes the files; `whenWaiting` is called when another build has to end first.
   package func publish(_ files: [RenderedFile], whenWaiting: () -> Void = {}) async throws -> PublishReport {
     let site = try resolvedSite()
-    let parent = Disk.parent(of: site)
-    try Disk.makeFolders(parent)
-    let beside = parent + "/." + Disk.name(of: site) + ".dossier-"
-    let lock = try await SiteLock.take(beside + "lock", whenWaiting: whenWaiting)
+    try Disk.makeFolders(Disk.parent(of: site))
+    let exchange = SiteExchange(site: site, method: method)
+    let lock = try await SiteLock.take(exchange.lock, whenWaiting: whenWaiting)
     defer { withExtendedLifetime(lock) {} }
-    let exchange = SiteExchange(site: site, new: beside + "new", old: beside + "old")
     try exchange.clearLeftovers()
     var (report, unchanged, foreign) = try compare(files, with: site)
-    guard !report.isEmpty else { return report }
-    let manifest = RenderedFile(path: Manifest.fileName, bytes: Array(Manifest(of: files).text.utf8))
-    try await SiteTree(new: exchange.new, old: site).write(
-      files + [manifest], unchanged: unchanged, foreign: foreign)
-    try Disk.synchronize(fileSystemOf: exchange.new)
-    if try !exchange.run() {
+    if report.isEmpty, try isSame(Manifest(of: files).file, in: site) { return report }
+    let isOneStep: Bool
+    do {
+      try await SiteTree(new: exchange.new, old: site).write(files, unchanged: unchanged, foreign: foreign)
+      try Disk.synchronize(fileSystemOf: exchange.new)
+      isOneStep = try exchange.run()
+    } catch {
+      // A disk that is full stays full of the half site otherwise; what cannot be removed now goes at the next start.
+      do { try exchange.clearLeftovers() } catch {}
+      throw error
+    }
+    if !isOneStep {
       report.notices.append(
         "This file system cannot exchange two folders in one step; the site was put in place in two.")
     }
@@ -86,19 +109,16 @@ package struct SitePublisher: Sendable {
 
   private func compare(
     _ files: [RenderedFile], with site: String
-  ) throws -> (report: PublishReport, unchanged: Set<String>, foreign: [String]) {
+  ) throws -> (report: PublishReport, unchanged: Set<String>, foreign: SiteTree.Contents) {
     var report = PublishReport()
     var unchanged: Set<String> = []
     for file in files {
-      switch Disk.kind(of: site + "/" + file.path) {
-      case .file(let size) where size == file.bytes.count:
-        if try FileBytes.read(site + "/" + file.path) == file.bytes {
-          unchanged.insert(file.path)
-        } else {
-          report.changed.append(file.path)
-        }
-      case .nothing: report.created.append(file.path)
-      default: report.changed.append(file.path)
+      if try isSame(file, in: site) {
+        unchanged.insert(file.path)
+      } else if Disk.kind(of: site + "/" + file.path) == .nothing {
+        report.created.append(file.path)
+      } else {
+        report.changed.append(file.path)
       }
     }
     report.unchangedCount = unchanged.count
@@ -106,27 +126,29 @@ package struct SitePublisher: Sendable {
     return (report, unchanged, foreign)
   }
 
-  /// The files that the generator did not write; those that it wrote and no longer makes go into the report.
-  private func removedAndForeign(
-    _ files: [RenderedFile], in site: String, _ report: inout PublishReport
-  ) throws -> [String] {
-    guard Disk.kind(of: site) == .folder else { return [] }
-    let manifest = try manifest(of: site)
-    let ours = Set(manifest?.entries.map(\.path) ?? [])
-    let coming = Set(files.map(\.path))
-    var foreign: [String] = []
-    for path in try SiteTree.files(in: site) where path != Manifest.fileName && !coming.contains(path) {
-      if ours.contains(path) { report.removed.append(path) } else { foreign.append(path) }
-    }
-    if manifest == nil, !isForced, let example = foreign.first(where: { !$0.hasPrefix(".") }) ?? report.changed.first {
-      throw Refusal.foreignFolder(site, example: example)
-    }
-    return foreign
+  private func isSame(_ file: RenderedFile, in site: String) throws(FileError) -> Bool {
+    let path = site + "/" + file.path
+    guard Disk.kind(of: path) == .file(size: file.bytes.count) else { return false }
+    return try FileBytes.read(path) == file.bytes
   }
 
-  private func manifest(of site: String) throws -> Manifest? {
-    let path = site + "/" + Manifest.fileName
-    guard case .file = Disk.kind(of: path) else { return nil }
-    return Manifest(text: String(decoding: try FileBytes.read(path), as: UTF8.self))
+  /// What the generator did not write; the files that it wrote and no longer makes go into the report.
+  private func removedAndForeign(
+    _ files: [RenderedFile], in site: String, _ report: inout PublishReport
+  ) throws -> SiteTree.Contents {
+    guard Disk.kind(of: site) == .folder else { return SiteTree.Contents() }
+    let manifest = try Manifest(of: site)
+    let ours = Set(manifest?.entries.map(\.path) ?? [])
+    let coming = Set(files.map(\.path))
+    let contents = try SiteTree.contents(of: site)
+    var foreign = SiteTree.Contents()
+    for path in contents.files where path != Manifest.fileName && !coming.contains(path) {
+      if ours.contains(path) { report.removed.append(path) } else { foreign.files.append(path) }
+    }
+    let ourFolders = Set(SiteTree.folders(of: Array(ours)))
+    foreign.folders = contents.folders.filter { !ourFolders.contains($0) }
+    let example = foreign.files.first { !$0.hasPrefix(".") } ?? report.changed.first
+    if manifest == nil, !isForced, let example { throw Refusal.foreignFolder(site, example: example) }
+    return foreign
   }
 }

@@ -35,5 +35,14 @@ enum EmbeddedTemplates {
     ("partials/judgments.html", PackageResources.judgments_html),
     ("partials/timeline-entry.html", PackageResources.timeline_entry_html),
     ("partials/table.html", PackageResources.table_html),
+    ("assets/icon.svg", PackageResources.icon_svg),
+    ("pages/articles.html", PackageResources.articles_html),
+    ("partials/dossier-line.html", PackageResources.dossier_line_html),
+    ("partials/moved.html", PackageResources.moved_html),
+    ("partials/briefing.html", PackageResources.briefing_html),
+    ("partials/changes.html", PackageResources.changes_html),
+    ("partials/downloads.html", PackageResources.downloads_html),
+    ("partials/joined-table.html", PackageResources.joined_table_html),
+    ("partials/uses.html", PackageResources.uses_html),
   ]
 }

@@ -14,12 +14,12 @@ struct DossierExtracts: Sendable {
   let tables: [Extract]
   let lists: [Extract]
 
-  /// Gathers from articles; a passage that is not published is no extract.
-  init(_ dossier: Dossier, publishes: (_ block: String, _ article: Article) -> Bool) {
+  /// Gathers from articles.
+  init(_ dossier: Dossier) {
     var tables: [Extract] = []
     var lists: [Extract] = []
     for article in dossier.articles {
-      for extract in article.extracts where publishes(extract.block.id, article) {
+      for extract in article.extracts {
         if case .table = extract.block.content { tables.append(extract) } else { lists.append(extract) }
       }
     }
@@ -34,7 +34,12 @@ extension Article {
     var heading: String?
     var announcements: [String: String] = [:]
     var extracts: [Extract] = []
+    var last = 0
     for block in document.blocks {
+      // A heading does not reach over passages that are left out.
+      let number = Int(block.id.dropFirst()) ?? 0
+      if number != last + 1 { heading = nil }
+      last = number
       if case .heading(_, let text) = block.content { heading = text.text }
       if let leadIn = block.leadIn, let target = leadIn.resolved { announcements[target] = leadIn.text }
       switch block.content {

@@ -8,13 +8,13 @@ enum Gaps {
   static func gap(
     of block: Block, in article: Article, dossier: String, from route: Route, context: SiteContext
   ) -> GapView? {
-    guard let leadIn = block.leadIn, context.publishes(block.id, of: article) else { return nil }
+    guard let leadIn = block.leadIn else { return nil }
     guard leadIn.resolved == nil else {
       return miscount(leadIn, of: block, in: article, dossier: dossier, from: route, context: context)
     }
     return GapView(
       text: "The text announces a \(leadIn.announces.rawValue) here and does not have it.", evidence: leadIn.text,
-      remedy: "Look the \(leadIn.announces.rawValue) up in the original and paste it behind this sentence.",
+      remedy: "the \(leadIn.announces.rawValue) as the original has it",
       article: context.link(article, in: dossier, from: route, block: block.id))
   }
 
@@ -27,7 +27,7 @@ enum Gaps {
     else { return nil }
     return GapView(
       text: "The text announces \(announced) and has \(found).", evidence: leadIn.text,
-      remedy: "Compare the \(leadIn.announces.rawValue) with the original.",
+      remedy: "a comparison with the original",
       article: context.link(article, in: dossier, from: route, block: block.id))
   }
 
@@ -45,24 +45,26 @@ enum Gaps {
 
   /// Everything that is missing or doubtful in a dossier's articles.
   static func all(in dossier: Dossier, from route: Route, context: SiteContext) -> [GapView] {
-    dossier.articles.flatMap { article in
-      article.document.blocks.flatMap { block in
-        [
-          gap(of: block, in: article, dossier: dossier.id, from: route, context: context),
-          uncertainTable(block, in: article, dossier: dossier.id, from: route, context: context),
-        ].compactMap { $0 }
-      } + unknowns(of: article, dossier: dossier.id, from: route, context: context)
-    }
+    dossier.articles.flatMap { all(of: $0, in: dossier.id, from: route, context: context) }
+  }
+
+  /// Everything that is missing or doubtful in an article.
+  static func all(of article: Article, in dossier: String, from route: Route, context: SiteContext) -> [GapView] {
+    article.document.blocks.flatMap { block in
+      [
+        gap(of: block, in: article, dossier: dossier, from: route, context: context),
+        uncertainTable(block, in: article, dossier: dossier, from: route, context: context),
+      ].compactMap { $0 }
+    } + unknowns(of: article, dossier: dossier, from: route, context: context)
   }
 
   private static func uncertainTable(
     _ block: Block, in article: Article, dossier: String, from route: Route, context: SiteContext
   ) -> GapView? {
-    guard case .table(let table) = block.content, table.basis == .uncertain, context.publishes(block.id, of: article)
-    else { return nil }
+    guard case .table(let table) = block.content, table.basis == .uncertain else { return nil }
     return GapView(
       text: "A table's columns cannot be told apart.", evidence: table.raw.first,
-      remedy: "Put a line above it in the file that names the columns: \(TableSuggestion.columnsLine(for: table))",
+      remedy: "the columns as the original draws them",
       article: context.link(article, in: dossier, from: route, block: block.id))
   }
 
@@ -75,13 +77,13 @@ enum Gaps {
       gaps.append(
         GapView(
           text: "The article has no date.", evidence: nil,
-          remedy: "Put the date in front of the file's name, or `date:` into its front matter.", article: link))
+          remedy: "the day of publication", article: link))
     }
     if article.frontMatter.source == nil {
       gaps.append(
         GapView(
           text: "The article's original is not linked.", evidence: nil,
-          remedy: "Put its address into the front matter as `source:`.", article: link))
+          remedy: "the address of the original", article: link))
     }
     return gaps
   }

@@ -1,26 +1,29 @@
 /// What a rendered page links to and can be linked by, read off its HTML in one pass.
 ///
-/// The HTML is this program's own, so that attributes are double-quoted and tags balanced.
+/// The HTML is this program's own, so that attributes are double-quoted and tags balanced. Names are byte ranges of the
+/// page.
 struct PageOutline: Sendable {
-  /// A name with the offset at which it stands.
-  struct Item: Sendable {
-    var name: String
-    var offset: Int
-  }
-
-  private(set) var links: [Item] = []
-  private(set) var ids: [Item] = []
+  /// The addresses in `href` and `src`.
+  private(set) var links: [Range<Int>] = []
+  /// The anchors of the page.
+  private(set) var ids = NameTable()
+  /// The anchors that stand on the page a second time.
+  private(set) var repeatedIds: [Range<Int>] = []
+  /// The headings in order.
   private(set) var headings: [(level: Int, offset: Int)] = []
+  /// Where the images begin that have no `alt`.
   private(set) var imagesWithoutText: [Int] = []
 
   /// Reads a page.
   init(_ html: [UInt8]) {
-    var offset = 0
-    while let start = html[offset...].firstIndex(of: UInt8(ascii: "<")) {
-      if html[start...].starts(with: "<!--".utf8) {
-        offset = Self.end(of: "-->", in: html, from: start)
+    var index = 0
+    while index < html.count {
+      if html[index] != UInt8(ascii: "<") {
+        index += 1
+      } else if html[index...].starts(with: "<!--".utf8) {
+        index = Self.endOfComment(in: html, from: index)
       } else {
-        offset = readTag(html, at: start)
+        index = readTag(html, at: index)
       }
     }
   }
@@ -28,61 +31,57 @@ struct PageOutline: Sendable {
   /// Reads one tag and gives the offset behind it.
   private mutating func readTag(_ html: [UInt8], at start: Int) -> Int {
     var index = start + 1
-    while index < html.count, Self.isNameByte(html[index]) { index += 1 }
-    let name = html[start + 1..<index]
-    if name.count == 2, name.first == UInt8(ascii: "h"), let level = name.last, (49...54).contains(level) {
-      headings.append((Int(level) - 48, start))
+    while index < html.count, Self.isNameByte[Int(html[index])] { index += 1 }
+    let name = start + 1..<index
+    if name.count == 2, html[name.lowerBound] == UInt8(ascii: "h"), (49...54).contains(html[name.lowerBound + 1]) {
+      headings.append((Int(html[name.lowerBound + 1]) - 48, start))
     }
     var hasText = false
     while index < html.count, html[index] != UInt8(ascii: ">") {
-      guard Self.isNameByte(html[index]) else {
+      guard Self.isNameByte[Int(html[index])] else {
         index += 1
         continue
       }
       let attribute = index
-      while index < html.count, Self.isNameByte(html[index]) { index += 1 }
-      let key = html[attribute..<index]
+      while index < html.count, Self.isNameByte[Int(html[index])] { index += 1 }
+      let key = attribute..<index
       guard index + 1 < html.count, html[index] == UInt8(ascii: "="), html[index + 1] == UInt8(ascii: "\"") else { continue }
       let value = index + 2
-      let end = html[value...].firstIndex(of: UInt8(ascii: "\"")) ?? html.count
-      note(key, html[value..<end])
-      if key.elementsEqual("alt".utf8) { hasText = true }
-      index = min(end + 1, html.count)
+      index = value
+      while index < html.count, html[index] != UInt8(ascii: "\"") { index += 1 }
+      note(key, value..<index, in: html)
+      if html[key].elementsEqual("alt".utf8) { hasText = true }
+      index = min(index + 1, html.count)
     }
-    if name.elementsEqual("img".utf8), !hasText { imagesWithoutText.append(start) }
+    if !hasText, html[name].elementsEqual("img".utf8) { imagesWithoutText.append(start) }
     return min(index + 1, html.count)
   }
 
-  private mutating func note(_ key: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
-    if key.elementsEqual("id".utf8) {
-      ids.append(Item(name: Self.text(value), offset: value.startIndex))
-    } else if key.elementsEqual("href".utf8) || key.elementsEqual("src".utf8) {
-      links.append(Item(name: Self.text(value), offset: value.startIndex))
+  private mutating func note(_ key: Range<Int>, _ value: Range<Int>, in html: [UInt8]) {
+    switch key.count {
+    case 2 where html[key].elementsEqual("id".utf8):
+      let count = ids.count
+      if ids.number(of: html[value]) < count { repeatedIds.append(value) }
+    case 3 where html[key].elementsEqual("src".utf8), 4 where html[key].elementsEqual("href".utf8): links.append(value)
+    default: break
     }
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "!"): true
-    default: false
-    }
-  }
+  /// The bytes that names of tags and attributes consist of.
+  private static let isNameByte: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-/!".utf8 { table[Int(byte)] = true }
+    return table
+  }()
 
-  private static func end(of marker: String, in html: [UInt8], from start: Int) -> Int {
-    let wanted = Array(marker.utf8)
-    var index = start
-    while index + wanted.count <= html.count {
-      if html[index..<index + wanted.count].elementsEqual(wanted) { return index + wanted.count }
+  private static func endOfComment(in html: [UInt8], from start: Int) -> Int {
+    var index = start + 4
+    while index + 2 < html.count {
+      if html[index] == UInt8(ascii: "-"), html[index + 1] == UInt8(ascii: "-"), html[index + 2] == UInt8(ascii: ">") {
+        return index + 3
+      }
       index += 1
     }
     return html.count
-  }
-
-  /// An attribute's value without the references that escaping makes.
-  private static func text(_ value: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: value, as: UTF8.self)
-    guard value.contains(UInt8(ascii: "&")) else { return text }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 }

@@ -8,8 +8,8 @@ struct PlannedFile: Sendable {
 
   /// Where it stands on the site.
   let route: Route
-  /// The paths of the files that it is made from, as people know them, sorted.
-  let sources: [String]
+  /// The paths of the files and folders that it is made from, as people know them, sorted.
+  private(set) var sources: [String]
 
   private let make: @Sendable () -> Made
 
@@ -29,6 +29,14 @@ struct PlannedFile: Sendable {
     self.route = route
     self.sources = sources
     self.make = make
+  }
+
+  /// The file with all that it is made from, where that is more than it was planned with.
+  func made(from provenance: Provenance) -> PlannedFile {
+    guard sources.isEmpty || provenance.isFrontPage(route) else { return self }
+    var file = self
+    file.sources = Set(sources + provenance.sources(of: route)).sorted()
+    return file
   }
 
   /// Makes the file; each time the same.

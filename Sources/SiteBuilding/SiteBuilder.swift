@@ -20,10 +20,11 @@ package struct SiteBuilder: Sendable {
   /// What the files of the site are and how each is made; throws when an asset cannot be read.
   package func plan() throws(FileError) -> SitePlan {
     let styles = fingerprintedAssets
-    let stylesheet = styles.first { $0.source.hasSuffix("assets/site.css") }?.route ?? Route("assets/site.css")
-    let context = SiteContext(library, stylesheet: stylesheet)
+    func asset(_ name: String) -> Route? { styles.first { $0.source.hasSuffix("assets/" + name) }?.route }
+    let shared = SiteAssets(stylesheet: asset("site.css") ?? Route("assets/site.css"), icon: asset("icon.svg"))
+    let context = SiteContext(library, assets: shared)
     let search = SearchFiles(context)
-    let script = styles.first { $0.source.hasSuffix("assets/search.js") }?.route ?? Route("assets/search.js")
+    let script = asset("search.js") ?? Route("assets/search.js")
     let pages = self.pages(context) + [
       PlannedFile(.search) {
         render(templates.search, SearchPage(script: script, index: search.start, context: context))
@@ -33,7 +34,9 @@ package struct SiteBuilder: Sendable {
     let exports = Exports(context, pages: pages.map(\.route))
     let files = pages + styles.map { style in PlannedFile(style.route, sources: [style.source]) { style.bytes } } + assets
       + exports.files + search.files
-    return SitePlan(files) {
+    let provenance = Provenance(library)
+    let leaks = LeakCheck(library, templates: folder)
+    return SitePlan(files.map { $0.made(from: provenance) }, preparing: search.prepare, leaks: leaks) {
       Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
         + exports.diagnostics
     }
@@ -44,15 +47,15 @@ package struct SiteBuilder: Sendable {
   private func pages(_ context: SiteContext) -> [PlannedFile] {
     var pages = [
       PlannedFile(.home) { render(templates.home, HomePage(context: context)) },
-      PlannedFile(.actors) { render(templates.actors, ActorsPage(context: context)) },
       PlannedFile(.notFound) { render(templates.notFound, NotFoundPage(context: context)) },
     ]
-    for actor in library.actors {
-      pages.append(PlannedFile(.actor(actor.id)) { render(templates.actor, ActorPage(actor, context: context)) })
+    pages += parted(ActorsPage.parts(context), templates.actors) { ActorsPage(part: $0, context: context) }
+    for actor in context.actors {
+      pages += parted(ActorPage.parts(of: actor), templates.actor) { ActorPage(actor, part: $0, context: context) }
     }
     for page in library.pages { pages.append(freePage(page, context)) }
     pages += redirects(context)
-    for dossier in library.dossiers {
+    for dossier in context.library.dossiers {
       pages.append(frontPage(dossier, context))
       pages += annexes(of: dossier, context)
       for article in dossier.articles { pages.append(articlePage(article, in: dossier, context)) }
@@ -62,24 +65,33 @@ package struct SiteBuilder: Sendable {
 
   /// The pages of a dossier that are made of its articles alone.
   private func annexes(of dossier: Dossier, _ context: SiteContext) -> [PlannedFile] {
-    func page<Model: TemplateRecord>(
-      _ name: String, _ template: CheckedTemplate<Model>, _ model: @escaping @Sendable (Route) -> Model
-    ) -> PlannedFile {
-      let route = Route.dossierPage(name, in: dossier.id)
-      return PlannedFile(route) { render(template, model(route)) }
-    }
     @Sendable func links(_ route: Route) -> LinkTable {
-      LinkTable(DossierPage.documents(of: dossier), in: dossier.source, on: route, map: context.map)
+      LinkTable(Briefing.documents(of: dossier), in: dossier.source, on: route, map: context.map)
     }
-    return [
-      page("tables", templates.tables) { _ in TablesPage(dossier, context: context) },
-      page("key-lists", templates.keyLists) { _ in KeyListsPage(dossier, context: context) },
-      page("timeline", templates.timeline) { _ in TimelinePage(dossier, context: context) },
-      page("relations", templates.relations) { _ in RelationsPage(dossier, context: context) },
-      page("gaps", templates.gaps) { _ in GapsPage(dossier, context: context) },
-      page("sources", templates.sources) { SourcesPage(dossier, links: links($0), context: context) },
-      page("pack", templates.pack) { PackPage(dossier, links: links($0), context: context) },
-    ]
+    let joins = TableExports(dossier, context: context).joins
+    let pack = Route.dossierPage("pack", in: dossier.id)
+    return parted(ArticlesPage.parts(of: dossier), templates.articles) {
+      ArticlesPage(dossier, part: $0, context: context)
+    } + parted(TablesPage.parts(of: dossier, joins: joins, context: context), templates.tables) {
+      TablesPage(dossier, joins: joins, part: $0, context: context)
+    } + parted(KeyListsPage.parts(of: dossier, context: context), templates.keyLists) {
+      KeyListsPage(dossier, part: $0, context: context)
+    } + parted(TimelinePage.parts(of: dossier, context: context), templates.timeline) {
+      TimelinePage(dossier, part: $0, context: context)
+    } + parted(RelationsPage.parts(of: dossier), templates.relations) {
+      RelationsPage(dossier, part: $0, context: context)
+    } + parted(GapsPage.parts(of: dossier), templates.gaps) {
+      GapsPage(dossier, part: $0, context: context)
+    } + parted(SourcesPage.parts(of: dossier, context: context), templates.sources) {
+      SourcesPage(dossier, links: links($0.route), part: $0, context: context)
+    } + [PlannedFile(pack) { render(templates.pack, PackPage(dossier, links: links(pack), context: context)) }]
+  }
+
+  /// The pages of a list that may be long.
+  private func parted<Model: TemplateRecord>(
+    _ parts: [Paging.Part], _ template: CheckedTemplate<Model>, _ model: @escaping @Sendable (Paging.Part) -> Model
+  ) -> [PlannedFile] {
+    parts.map { part in PlannedFile(part.route) { render(template, model(part)) } }
   }
 
   /// Pages at addresses that articles and actors had before.
@@ -95,8 +107,8 @@ package struct SiteBuilder: Sendable {
 
   private func frontPage(_ dossier: Dossier, _ context: SiteContext) -> PlannedFile {
     let route = Route.dossier(dossier.id)
-    return PlannedFile.checked(route, sources: [dossier.path]) {
-      let links = LinkTable(DossierPage.documents(of: dossier), in: dossier.source, on: route, map: context.map)
+    return PlannedFile.checked(route, sources: dossier.source.bytes.isEmpty ? [] : [dossier.path]) {
+      let links = LinkTable(Briefing.documents(of: dossier), in: dossier.source, on: route, map: context.map)
       let model = DossierPage(dossier, links: links, context: context)
       return (render(templates.dossier, model), links.diagnostics)
     }
@@ -139,12 +151,12 @@ package struct SiteBuilder: Sendable {
     }
   }
 
-  /// The style sheets and other assets of the templates; the name of a style sheet or script carries a part of its
-  /// hash, so that no browser shows a new page with an old style.
+  /// The style sheets and other assets of the templates; the name of a style sheet, script or drawing carries a part of
+  /// its hash, so that no browser shows a new page with an old style.
   private var fingerprintedAssets: [(route: Route, bytes: [UInt8], source: String)] {
     folder.assets.map { file in
       let bytes = file.source.bytes
-      guard file.path.hasSuffix(".css") || file.path.hasSuffix(".js"), let dot = file.path.lastIndex(of: ".") else {
+      guard [".css", ".js", ".svg"].contains(where: file.path.hasSuffix), let dot = file.path.lastIndex(of: ".") else {
         return (Route(file.path), bytes, file.source.path)
       }
       let name = file.path[..<dot] + "-" + SHA256.hexadecimal(bytes).prefix(10) + file.path[dot...]

@@ -4,75 +4,64 @@ import Publishing
 
 /// Verifies rendered pages before they are published: links, anchors, assets, ids, headings, images.
 package struct SiteCheck: Sendable {
-  /// What is wrong, page by page.
-  package let diagnostics: [Diagnostic]
+  private let files: [RenderedFile]
+  /// The outlines of the pages; files that are no pages have none.
+  private let outlines: [PageOutline?]
+  private let paths: NameTable
 
-  /// Checks a set of files as a whole.
+  /// Takes a set of files that are published together.
   package init(_ files: [RenderedFile]) {
-    let pages = files.filter { $0.path.hasSuffix(".html") }.map { (file: $0, outline: PageOutline($0.bytes)) }
-    let paths = Set(files.map(\.path))
-    let ids = Dictionary(pages.map { ($0.file.path, Set($0.outline.ids.map(\.name))) }) { first, _ in first }
-    diagnostics = pages.flatMap { page in
-      PageCheck(path: page.file.path, bytes: page.file.bytes, outline: page.outline, paths: paths, ids: ids).diagnostics
+    self.init(files, outlines: files.map(Self.outline))
+  }
+
+  /// Takes files whose outlines are known already, in the same order.
+  init(_ files: [RenderedFile], outlines: [PageOutline?]) {
+    self.files = files
+    self.outlines = outlines
+    paths = NameTable(files.map(\.path))
+  }
+
+  /// The outline of a page.
+  static func outline(of file: RenderedFile) -> PageOutline? {
+    file.path.hasSuffix(".html") ? PageOutline(file.bytes) : nil
+  }
+
+  /// What is wrong, page by page.
+  package var diagnostics: [Diagnostic] { files.indices.flatMap(diagnostics) }
+
+  /// What is wrong with the file of a number.
+  func diagnostics(of number: Int) -> [Diagnostic] {
+    guard let outline = outlines[number] else { return [] }
+    let page = PageCheck(file: files[number], outline: outline)
+    return outline.links.compactMap { broken($0, on: page) } + page.diagnostics
+  }
+
+  private func broken(_ link: Range<Int>, on page: PageCheck) -> Diagnostic? {
+    guard let target = LinkedPlace(page.text(link), on: page.file.path) else { return nil }
+    guard let number = paths.find(target.path) else {
+      let near = NearMiss.of(String(decoding: target.path, as: UTF8.self), among: paths.all)
+      return page.mistake(
+        "broken-link", "the link `\(page.string(link))` leads to no file of the site",
+        help: near.map { "Did you mean `\($0)`?" }, link)
     }
+    guard !target.anchor.isEmpty, let ids = outlines[number]?.ids, ids.find(target.anchor) == nil else { return nil }
+    let anchor = String(decoding: target.anchor, as: UTF8.self)
+    return page.mistake(
+      "broken-anchor",
+      "the link `\(page.string(link))` leads to `#\(anchor)`, which \(files[number].path) does not have",
+      help: NearMiss.of(anchor, among: ids.all).map { "Did you mean `#\($0)`?" }, link)
   }
 }
 
-/// The checks of one page.
+/// The checks of one page that need no other.
 private struct PageCheck {
-  let path: String
-  let bytes: [UInt8]
+  let file: RenderedFile
   let outline: PageOutline
-  let paths: Set<String>
-  let ids: [String: Set<String>]
 
-  var diagnostics: [Diagnostic] {
-    outline.links.compactMap(broken) + duplicates + headings + images
-  }
-
-  private func broken(_ link: PageOutline.Item) -> Diagnostic? {
-    guard let target = target(of: link.name) else { return nil }
-    guard paths.contains(target.path) else {
-      let near = NearMiss.of(target.path, among: paths)
-      return mistake(
-        "broken-link", "the link `\(link.name)` leads to no file of the site",
-        help: near.map { "Did you mean `\($0)`?" }, link)
-    }
-    guard let anchor = target.anchor, !anchor.isEmpty, let known = ids[target.path], !known.contains(anchor) else {
-      return nil
-    }
-    return mistake(
-      "broken-anchor", "the link `\(link.name)` leads to `#\(anchor)`, which \(target.path) does not have",
-      help: NearMiss.of(anchor, among: known).map { "Did you mean `#\($0)`?" }, link)
-  }
-
-  /// The file and anchor that a relative address means; nothing for one that leaves the site.
-  private func target(of address: String) -> (path: String, anchor: String?)? {
-    let bytes = address.utf8
-    let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? bytes.endIndex
-    guard !bytes[..<end].contains(UInt8(ascii: ":")), !address.hasPrefix("//") else { return nil }
-    let anchor = bytes.firstIndex(of: UInt8(ascii: "#")).map { String(address[bytes.index(after: $0)...]) }
-    if end == bytes.startIndex { return (path, anchor) }
-    var folder = folder
-    var rest = address[..<end]
-    while rest.hasPrefix("../") {
-      guard !folder.isEmpty else { return ("../" + address, anchor) }
-      folder = folder.dropLast().lastIndex(of: "/").map { folder[...$0] } ?? ""
-      rest = rest.dropFirst(3)
-    }
-    let name = rest.isEmpty || rest.hasSuffix("/") ? rest + "index.html" : rest
-    return (folder + ContentPath.decoded(name), anchor)
-  }
-
-  /// The folder of the page, with its last `/`; empty at the top.
-  private var folder: Substring { path.lastIndex(of: "/").map { path[...$0] } ?? "" }
+  var diagnostics: [Diagnostic] { duplicates + headings + images }
 
   private var duplicates: [Diagnostic] {
-    var seen: Set<String> = []
-    return outline.ids.compactMap { id in
-      seen.insert(id.name).inserted
-        ? nil : mistake("duplicate-id", "the id `\(id.name)` stands twice on the page", help: nil, id)
-    }
+    outline.repeatedIds.map { mistake("duplicate-id", "the id `\(string($0))` stands twice on the page", help: nil, $0) }
   }
 
   private var headings: [Diagnostic] {
@@ -80,10 +69,10 @@ private struct PageCheck {
     return outline.headings.compactMap { heading in
       defer { last = heading.level }
       guard heading.level > last + 1 else { return nil }
-      let item = PageOutline.Item(name: "", offset: heading.offset)
       return .warning(
         "heading-order", "a heading of level \(heading.level) follows one of level \(last)",
-        help: "Readers who go from heading to heading miss the level between.", at: place(item))
+        help: "Readers who go from heading to heading miss the level between.",
+        at: place(heading.offset..<heading.offset + 1))
     }
   }
 
@@ -91,15 +80,29 @@ private struct PageCheck {
     outline.imagesWithoutText.map { offset in
       mistake(
         "image-text", "an image has no text for those who cannot see it", help: "Write it between the brackets: `![…](…)`.",
-        PageOutline.Item(name: "", offset: offset))
+        offset..<offset + 1)
     }
   }
 
-  private func mistake(_ code: String, _ message: String, help: String?, _ item: PageOutline.Item) -> Diagnostic {
-    .error(code, message, help: help, at: place(item))
+  /// The value of an attribute, without the references that escaping makes.
+  func text(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    let value = file.bytes[range]
+    return value.contains(UInt8(ascii: "&")) ? Array(string(range).utf8)[...] : value
   }
 
-  private func place(_ item: PageOutline.Item) -> Place {
-    SourceFile(path: "Site/" + path, bytes: bytes).place(item.offset..<item.offset + max(1, item.name.utf8.count))
+  /// The same as a string.
+  func string(_ range: Range<Int>) -> String {
+    let text = String(decoding: file.bytes[range], as: UTF8.self)
+    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+  }
+
+  func mistake(_ code: String, _ message: String, help: String?, _ range: Range<Int>) -> Diagnostic {
+    .error(code, message, help: help, at: place(range))
+  }
+
+  private func place(_ range: Range<Int>) -> Place {
+    SourceFile(path: "Site/" + file.path, bytes: file.bytes)
+      .place(range.lowerBound..<max(range.upperBound, range.lowerBound + 1))
   }
 }

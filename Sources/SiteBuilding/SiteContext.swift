@@ -3,66 +3,125 @@ import Dossiers
 import Markup
 import Templating
 
-/// What every page is made from: the library, where its parts stand, and what is the same on all pages.
-struct SiteContext: Sendable {
-  let library: Library
-  let map: SiteMap
-  let stylesheet: Route
-  private let actorsById: [String: ActorProfile]
-  private let dossierTitles: [String: String]
-  private let articles: [String: Article]
-  private let cited: CitedPassages
-  private let extracts: [String: DossierExtracts]
+/// The files of the templates that every page asks for.
+struct SiteAssets: Sendable {
+  var stylesheet: Route
+  var icon: Route?
+}
 
-  init(_ library: Library, stylesheet: Route) {
-    self.library = library
-    self.stylesheet = stylesheet
-    map = SiteMap(library)
-    actorsById = Dictionary(library.actors.map { ($0.id, $0) }) { first, _ in first }
+/// What every page is made from: the library, where its parts stand, what of it may be shown, and what is the same on
+/// all pages.
+///
+/// What several pages need is worked out once, here.
+struct SiteContext: Sendable {
+  /// What may be published.
+  let library: Library
+  /// What was loaded, with passages that may not be published; for checks and counts only.
+  let whole: Library
+  let map: SiteMap
+  private let assets: SiteAssets
+  private let actorsById: [String: ActorProfile]
+  private let actorsByDossier: [String: [ActorProfile]]
+  private let actorsByHome: [String: [ActorProfile]]
+  private let dossierTitles: [String: String]
+  private let articles: [String: PublishedArticle]
+  private let published: [ObjectIdentifier: PublishedArticle]
+  private let neighbours: [ObjectIdentifier: Neighbours]
+  private let cited: CitedPassages
+  private let indexes: [String: DossierIndex]
+
+  init(_ whole: Library, assets: SiteAssets) {
+    self.whole = whole
+    self.assets = assets
+    map = SiteMap(whole)
+    cited = CitedPassages(whole, map: map)
+    let shown = PublishedLibrary(whole, cited: cited)
+    library = shown.library
+    let all = shown.articles
+    published = Dictionary(all.flatMap { [(ObjectIdentifier($0.whole), $0.published), (ObjectIdentifier($0.published.article), $0.published)] }) { first, _ in first }
+    articles = Dictionary(all.map { ($0.published.id, $0.published) }) { first, _ in first }
+    neighbours = Neighbours.all(in: library)
     dossierTitles = Dictionary(library.dossiers.map { ($0.id, $0.title) }) { first, _ in first }
-    var articles: [String: Article] = [:]
-    for dossier in library.dossiers {
-      for article in dossier.articles { articles[dossier.id + "/" + article.slug] = article }
-    }
-    self.articles = articles
-    let cited = CitedPassages(library, map: map)
-    self.cited = cited
-    let policy = library.settings.text
-    extracts = Dictionary(
-      library.dossiers.map { dossier in
-        (dossier.id, DossierExtracts(dossier) { cited.publishes($0, of: $1, unlessSaid: policy) })
-      }
+    actorsById = Dictionary(library.actors.map { ($0.id, $0) }) { first, _ in first }
+    let actorsByDossier = ActorProfile.byDossier(library.actors)
+    self.actorsByDossier = actorsByDossier
+    actorsByHome = Dictionary(grouping: library.actors.filter { $0.home != nil }) { $0.home ?? "" }
+    indexes = Dictionary(
+      library.dossiers.map { ($0.id, DossierIndex($0, actors: actorsByDossier[$0.id] ?? [])) }
     ) { first, _ in first }
   }
 
   /// The published tables of a dossier's articles, the newest article's first.
-  func tables(of dossier: Dossier) -> [Extract] { extracts[dossier.id]?.tables ?? [] }
+  func tables(of dossier: Dossier) -> [Extract] { indexes[dossier.id]?.extracts.tables ?? [] }
 
   /// The published lists of a dossier's articles, the newest article's first.
-  func keyLists(of dossier: Dossier) -> [Extract] { extracts[dossier.id]?.lists ?? [] }
+  func keyLists(of dossier: Dossier) -> [Extract] { indexes[dossier.id]?.extracts.lists ?? [] }
 
-  /// Whether a block of an article is published: every block, or with the policy `cited` those that the site cites.
-  func publishes(_ block: String, of article: Article) -> Bool {
-    cited.publishes(block, of: article, unlessSaid: library.settings.text)
+  /// The dated sentences of a dossier's articles, by date.
+  func events(in dossier: Dossier) -> [TimelineEvent] { indexes[dossier.id]?.events ?? [] }
+
+  /// Who is named in a dossier, those in most articles first, each with their appearances there.
+  func rankedActors(in dossier: Dossier) -> [ActorProfile] { indexes[dossier.id]?.actors ?? [] }
+
+  /// The actors of the site, by name.
+  var actors: [ActorProfile] { library.actors }
+
+  /// The actors whom a dossier's own articles name, by name, each with their appearances there.
+  func actors(in dossier: Dossier) -> [ActorProfile] { actorsByDossier[dossier.id] ?? [] }
+
+  /// The actors who belong to a country or body.
+  func members(of id: String) -> [ActorProfile] { (actorsByHome[id] ?? []).filter { $0.id != id } }
+
+  /// The articles before and after one by date, in its dossier; an undated one has none.
+  func neighbours(of article: Article) -> Neighbours { neighbours[ObjectIdentifier(article)] ?? Neighbours() }
+
+  /// The articles of a dossier, those of other dossiers that name it among them: the newest first, undated last.
+  func articles(of dossier: Dossier) -> [PublishedArticle] {
+    let own = dossier.articles.compactMap(published)
+    let guests = dossier.guests.compactMap { articles[$0.dossier + "/" + $0.article] }
+    guard !guests.isEmpty else { return own }
+    return (own + guests).enumerated().sorted { left, right in
+      (right.element.day, left.offset) < (left.element.day, right.offset)
+    }.map(\.element)
   }
+
+  /// All articles, the newest first, undated last.
+  var publishedArticles: [PublishedArticle] {
+    articles.values.sorted { left, right in
+      left.day == right.day ? left.route < right.route : left.day > right.day
+    }
+  }
+
+  /// A dossier as it was loaded, with passages that may not be published.
+  func whole(_ dossier: Dossier) -> Dossier { whole.dossiers.first { $0.id == dossier.id } ?? dossier }
+
+  /// The title of a dossier.
+  func title(of dossier: String) -> String { dossierTitles[dossier] ?? dossier }
+
+  /// The article with what may be shown of it.
+  func published(_ article: Article) -> PublishedArticle? { published[ObjectIdentifier(article)] }
+
+  /// What on the site cites an article.
+  func citations(of article: Article) -> [CitedPassages.Use] { cited.uses(of: article) }
 
   /// The actor with an id.
   func actor(_ id: String) -> ActorProfile? { actorsById[id] }
 
   /// The article of a dossier with a slug.
-  func article(_ slug: String, in dossier: String) -> Article? { articles[dossier + "/" + slug] }
+  func article(_ slug: String, in dossier: String) -> Article? { articles[dossier + "/" + slug]?.article }
 
   // MARK: Links
 
   /// An article as the page at a route shows it.
   func link(_ article: Article, in dossier: String, from route: Route, block: String? = nil) -> ArticleLink {
-    let publisher = library.publisher(of: article)
+    let published = published(article)
+    let target = published?.route ?? Route.article(article.slug, in: dossier)
+    let title = dossierTitles[dossier] ?? dossier
     return ArticleLink(
-      title: article.title,
-      url: Route.article(article.slug, in: dossier).relative(from: route, anchor: block == "title" ? nil : block),
-      date: article.date, publisher: publisher?.name ?? article.frontMatter.publisher ?? article.siteName,
-      reliability: publisher?.reliability?.rawValue, summary: article.frontMatter.summary,
-      dossier: dossierTitles[dossier] ?? dossier)
+      title: article.title, url: target.relative(from: route, anchor: block == "title" ? nil : block),
+      date: article.date, publisher: published?.publisher,
+      reliability: published?.description?.reliability?.rawValue, summary: article.frontMatter.summary,
+      dossier: title, otherDossier: route.path.hasPrefix(dossier + "/") ? nil : title)
   }
 
   /// An actor as the page at a route shows it.
@@ -83,16 +142,20 @@ struct SiteContext: Sendable {
   /// The frame of a page.
   func frame(
     _ title: String, kind: String, route: Route, description: String? = nil, language: String? = nil,
-    dossier: Dossier? = nil
+    dossier: Dossier? = nil, part: Paging.Part? = nil, head: HeadMetadata = HeadMetadata()
   ) -> PageFrame {
     let settings = library.settings
+    let first = part?.first ?? route
     return PageFrame(
-      title: title, description: description, kind: kind, language: language ?? settings.language,
+      title: part.map { $0.number > 1 ? "\(title), page \($0.number)" : title } ?? title,
+      description: description, kind: kind, language: language ?? settings.language,
       canonical: settings.baseURL.map { route.absolute(under: $0) }, siteTitle: settings.title,
       siteDescription: settings.description, author: settings.author, home: Route.home.relative(from: route),
-      stylesheet: stylesheet.relative(from: route), navigation: navigation(from: route),
-      trail: trail(to: route, dossier: dossier), sections: dossier.map { sections(of: $0, from: route) } ?? [],
-      feeds: feeds(from: route, dossier: dossier))
+      stylesheet: assets.stylesheet.relative(from: route), icon: assets.icon?.relative(from: route),
+      navigation: navigation(from: route, first: first, dossier: dossier),
+      trail: trail(to: route, dossier: dossier),
+      sections: dossier.map { sections(of: $0, from: route, first: first) } ?? [],
+      feeds: feeds(from: route, dossier: dossier), parts: part?.links ?? [], imageHosts: settings.imageHosts, head: head)
   }
 
   private func feeds(from route: Route, dossier: Dossier?) -> [NavigationItem] {
@@ -101,12 +164,19 @@ struct SiteContext: Sendable {
     return [NavigationItem(library.settings.title, Route.feed.relative(from: route))] + [own].compactMap { $0 }
   }
 
-  private func navigation(from route: Route) -> [NavigationItem] {
-    func item(_ title: String, _ target: Route) -> NavigationItem {
-      NavigationItem(title, target.relative(from: route), isCurrent: target == route)
+  /// More dossiers than this are found on the home page, so that menus do not grow with the site.
+  private static let dossiersInMenu = 8
+
+  private func navigation(from route: Route, first: Route, dossier: Dossier?) -> [NavigationItem] {
+    func item(_ title: String, _ target: Route, isCurrent: Bool) -> NavigationItem {
+      NavigationItem(title, target.relative(from: route), isCurrent: isCurrent)
     }
-    return library.dossiers.map { item($0.title, .dossier($0.id)) } + [item("Actors", .actors)]
-      + library.pages.map { item($0.title, .page($0.slug)) } + [item("Search", .search)]
+    let listed = library.dossiers.count <= Self.dossiersInMenu ? library.dossiers : [dossier].compactMap { $0 }
+    return (listed.count < library.dossiers.count ? [item("Dossiers", .home, isCurrent: first == .home)] : [])
+      + listed.map { item($0.title, .dossier($0.id), isCurrent: $0.id == dossier?.id) }
+      + [item("Actors", .actors, isCurrent: first == .actors)]
+      + library.pages.map { item($0.title, .page($0.slug), isCurrent: first == .page($0.slug)) }
+      + [item("Search", .search, isCurrent: first == .search)]
   }
 
   private func trail(to route: Route, dossier: Dossier?) -> [NavigationItem] {
@@ -121,7 +191,7 @@ struct SiteContext: Sendable {
     return trail
   }
 
-  private func sections(of dossier: Dossier, from route: Route) -> [NavigationItem] {
+  private func sections(of dossier: Dossier, from route: Route, first: Route) -> [NavigationItem] {
     let pages: [(String, Route, Int?)] = [
       ("Briefing", .dossier(dossier.id), nil),
       ("Timeline", .dossierPage("timeline", in: dossier.id), nil),
@@ -133,7 +203,7 @@ struct SiteContext: Sendable {
       ("Print", .dossierPage("pack", in: dossier.id), nil),
     ]
     return pages.map { title, target, count in
-      NavigationItem(title, target.relative(from: route), isCurrent: target == route, count: count)
+      NavigationItem(title, target.relative(from: route), isCurrent: target == first, count: count)
     }
   }
 }

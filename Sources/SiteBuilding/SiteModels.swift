@@ -5,7 +5,8 @@ extension SiteTemplates {
   package static var modelReference: String {
     ModelReference([
       .init(HomePage.self, template: "pages/home.html"), .init(DossierPage.self, template: "pages/dossier.html"),
-      .init(ArticlePage.self, template: "pages/article.html"), .init(TablesPage.self, template: "pages/tables.html"),
+      .init(ArticlePage.self, template: "pages/article.html"),
+      .init(ArticlesPage.self, template: "pages/articles.html"), .init(TablesPage.self, template: "pages/tables.html"),
       .init(KeyListsPage.self, template: "pages/key-lists.html"), .init(ActorsPage.self, template: "pages/actors.html"),
       .init(ActorPage.self, template: "pages/actor.html"), .init(FreePage.self, template: "pages/page.html"),
       .init(NotFoundPage.self, template: "pages/not-found.html"),

@@ -52,10 +52,10 @@ package struct SiteProject: Sendable {
 
   /// Loads the content, and what has not changed since the last time from a cache.
   private func load(
-    reusing cache: inout ContentCache
+    reusing cache: inout ContentCache, progress: BuildProgress? = nil
   ) async throws(FileError) -> (library: Library?, diagnostics: [Diagnostic]) {
     let scan = try FolderScan(root: path("Content"), displayRoot: path("Content"))
-    var (library, diagnostics) = await ContentLoader(scan: scan, options: options).load(reusing: &cache)
+    var (library, diagnostics) = await ContentLoader(scan: scan, options: options).load(reusing: &cache, progress: progress)
     if let baseURL { library?.settings.baseURL = baseURL }
     return (library, diagnostics)
   }
@@ -67,22 +67,34 @@ package struct SiteProject: Sendable {
   }
 
   /// Loads, checks and renders everything in memory.
-  package func render() async throws(FileError) -> Rendering {
+  package func render(_ progress: BuildProgress? = nil) async throws(FileError) -> Rendering {
     var cache = ContentCache()
-    let planning = try await plan(reusing: &cache)
+    let planning = try await plan(reusing: &cache, progress: progress)
     guard let plan = planning.plan else {
       return Rendering(library: planning.library, files: nil, diagnostics: planning.diagnostics)
     }
-    let (files, mistakes) = await plan.build()
-    return Rendering(library: planning.library, files: files, diagnostics: planning.diagnostics + mistakes)
+    let (files, mistakes) = await plan.build(progress)
+    return Rendering(
+      library: planning.library, files: files.map(published), diagnostics: planning.diagnostics + mistakes)
+  }
+
+  /// A file whose sources are named by their paths in the project, so that a site does not tell where it was made.
+  private func published(_ file: RenderedFile) -> RenderedFile {
+    let prefix = path("")
+    guard file.sources.contains(where: { $0.hasPrefix(prefix) }), !prefix.isEmpty else { return file }
+    var file = file
+    file.sources = file.sources.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
+    return file
   }
 
   /// Loads and checks everything and renders nothing yet; what has not changed since the last time comes from a
   /// cache, and is the same as without one.
-  package func plan(reusing cache: inout ContentCache) async throws(FileError) -> Planning {
+  package func plan(
+    reusing cache: inout ContentCache, progress: BuildProgress? = nil
+  ) async throws(FileError) -> Planning {
     let folder = try templateFolder()
     async let checked = SiteTemplates.check(folder)
-    let (library, contentMistakes) = try await load(reusing: &cache)
+    let (library, contentMistakes) = try await load(reusing: &cache, progress: progress)
     let (templates, templateMistakes) = await checked
     var planning = Planning(library: library, plan: nil, diagnostics: contentMistakes + templateMistakes)
     if let library, let templates {

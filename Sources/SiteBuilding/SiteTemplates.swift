@@ -6,6 +6,7 @@ package struct SiteTemplates: Sendable {
   let home: CheckedTemplate<HomePage>
   let dossier: CheckedTemplate<DossierPage>
   let article: CheckedTemplate<ArticlePage>
+  let articles: CheckedTemplate<ArticlesPage>
   let tables: CheckedTemplate<TablesPage>
   let keyLists: CheckedTemplate<KeyListsPage>
   let actors: CheckedTemplate<ActorsPage>
@@ -27,6 +28,7 @@ package struct SiteTemplates: Sendable {
     let home = checker.bind("pages/home.html", to: HomePage.self)
     let dossier = checker.bind("pages/dossier.html", to: DossierPage.self)
     let article = checker.bind("pages/article.html", to: ArticlePage.self)
+    let articles = checker.bind("pages/articles.html", to: ArticlesPage.self)
     let tables = checker.bind("pages/tables.html", to: TablesPage.self)
     let keyLists = checker.bind("pages/key-lists.html", to: KeyListsPage.self)
     let actors = checker.bind("pages/actors.html", to: ActorsPage.self)
@@ -41,11 +43,11 @@ package struct SiteTemplates: Sendable {
     let redirect = checker.bind("pages/redirect.html", to: RedirectPage.self)
     let search = checker.bind("pages/search.html", to: SearchPage.self)
     let diagnostics = folder.diagnostics + checker.finish()
-    guard !diagnostics.hasErrors, let home, let dossier, let article, let tables, let keyLists, let actors, let actor,
+    guard !diagnostics.hasErrors, let home, let dossier, let article, let articles, let tables, let keyLists, let actors, let actor,
       let page, let notFound, let timeline, let relations, let sources, let gaps, let pack, let redirect, let search
     else { return (nil, diagnostics) }
     let templates = SiteTemplates(
-      home: home, dossier: dossier, article: article, tables: tables, keyLists: keyLists, actors: actors,
+      home: home, dossier: dossier, article: article, articles: articles, tables: tables, keyLists: keyLists, actors: actors,
       actor: actor, page: page, notFound: notFound, timeline: timeline, relations: relations, sources: sources,
       gaps: gaps, pack: pack, redirect: redirect, search: search)
     return (templates, diagnostics)

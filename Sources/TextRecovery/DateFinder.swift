@@ -15,8 +15,16 @@ package enum DateFinder {
 
   /// The dates of one text.
   package static func dates(in text: String, block: String, publishedOn: PartialDate?) -> [DateExpression] {
-    let words = DateWord.words(of: text)
-    guard words.contains(where: \.canBeginDate) else { return [] }
+    let bytes = Array(text.utf8)
+    return DateWord.stretches(of: bytes).flatMap { words in
+      dates(in: words, of: bytes, block: block, publishedOn: publishedOn)
+    }
+  }
+
+  /// The dates of one stretch of words.
+  private static func dates(
+    in words: [DateWord], of bytes: [UInt8], block: String, publishedOn: PartialDate?
+  ) -> [DateExpression] {
     var found: [DateExpression] = []
     var index = 0
     while index < words.count {
@@ -27,11 +35,10 @@ package enum DateFinder {
         continue
       }
       let range = words[index].range.lowerBound..<words[index + match.length - 1].core.upperBound
-      let surface = String(decoding: Array(text.utf8)[range], as: UTF8.self)
       found.append(
         DateExpression(
-          block: block, range: range, surface: surface, date: match.date, precision: match.precision,
-          kind: match.kind))
+          block: block, range: range, surface: String(decoding: bytes[range], as: UTF8.self), date: match.date,
+          precision: match.precision, kind: match.kind))
       index += match.length
     }
     return found

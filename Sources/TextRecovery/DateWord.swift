@@ -23,22 +23,53 @@ struct DateWord {
     return DateWords.month(text) != nil || DateWords.weekday(text) != nil || Self.openers.contains(text)
   }
 
-  /// The words of a text.
-  static func words(of text: String) -> [DateWord] {
-    let bytes = Array(text.utf8)
-    var words: [DateWord] = []
+  /// The words of a text as far as dates can stand among them: those around each sign of a date.
+  ///
+  /// Most words are near none, and are passed over without being copied.
+  static func stretches(of bytes: [UInt8]) -> [[DateWord]] {
     var index = 0
+    var ranges: [Range<Int>] = []
+    var hasSign = false
+    while !hasSign, let range = next(in: bytes, from: &index) { hasSign = isSign(range, in: bytes) }
+    guard hasSign else { return [] }
+    index = 0
+    while let range = next(in: bytes, from: &index) { ranges.append(range) }
+    return stretches(of: ranges, in: bytes).map { ranges[$0].compactMap { DateWord(bytes, $0) } }
+  }
+
+  /// The words around each sign, as ranges of words that do not touch.
+  private static func stretches(of ranges: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for index in ranges.indices where isSign(ranges[index], in: bytes) {
+      let around = max(0, index - reach)..<min(ranges.count, index + reach + 1)
+      if let last = stretches.last, around.lowerBound <= last.upperBound {
+        stretches[stretches.count - 1] = last.lowerBound..<around.upperBound
+      } else {
+        stretches.append(around)
+      }
+    }
+    return stretches
+  }
+
+  /// More words than the longest date has ("Wednesday the 18th day of February 2026"), with the one before it that
+  /// may tell against it.
+  private static let reach = 9
+
+  /// The range of the next word from an offset on, with the marks around it; the offset moves behind it.
+  private static func next(in bytes: [UInt8], from index: inout Int) -> Range<Int>? {
     while index < bytes.count {
       let width = gap(bytes, index)
-      if width > 0 {
-        index += width
-        continue
-      }
-      let start = index
-      while index < bytes.count, gap(bytes, index) == 0 { index += 1 }
-      if let word = DateWord(bytes, start..<index) { words.append(word) }
+      if width == 0 { break }
+      index += width
     }
-    return words
+    let start = index
+    while index < bytes.count, gap(bytes, index) == 0 { index += 1 }
+    return start < index ? start..<index : nil
+  }
+
+  private static func isSign(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard let first = range.first(where: { isWordByte(bytes[$0]) }) else { return false }
+    return DateSigns.begin(in: bytes, at: first)
   }
 
   private init?(_ bytes: [UInt8], _ whole: Range<Int>) {
@@ -50,15 +81,19 @@ struct DateWord {
     let lead = bytes[whole.lowerBound..<start]
     isJoined = lead.contains { !Self.opening.contains($0) && $0 < 0x80 }
     range = start..<whole.upperBound
-    var text = String(decoding: bytes[start..<end], as: UTF8.self)
     isCapital = (0x41...0x5A).contains(bytes[start])
     tail = String(decoding: bytes[end..<whole.upperBound], as: UTF8.self)
-    for ending in ["'s", "’s", "”", "’"] where text.hasSuffix(ending) {
-      text.removeLast(ending.count)
-      end -= ending.utf8.count
-    }
+    for ending in Self.endings where bytes[start..<end].hasSuffix(ending) { end -= ending.count }
     core = start..<max(end, start + 1)
-    self.text = text.lowercased()
+    text = Self.lowercased(bytes[start..<end])
+  }
+
+  /// What stands behind a word without being a part of it.
+  private static let endings = ["'s", "’s", "”", "’"].map { Array($0.utf8) }
+
+  private static func lowercased(_ word: ArraySlice<UInt8>) -> String {
+    guard word.allSatisfy({ $0 < 0x80 }) else { return String(decoding: word, as: UTF8.self).lowercased() }
+    return String(decoding: word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   private static let opening: Set<UInt8> = [
@@ -86,5 +121,11 @@ struct DateWord {
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (48...57).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool {
+    count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }

@@ -6,6 +6,9 @@ enum DateWords {
   /// The weekday, 1 (Monday) to 7, that a lower-case word names.
   static func weekday(_ word: some StringProtocol) -> Int? { weekdays[String(word)] }
 
+  /// The names of all months and weekdays.
+  static var all: [String] { Array(months.keys) + Array(weekdays.keys) }
+
   private static let months: [String: Int] = table([
     "january jan januar janvier enero gennaio janeiro января januari",
     "february feb februar février febrero febbraio fevereiro февраля februari",

@@ -24,9 +24,7 @@ package enum LeadIns {
   }
 
   private static func leadIn(_ text: String, next: Block?) -> LeadIn? {
-    guard let sentence = Sentence.last(of: text), sentence.hasSuffix(":") || sentence.hasSuffix("：") else {
-      return nil
-    }
+    guard endsInColon(text), let sentence = Sentence.last(of: text) else { return nil }
     let words = Announcement(sentence)
     var announced = words.announcesTable ? LeadIn.Announced.table : .list
     var resolved: String?
@@ -44,5 +42,10 @@ package enum LeadIns {
       guard words.isAnnouncement else { return nil }
     }
     return LeadIn(text: sentence, announces: announced, resolved: resolved, announcedCount: words.count)
+  }
+
+  private static func endsInColon(_ text: String) -> Bool {
+    let last = text.unicodeScalars.last { !$0.isBlank }
+    return last == ":" || last == "："
   }
 }

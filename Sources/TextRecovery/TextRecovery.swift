@@ -13,6 +13,9 @@ package enum TextRecovery {
   package static func recover(
     _ source: SourceFile, fromLine firstLine: Int, hints: RecoveryHints = RecoveryHints()
   ) -> (document: Document, diagnostics: [Diagnostic]) {
+    if let refusal = TextLimit.refusal(of: source) {
+      return (TextLimit.unread(source, fromLine: firstLine), [refusal])
+    }
     var draft = Draft(lines: SourceLine.all(of: source, fromLine: firstLine))
     SettledLines.claim(in: &draft, hints: hints)
     let unknown = SettledLines.diagnostics(of: draft, hints: hints, path: source.path)

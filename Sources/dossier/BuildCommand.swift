@@ -26,21 +26,21 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let console = output.console
     let start = ContinuousClock.now
+    let folder = destination ?? site.project.path("Site")
     do {
-      let rendering = try await site.project.render()
+      try refuseSources(folder)
+      let publisher = SitePublisher(site: folder, isForced: force)
+      if !dryRun, let notice = try await publisher.recover() { console.notice("note: " + notice) }
+      let progress = ProgressLine(console)
+      let rendering = try await progress.during { [project = site.project] in try await project.render($0) }
       let hasErrors = console.report(rendering.diagnostics)
-      let folder = destination ?? site.project.path("Site")
       guard !hasErrors, let files = rendering.publishable, let library = rendering.library else {
-        console.notice(Self.failure(rendering.diagnostics, folder: folder))
+        console.notice(failure(console.weighed(rendering.diagnostics), folder: folder))
         throw ExitCode.failure
       }
-      let publisher = SitePublisher(site: folder, isForced: force)
-      if dryRun { return list(try publisher.plan(files), to: console) }
-      let report = try await publisher.publish(files) {
-        console.notice("Another build of \(folder) is at work; waiting for it to end.")
-      }
+      let report = try await progress.during { try await publish(files, by: publisher, to: folder, $0) }
       for notice in report.notices { console.notice("note: " + notice) }
-      if output.verbose { list(report, to: console) }
+      if output.verbose || dryRun { list(report, to: console) }
       summarize(files, library, report, rendering.diagnostics, folder, ContinuousClock.now - start, to: console)
     } catch let exit as ExitCode {
       throw exit
@@ -49,7 +49,28 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private static func failure(_ diagnostics: [Diagnostic], folder: String) -> String {
+  /// Refuses a destination that is, holds or lies in a folder from which the site is made, also when forced.
+  private func refuseSources(_ folder: String) throws {
+    func resolved(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path + "/" }
+    let destination = resolved(folder)
+    for name in ["Content", "Templates"] {
+      let source = resolved(site.project.path(name))
+      guard source.hasPrefix(destination) || destination.hasPrefix(source) else { continue }
+      throw FileError("build into", folder, reason: "\(site.project.path(name)) is read there; name another folder with `-d`")
+    }
+  }
+
+  private func publish(
+    _ files: [RenderedFile], by publisher: SitePublisher, to folder: String, _ progress: BuildProgress
+  ) async throws -> PublishReport {
+    progress.begin(.publishing)
+    if dryRun { return try publisher.plan(files) }
+    return try await publisher.publish(files) {
+      output.console.notice("Another build of \(folder) is at work; waiting for it to end.")
+    }
+  }
+
+  private func failure(_ diagnostics: [Diagnostic], folder: String) -> String {
     let count = diagnostics.count { $0.severity == .error }
     return "\(Count(count, "error", "errors")); nothing was published, \(folder) is as it was."
   }
@@ -58,7 +79,6 @@ struct BuildCommand: AsyncParsableCommand {
     for path in report.created { console.result("created  \(path)") }
     for path in report.changed { console.result("changed  \(path)") }
     for path in report.removed { console.result("removed  \(path)") }
-    if dryRun, report.isEmpty { console.result("Nothing would change.") }
   }
 
   private func summarize(
@@ -81,7 +101,7 @@ struct BuildCommand: AsyncParsableCommand {
       Count(pages, "page", "pages"), Count(articles, "article", "articles"), Count(warnings, "warning", "warnings"),
     ].map(\.description)
     let seconds = String(format: "%.2f", Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
-    console.result("\(folder): \(parts.joined(separator: ", ")); \(Count(changes, "file", "files")) changed; \(seconds) s")
+    console.result("\(folder): \(parts.joined(separator: ", ")); \(Count(changes, "file", "files")) \(dryRun ? "would change" : "changed"); \(seconds) s")
     if !library.withheld.isEmpty {
       console.result("\(Count(library.withheld.count, "article", "articles")) left out (drafts, scheduled, expired): `dossier list`")
     }

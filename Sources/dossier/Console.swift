@@ -19,15 +19,20 @@ struct Console {
     write(text + "\n", to: .standardOutput)
   }
 
-  /// Tells what is going on, outside the results.
+  /// Tells what is going on, outside the results, in the place of a line that shows progress.
   func notice(_ text: String) {
-    if !isQuiet { write(text + "\n", to: .standardError) }
+    if !isQuiet { write((showsProgress ? Self.emptiedLine : "") + text + "\n", to: .standardError) }
+  }
+
+  /// Diagnostics as they count here: with `--strict` a warning is an error.
+  func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    isStrict ? diagnostics.map(\.raised) : diagnostics
   }
 
   /// Prints diagnostics, and tells whether there is any error among them.
   @discardableResult
   func report(_ diagnostics: [Diagnostic]) -> Bool {
-    let raised = isStrict ? diagnostics.map(\.raised) : diagnostics
+    let raised = weighed(diagnostics)
     let shown = isQuiet ? raised.filter { $0.severity == .error } : raised
     if printsJSON {
       for diagnostic in shown.inReadingOrder { write(diagnostic.json.text + "\n", to: .standardError) }
@@ -39,6 +44,20 @@ struct Console {
     return raised.hasErrors
   }
 
+  /// Whether somebody watches who wants to know how far the work is.
+  var showsProgress: Bool {
+    isatty(FileHandle.standardError.fileDescriptor) == 1 && !isQuiet && !printsJSON && !isDumb
+      && (ProcessInfo.processInfo.environment["CI"] ?? "").isEmpty
+  }
+
+  /// Writes a line of the terminal anew.
+  func overwrite(_ text: String) {
+    write(Self.emptiedLine + text, to: .standardError)
+  }
+
+  /// What puts the cursor at the start of a line that is empty (ECMA-48: EL).
+  private static let emptiedLine = "\r\u{1B}[2K"
+
   /// Prints a failure of the machine and ends with status 1.
   func fail(_ error: any Error) -> ExitCode {
     write("error: \(error)\n", to: .standardError)
@@ -47,9 +66,11 @@ struct Console {
 
   /// See no-color.org.
   private var forbidsColor: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
+    isDumb || !(ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
   }
+
+  /// Whether the terminal knows no control sequences.
+  private var isDumb: Bool { ProcessInfo.processInfo.environment["TERM"] == "dumb" }
 
   private func write(_ text: String, to handle: FileHandle) {
     // A reader that has gone away (`dossier … | head`) is no failure.

@@ -40,6 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
       case .listening(let address):
         console.answer("Preview at \(address) (Ctrl-C ends it)")
         if open { Browser.open(address, console) }
+      case .checked: break
       }
     }
     let signals = Interruption.endsProgram()

@@ -13,9 +13,14 @@ import Testing
 
   /// Runs the program that the tests were built with.
   private func dossier(_ arguments: String..., in folder: String, input: String? = nil) throws -> Run {
-    let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "dossier")
+    try run(Self.program.path, arguments, in: folder, input: input)
+  }
+
+  private static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "dossier")
+
+  private func run(_ program: String, _ arguments: [String], in folder: String, input: String? = nil) throws -> Run {
     let process = Process()
-    process.executableURL = program
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ["SOURCE_DATE_EPOCH": "1772323200", "PATH": "/usr/bin:/bin"]
@@ -95,7 +100,111 @@ import Testing
     try await Self.site.inFolder { folder in
       try Data("Text <b>with</b> HTML.\n".utf8).write(to: URL(filePath: folder + "/Content/d/html.md"))
       #expect(try dossier("build", in: folder).status == 0)
-      #expect(try dossier("build", "--strict", in: folder).status == 1)
+      let before = try TemporaryFolder.contents(of: folder + "/Site")
+      try Data("Other text.\n".utf8).write(to: URL(filePath: folder + "/Content/d/other.md"))
+      let build = try dossier("build", "--strict", in: folder)
+      #expect(build.status == 1)
+      #expect(build.errors.contains(" errors; nothing was published") && !build.errors.contains("\n0 errors"))
+      #expect(try TemporaryFolder.contents(of: folder + "/Site") == before)
+    }
+  }
+
+  @Test func `the last line says how much was built, and a pipe sees no progress`() async throws {
+    try await Self.site.inFolder { folder in
+      let build = try dossier("build", in: folder)
+      let line = try #require(build.output.split(separator: "\n").last)
+      #expect(line.firstMatch(of: /^Site: \d+ pages, 1 article, \d+ warnings?; \d+ files changed; \d+\.\d\d s$/) != nil, "\(line)")
+      #expect(!(build.output + build.errors).contains("\u{1B}"))
+      #expect(try dossier("build", "--quiet", in: folder).output == "")
+    }
+  }
+
+  @Test func `the same content gives the same bytes, whatever the machine`() async throws {
+    var sites: [[String: String]] = []
+    for environment in ["exec", "exec", "cd / && LC_ALL=fa_IR.UTF-8 LANG=de_DE TZ=Asia/Tehran exec $(command -v taskset >/dev/null && echo taskset -c 0)"] {
+      try await Self.site.inFolder { folder in
+        let command = environment + " \"$0\" build -s \(environment == "exec" ? "." : folder) -d \(folder)/Out"
+        let build = try run("/bin/sh", ["-c", command, Self.program.path], in: folder)
+        #expect(build.status == 0, "\(build.errors)")
+        sites.append(try TemporaryFolder.contents(of: folder + "/Out"))
+      }
+    }
+    #expect(sites[0] == sites[1])
+    #expect(sites[0] == sites[2])
+    #expect(sites[0][".dossier-manifest"]?.contains("# from Content/d/2026-02-18-visit.md\n") == true)
+  }
+
+  @Test(arguments: [".", "Content", "Content/Site", "Templates/x", "../"]) func `a site is not built where it is read`(
+    destination: String
+  ) async throws {
+    try await Self.site.inFolder { folder in
+      let before = try TemporaryFolder.contents(of: folder)
+      let build = try dossier("build", "--force", "-d", destination, in: folder)
+      #expect(build.status == 1)
+      #expect(build.errors.contains("cannot build into \(destination)"), "\(build.errors)")
+      #expect(try TemporaryFolder.contents(of: folder) == before)
+    }
+  }
+
+  @Test func `a dry run lists what would happen and does nothing`() async throws {
+    try await Self.site.inFolder { folder in
+      #expect(try dossier("build", "--dry-run", in: folder).output.contains("created  d/visit.html\n"))
+      #expect(!FileManager.default.fileExists(atPath: folder + "/Site"))
+      #expect(try dossier("build", in: folder).status == 0)
+      let before = try TemporaryFolder.contents(of: folder + "/Site")
+      try FileManager.default.moveItem(
+        atPath: folder + "/Content/d/2026-02-18-visit.md", toPath: folder + "/Content/d/2026-02-18-call.md")
+      let run = try dossier("build", "--dry-run", in: folder)
+      for line in ["created  d/call.html\n", "changed  d/index.html\n", "removed  d/visit.html\n"] {
+        #expect(run.output.contains(line), "\(line)")
+      }
+      #expect(try TemporaryFolder.contents(of: folder + "/Site") == before)
+    }
+  }
+
+  @Test func `check --site tells what is not as it was published`() async throws {
+    try await Self.site.inFolder { folder in
+      #expect(try dossier("check", "--site", in: folder).status == 1)
+      #expect(try dossier("build", in: folder).status == 0)
+      #expect(try dossier("check", "--site", in: folder).status == 0)
+      try Data("x".utf8).write(to: URL(filePath: folder + "/Site/CNAME"))
+      #expect(try dossier("check", "--site", in: folder).output.contains("foreign  CNAME\n"))
+      #expect(try dossier("check", "--site", "--strict", in: folder).status == 1)
+      try Data("x".utf8).write(to: URL(filePath: folder + "/Site/d/visit.html"))
+      let check = try dossier("check", "--site", in: folder)
+      #expect(check.status == 1)
+      #expect(check.output.contains("changed  d/visit.html  (from Content/d/2026-02-18-visit.md)\n"))
+    }
+  }
+
+  @Test func `a disk that takes no more, and input that cannot be used, leave the site as it was`() async throws {
+    try await Self.site.inFolder { folder in
+      #expect(try dossier("build", in: folder).status == 0)
+      let before = try TemporaryFolder.contents(of: folder + "/Site")
+      let files = FileManager.default
+      func expectFailure(_ words: String, _ arguments: String...) throws {
+        let run = try run("/bin/sh", ["-c", arguments.first ?? "exec \"$0\" build", Self.program.path], in: folder)
+        #expect(run.status == 1)
+        #expect(run.errors.contains(words), "\(run.errors)")
+        #expect(try TemporaryFolder.contents(of: folder + "/Site") == before)
+        #expect(try files.contentsOfDirectory(atPath: folder).sorted() == ["Content", "Site"])
+      }
+      let article = folder + "/Content/d/2026-02-19-call.md"
+      try Data("A call.\n".utf8).write(to: URL(filePath: article))
+      // A limit of the size of a file stands for a full disk.
+      try expectFailure("error: cannot write ", "trap '' XFSZ; ulimit -f 1; exec \"$0\" build")
+      try files.removeItem(atPath: article)
+      try files.createSymbolicLink(atPath: article, withDestinationPath: "/etc/hostname")
+      try expectFailure("2026-02-19-call.md: error: this is a symbolic link")
+      try files.removeItem(atPath: article)
+      try files.createSymbolicLink(atPath: article, withDestinationPath: "2026-02-19-call.md")
+      try expectFailure("2026-02-19-call.md: error: this is a symbolic link")
+      try files.removeItem(atPath: article)
+      try files.createSymbolicLink(atPath: folder + "/Content/d/loop", withDestinationPath: "..")
+      try expectFailure("d/loop: error: this is a symbolic link")
+      try files.removeItem(atPath: folder + "/Content/d/loop")
+      try Data(repeating: UInt8(ascii: "a"), count: 4_000_001).write(to: URL(filePath: article))
+      try expectFailure("2026-02-19-call.md: error: the file has 4000001 bytes")
     }
   }
 

@@ -1,6 +1,7 @@
 import ActorRecognition
 import Diagnostics
 import Dossiers
+import Foundation
 import Markup
 import TestSupport
 import Testing
@@ -30,6 +31,47 @@ import Testing
     Golden.expect(
       (library.map(LibraryText.init)?.text ?? "no library") + "\n-- diagnostics\n" + text,
       "success/" + file.name.replacing(".txt", with: ".golden"))
+  }
+
+  @Test func `a file that vanishes between being listed and being read is an error`() async throws {
+    try await Fixture("==> Content/site.yml <==\ntitle: T\n==> Content/d/a.md <==\n# A\n\nText.").inFolder { folder in
+      let scan = try FolderScan(root: folder + "/Content", displayRoot: "Content")
+      try FileManager.default.removeItem(atPath: folder + "/Content/d/a.md")
+      let (library, diagnostics) = await ContentLoader(scan: scan, options: LoadOptions(today: .earliest)).load()
+      #expect(library == nil)
+      #expect(diagnostics.map(\.message).contains { $0.hasPrefix("the file cannot be read: ") })
+    }
+  }
+
+  @Test func `pages are withheld like articles, and a dossier with nothing to publish is not there`() async throws {
+    let fixture = Fixture(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/soon.md <==
+      ---
+      publish_date: 2026-04-01
+      ---
+      Text.
+      ==> Content/gone.md <==
+      ---
+      expiry_date: 2026-02-01
+      ---
+      Text.
+      ==> Content/secret/a.md <==
+      ---
+      draft: true
+      ---
+      Text.
+      """)
+    try await fixture.inFolder { folder in
+      let scan = try FolderScan(root: folder + "/Content", displayRoot: "Content")
+      let today = try #require(PartialDate(iso: "2026-03-01"))
+      let library = try #require(await ContentLoader(scan: scan, options: LoadOptions(today: today)).load().library)
+      #expect(library.pages.isEmpty && library.dossiers.isEmpty)
+      let withheld = library.withheld.map { "\($0.path) \($0.reason.rawValue) \($0.day ?? "")" }
+      #expect(withheld == ["Content/secret/a.md draft ", "Content/gone.md expired 2026-02-01", "Content/soon.md future 2026-04-01"])
+    }
   }
 }
 

@@ -26,15 +26,6 @@ import Testing
     }
   }
 
-  @Test(arguments: HostileShape.all)
-  func `refuses what would make the parser slow, and loses nothing`(shape: HostileShape) throws {
-    let text = shape.text
-    let (document, diagnostics) = MarkdownReader.read(SourceFile(path: shape.name + ".md", text: text))
-    #expect(diagnostics.map(\.code).contains("markdown-limit"))
-    let count = document.blocks.map(\.text).joined().utf8.count
-    #expect(count >= text.utf8.count - 1)
-  }
-
   @Test func `many threads read the same text alike`() async {
     let text = "~~gone~~ www.example.org *x* and https://example.org/a_b\n"
     let expected = MarkdownReader.read(SourceFile(path: "a.md", text: text)).document
@@ -45,22 +36,6 @@ import Testing
       for await document in group { #expect(document == expected) }
     }
   }
-}
-
-/// A text in a shape that makes cmark slow, known in reports by its name alone.
-struct HostileShape: Sendable, CustomTestStringConvertible {
-  let name: String
-  let text: String
-
-  var testDescription: String { name }
-
-  static let all = [
-    HostileShape(name: "nesting", text: String(repeating: "> ", count: 100) + "a"),
-    HostileShape(name: "line", text: String(repeating: "a", count: 300_000)),
-    HostileShape(name: "pipes", text: "x\n" + String(repeating: "|-", count: 500)),
-    HostileShape(name: "openers", text: String(repeating: "![[]()", count: 2_000)),
-    HostileShape(name: "size", text: String(repeating: "a\n\n", count: 2_000_000)),
-  ]
 }
 
 /// A document as lines that people can compare.

@@ -1,7 +1,8 @@
 import Foundation
-import Publishing
 import TestSupport
 import Testing
+
+@testable import Publishing
 
 @Suite struct SitePublisherTests {
   private static func files(_ texts: [String: String]) -> [RenderedFile] {
@@ -108,6 +109,90 @@ import Testing
     }
   }
 
+  /// What can lie on the disk when a build is killed while it puts a site in place in two steps, in their order.
+  @Test(arguments: [
+    ("before the journal", ["Site": "old", ".Site.dossier-new": "new!"], "old"),
+    ("after the journal", ["Site": "old", ".Site.dossier-new": "new!", ".Site.dossier-journal": ""], "old"),
+    ("between the steps", [".Site.dossier-old": "old", ".Site.dossier-new": "new!", ".Site.dossier-journal": ""], "new!"),
+    ("after the steps", ["Site": "new!", ".Site.dossier-old": "old", ".Site.dossier-journal": ""], "new!"),
+    ("before the old site is removed", ["Site": "new!", ".Site.dossier-old": "old"], "new!"),
+  ])
+  func `the next run completes what a killed build began`(moment: String, state: [String: String], text: String) async throws {
+    try await TemporaryFolder.with { folder in
+      for (name, text) in state {
+        let path = folder + "/" + name
+        try write(text, to: name.hasSuffix("journal") ? path : path + "/index.html")
+        if !name.hasSuffix("journal") { try write(Manifest(of: Self.old).text, to: path + "/" + Manifest.fileName) }
+      }
+      let publisher = SitePublisher(site: folder + "/Site", method: .journaled)
+      let notice = try await publisher.recover()
+      #expect((notice != nil) == (moment == "between the steps"))
+      #expect(try TemporaryFolder.contents(of: folder + "/Site")["index.html"] == text)
+      _ = try await publisher.publish(Self.new)
+      #expect(try TemporaryFolder.contents(of: folder + "/Site")["index.html"] == "new!")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["Site"])
+    }
+  }
+
+  @Test func `where folders cannot be exchanged it takes two steps, and says so`() async throws {
+    try await TemporaryFolder.with { folder in
+      let publisher = SitePublisher(site: folder + "/Site", method: .journaled)
+      #expect(try await publisher.publish(Self.old).notices == [])
+      let unchanged = try inode(folder + "/Site/a/b.html")
+      let report = try await publisher.publish(Self.new)
+      #expect(report.notices.count == 1)
+      #expect(try inode(folder + "/Site/a/b.html") == unchanged)
+      #expect(try TemporaryFolder.contents(of: folder + "/Site")["index.html"] == "new!")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["Site"])
+    }
+  }
+
+  @Test func `a failure on the way leaves the old site and nothing else`() async throws {
+    try await TemporaryFolder.with { folder in
+      let publisher = SitePublisher(site: folder + "/Site")
+      _ = try await publisher.publish(Self.old)
+      let before = try TemporaryFolder.contents(of: folder)
+      // No file system takes a name of this length.
+      let files = Self.new + Self.files([String(repeating: "x", count: 300): "x"])
+      await #expect(throws: (any Error).self) { try await publisher.publish(files) }
+      #expect(try TemporaryFolder.contents(of: folder) == before)
+      await #expect(throws: (any Error).self) { try await SitePublisher(site: folder + "/Site/index.html/x").publish(Self.old) }
+      await #expect(throws: SitePublisher.Refusal.self) { try await SitePublisher(site: folder + "/Site/index.html").publish(Self.old) }
+      #expect(try TemporaryFolder.contents(of: folder) == before)
+    }
+  }
+
+  @Test func `folders of others stay, empty ones too, and permissions stay as they are`() async throws {
+    try await TemporaryFolder.with { folder in
+      let site = folder + "/Site"
+      let publisher = SitePublisher(site: site)
+      _ = try await publisher.publish(Self.old)
+      try FileManager.default.createDirectory(atPath: site + "/.git/refs/heads", withIntermediateDirectories: true)
+      for path in ["", "/a", "/.git"] {
+        try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: site + path)
+      }
+      _ = try await publisher.publish(Self.files(["index.html": "new!", "a/b.html": "same"]))
+      for path in ["", "/a", "/.git"] {
+        #expect(try FileManager.default.attributesOfItem(atPath: site + path)[.posixPermissions] as? Int == 0o750)
+      }
+      #expect(FileManager.default.fileExists(atPath: site + "/.git/refs/heads"))
+      _ = try await publisher.publish(Self.files(["index.html": "new!"]))
+      #expect(!FileManager.default.fileExists(atPath: site + "/a"), "a folder of ours goes with its files")
+    }
+  }
+
+  @Test func `a manifest that is lost or changed is written again`() async throws {
+    try await TemporaryFolder.with { folder in
+      let manifest = folder + "/Site/" + Manifest.fileName
+      let publisher = SitePublisher(site: folder + "/Site")
+      _ = try await publisher.publish(Self.old)
+      try write(Manifest(of: []).text, to: manifest)
+      #expect(try await publisher.publish(Self.old).isEmpty)
+      #expect(try SiteVerification(site: folder + "/Site").isIntact)
+      #expect(try SiteVerification(site: folder + "/Site").foreign == [])
+    }
+  }
+
   @Test func `follows a symbolic link to where the site really lies`() async throws {
     try await TemporaryFolder.with { folder in
       try FileManager.default.createDirectory(atPath: folder + "/real", withIntermediateDirectories: true)
@@ -148,12 +233,42 @@ import Testing
     #expect(SHA256.hexadecimal(Array(text.utf8)) == hash)
   }
 
+  @Test func `a published site is held against its manifest`() async throws {
+    try await TemporaryFolder.with { folder in
+      let site = folder + "/Site"
+      #expect(throws: SiteVerification.Refusal.self) { try SiteVerification(site: site) }
+      let files = ["index.html", "a/b.html", "a/c.html", "d.html"].map { RenderedFile(path: $0, bytes: Array($0.utf8), sources: ["x.md"]) }
+      _ = try await SitePublisher(site: site).publish(files)
+      #expect(try SiteVerification(site: site).isIntact)
+      try Data("index.htmx".utf8).write(to: URL(filePath: site + "/index.html"))
+      try FileManager.default.removeItem(atPath: site + "/a/b.html")
+      try FileManager.default.removeItem(atPath: site + "/d.html")
+      try FileManager.default.createSymbolicLink(atPath: site + "/d.html", withDestinationPath: "a/c.html")
+      try FileManager.default.createDirectory(atPath: site + "/.git/refs", withIntermediateDirectories: true)
+      for path in ["CNAME", ".git/HEAD", "a/note"] { try Data().write(to: URL(filePath: site + "/" + path)) }
+      let found = try SiteVerification(site: site)
+      #expect(!found.isIntact)
+      #expect(found.changed.map(\.path) == ["d.html", "index.html"])
+      #expect(found.missing.map(\.path) == ["a/b.html"])
+      #expect(found.missing.first?.sources == ["x.md"])
+      #expect(found.foreign == [".git/", "CNAME", "a/note"])
+      #expect(found.intactCount == 1)
+      try FileManager.default.removeItem(atPath: site + "/" + Manifest.fileName)
+      #expect(throws: SiteVerification.Refusal.self) { try SiteVerification(site: site) }
+    }
+  }
+
+  @Test(arguments: ["../x", "/etc/passwd", "a//b", "a/../../b", "."]) func `a manifest that names other folders is none`(path: String) {
+    #expect(Manifest(text: "# dossier manifest 1\n\(SHA256.hexadecimal([]))  \(path)\n") == nil)
+  }
+
   @Test func `reads what it writes`() throws {
     let manifest = Manifest(of: [
+      RenderedFile(path: "line\nbreak\\r.html", bytes: [2], sources: ["Content/line\nbreak\\n.md"]),
       RenderedFile(path: "b c.html", bytes: [1], sources: ["Content/x y.txt", "Content/z.md"]),
       RenderedFile(path: "a.html", bytes: []),
     ])
-    #expect(manifest.entries.map(\.path) == ["a.html", "b c.html"])
+    #expect(manifest.entries.map(\.path) == ["a.html", "b c.html", "line\nbreak\\r.html"])
     #expect(try #require(Manifest(text: manifest.text)) == manifest)
     #expect(Manifest(text: "something else") == nil)
   }

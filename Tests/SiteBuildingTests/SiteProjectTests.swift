@@ -166,27 +166,108 @@ import Testing
       ==> Content/site.yml <==
       title: T
       text: cited
+      base_url: https://example.org
       ==> Content/d/index.md <==
       ---
       title: D
       summary: Short.
       ---
-      They [agree](a.md "the first paragraph").
+      They [agree](a.md "the first paragraph"), and [Mr Secretman agrees](a.md "Secretman spoke to Iran").
       ==> Content/d/a.md <==
-      This is the first paragraph, which is cited.
+      This is the first paragraph, which is cited.[^1]
 
-      Russia has a secretparagraph of 18 February 2026, with a list:
+      ## A secretheading
+
+      Russia has a secretparagraph of 18 February 2026, with a list of five secretthings:
 
       - secretitem of Russia
+
+      Swedish Foreign Minister Quentin Secretman went to Stockholm.
+
+      Secretman spoke to Iran, and met nobody else, and that is all there is to say.
 
       | secrethead | b |
       |---|---|
       | Russia | d |
+
+      [^1]: A secretnote on Norway.
+      ==> Content/d/b.md <==
+      This text is cited by nobody and names Secretary-General Antonia Secretova of Portugal.
       """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
     #expect(try text("d/a.html", in: rendering).contains("first paragraph"))
-    for file in try #require(rendering.files) {
-      #expect(!String(decoding: file.bytes, as: UTF8.self).contains("secret"), "\(file.path)")
+    #expect(try text("actors/iran.html", in: rendering).contains("Secretman spoke to <mark>Iran</mark>"))
+    let secrets = [
+      "secretp", "secreti", "secreth", "secretn", "secrett", "Secreto", "secreto", "Quentin", "quentin", "Swed",
+      "Stockholm", "stockholm", "russia", "Russia", "Norway", "norway", "Portugal", "portugal", "2026-02-18",
+    ]
+    for file in try #require(rendering.files) where !file.path.hasPrefix("assets/") {
+      let bytes = file.path + String(decoding: file.bytes, as: UTF8.self)
+      #expect(secrets.filter { bytes.contains($0) } == [], "\(file.path)")
     }
+  }
+
+  @Test func `words that are cited twice have one number, and one place to come back to`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/index.md <==
+      ---
+      title: D
+      summary: S.
+      ---
+      [One](a.md "Nobody asked") and [another](a.md "Nobody asked").
+
+      And [again](a.md "Nobody asked").
+      ==> Content/d/a.md <==
+      Nobody asked for this.
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    let page = try text("d/index.html", in: rendering)
+    #expect(page.ranges(of: "id=\"cite-1\"").count == 1)
+    #expect(page.ranges(of: "href=\"#source-1\"").count == 3)
+    #expect(!page.contains("source-2"))
+  }
+
+  @Test func `a list with notes, citations and anchors stands on other pages without their numbers`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/a.md <==
+      A paragraph.
+
+      - An item with a note[^1], [a citation](b.md "They said so"), and [a way back](#p1).
+
+      [^1]: The note.
+      ==> Content/d/b.md <==
+      They said so.
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    let page = try text("d/key-lists.html", in: rendering)
+    #expect(page.contains("<a href=\"b.html#p1\">a citation</a>, and <a href=\"a.html#p1\">a way back</a>"))
+    #expect(!page.contains("#note-1") && !page.contains("#source-1"))
+  }
+
+  @Test func `what an article cites of another is published too, so that its link leads somewhere`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/a.md <==
+      ---
+      text: cited
+      ---
+      Nobody asked for this.
+
+      This sentence is asked for.
+      ==> Content/d/b.md <==
+      As [they say](a.md "This sentence is asked for").
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    #expect(try text("d/a.html", in: rendering).contains("id=\"p2\""))
+    #expect(!(try text("d/a.html", in: rendering).contains("Nobody asked")))
   }
 
   @Test func `a site's own partial takes the place of the program's, and may use Markdown`() async throws {

@@ -77,7 +77,7 @@ extension Gazetteer {
     change changed changes changing channel chaos chapter chapters character characteristic
     characteristics characterized characters charge charged charges charitable charm charter chartered
     cheap cheaper check checks chemical chemicals chemistry chickens chief child childhood children
-    chile chill china chocolate choice choices choose choosing chose chosen christian church cicada
+    chill china chocolate choice choices choose choosing chose chosen christian church cicada
     cigarette circle circumstances citation citations cited cities citizen citizens citrus city civic
     civil civilization civilizations claim claimed claiming claims clarification clarify clarity class
     classes classic classical classified classmate classroom clause clean clear clearer clearly client
@@ -118,7 +118,7 @@ extension Gazetteer {
     covering covers craftsmanship crane crawler cream create created creates creating creation creative
     creativity creator credibility credible credit crews crime criminal crisis criteria critic critical
     criticism critics cronyism crop crops cross crossed crosses crossing crowd crowded crowds crucial
-    crucially cruise cry cuba cuc cuisine cultural culturally culture cultures curated curator curious
+    crucially cruise cry cuc cuisine cultural culturally culture cultures curated curator curious
     currency current currently curriculum curve customer customers customs cut cute cutoff cycle cyclone
     cyclones czech daily damage damages dance dancing dane danes dangerous dark darkness data database
     date dating daughter daughters day days daytime dead deadbolt deadly deal dealing dear death debate
@@ -235,7 +235,7 @@ extension Gazetteer {
     inaugural incarcerated incarceration incentive incentives inch inches incident include included
     includes including inclusive income incomprehensible incorrect increase increased increases
     increasing increasingly incredibly incremental indeed indefinite independence independent index
-    india indicate indicated indicates indigenous indirect indirectly indispensable individual
+    indicate indicated indicates indigenous indirect indirectly indispensable individual
     individually individuals indivisible industrial industrialist industries industry inequality inertia
     infected inferior inflate inflation influence influenced influences influential influx inform
     information informed infrastructure ingredients inhabitants initial initially initiate initiated
@@ -259,7 +259,7 @@ extension Gazetteer {
     kick kid kids kill killed killer killing kilometers kind kinds kinematics kinetic kings km knee knew
     know knowing knowledge known knows korean kr lab label labor laborers laboring labour lack lacks
     ladies laid lakes land landed landfall landing lands landscape lanes language languages lantern
-    lanterns lao lapses large largely larger largest last lasted lasting late later latest latin laugh
+    lanterns lapses large largely larger largest last lasted lasting late later latest latin laugh
     laughs launch launched launching law lawmakers laws lawyer lay layout lead leader leaders leadership
     leading leads league learn learned learner learners learning least leave leaving lectures led left
     leg legacy legal legato legend legislation legislative legislature legislatures legitimacy
@@ -274,7 +274,7 @@ extension Gazetteer {
     loss losses lost lot lots loud loudspeakers love lovers loving low lower lowered loyalty luck lush
     machine machines macroscopic made magazine magazines magic magician magicians magnificent mail main
     mainland mainly mainstream maintain maintained maintaining maintains maize major majority make
-    makers makes making male mali mall malta mammals man manage managed management manager managers
+    makers makes making male mall mammals man manage managed management manager managers
     managing mandate mandatory manipulating manipulation mankind manner manslaughter manual manufacture
     manufacturers manuscript manuscripts many maori map maps marae march marched marginalized marine
     marked markedly markers market markets marriage married mass massive master masterpieces match mater
@@ -301,7 +301,7 @@ extension Gazetteer {
     nature navy near nearby nearest nearly necessarily necessary necessity need needed needs neglected
     negligence negotiation negotiations negotiators neighborhood neighborhoods neighbouring neither neo
     neoclassical neologism nephew nervous nest nests net network networks neurocognitive neutral never
-    nevertheless new newer newest newly news newspaper newspapers next nexus nice nickname niger night
+    nevertheless new newer newest newly news newspaper newspapers next nexus nice nickname night
     nightclubs nine ninety ninth no nobility noble nobody nodes nomination nominee non nondemocratic
     nonetheless nonpartisan nonsense nor norm normal normally norms north northbound northeast northern
     northwest nose noses not notable notably note noted notes nothing notice noticed notion notions noun
@@ -310,7 +310,7 @@ extension Gazetteer {
     observers observing obsession obtain obtained obvious obviously occasion occasionally occasions
     occupation occupying occur occurred occurrence occurring occurs ocean odd odds of off offense
     offensive offer offered offering offers office officer officers offices official officially
-    officials offsetting offshore often oh oil ok okay old older oldest olympic oman omitted on once one
+    officials offsetting offshore often oh oil ok okay old older oldest olympic omitted on once one
     ones ongoing online only onset onto open opened opening openly operas operates operating operation
     operations operator operators opinion opinions opponent opponents opportunities opportunity oppose
     opposed opposite opposition optimal option options or orange orbit orbiter orbiters orchestra
@@ -331,7 +331,7 @@ extension Gazetteer {
     percentile percentiles perception perceptions peremptory perfect perform performance performances
     performed performing perhaps perils period periods perks permanent permanently permission permits
     permitted peroxide persecuted perseverance persian persist persistence persistent person personal
-    personality personally persons perspective peru petroleum petty phase phd phenomenon philosopher
+    personality personally persons perspective petroleum petty phase phd phenomenon philosopher
     philosophers philosophical philosophy phone photo photograph photographers photographic photographs
     photography photos phrase physical physically physician physicist physics pick picked picture
     pictures picturesque piece pieces pig piled pilgrimage pilgrims pillars pilot pin pins pioneering
@@ -461,7 +461,7 @@ extension Gazetteer {
     these they thick thin thing things think thinking thinks third thirty this those though thought
     thoughts thousand thousands thread threads threat threatens threats three thriving through
     throughout throws thus thyroid ticket tied ties tiles till time times tiny title titled titles to
-    today together told tolerate toll tomorrow tonga tons too took tool tools top topic topical topics
+    today together told tolerate toll tomorrow tons too took tool tools top topic topical topics
     tops torch torsional torso tort total totalitarian totally touch touched tour tourism tourist
     tourists tournament tours toward towards tower towering town towns toxic toys tracing track tracking
     tracks trade traders tradition traditional traditionally traditions traffic trafficking tragically

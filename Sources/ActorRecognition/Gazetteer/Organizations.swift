@@ -285,6 +285,10 @@ extension Gazetteer {
     NPR	National Public Radio	United States
     PBS		United States
     Voice of America	VOA	United States
+    Radio Free Asia	RFA	United States
+    Royal Marines		United Kingdom
+    ASML		Netherlands
+    Barrick Gold		Canada
     Radio Free Europe/Radio Liberty	Radio Free Europe|RFE/RL
     Al Jazeera	Al-Jazeera|Aljazeera	Qatar
     Al Arabiya	Al-Arabiya	Saudi Arabia
@@ -464,5 +468,165 @@ extension Gazetteer {
     PDVSA		Venezuela
     Peugeot		France
     National Front
+    Pacific Islands Forum
+    Andean Community
+    Organization of Turkic States	Organisation of Turkic States
+    World Anti-Doping Agency	WADA
+    Court of Arbitration for Sport
+    World Athletics	IAAF
+    World Vision
+    Norwegian Refugee Council	NRC	Norway
+    Danish Refugee Council		Denmark
+    International Rescue Committee
+    Mercy Corps
+    CARE International
+    Islamic Relief
+    Freedom House		United States
+    Committee to Protect Journalists	CPJ
+    Institute for the Study of War	ISW	United States
+    Intergovernmental Panel on Climate Change	IPCC
+    World Wildlife Fund	WWF|World Wide Fund for Nature
+    UNAIDS
+    UN Women
+    UN-Habitat
+    UNFCCC
+    International Fund for Agricultural Development	IFAD
+    Central African Economic and Monetary Community	CEMAC
+    Economic Community of Central African States	ECCAS
+    Alliance of Sahel States
+    Lake Chad Basin Commission
+    Pacific Community
+    Organization of Eastern Caribbean States	OECS
+    Lashkar-e-Taiba	Lashkar-e-Tayyiba|Lashkar-e-Toiba	Pakistan
+    Jaish-e-Mohammed	Jaish-e-Mohammad|Jaish-e-Muhammad	Pakistan
+    Tehrik-i-Taliban Pakistan	Pakistani Taliban|Tehreek-e-Taliban Pakistan|TTP	Pakistan
+    Ansar al-Islam
+    JNIM	Jama'at Nusrat al-Islam wal-Muslimin|Jamaat Nusrat al-Islam wal-Muslimin
+    Patriotic Union of Kurdistan	PUK	Iraq
+    Kurdistan Democratic Party	KDP	Iraq
+    Rapid Support Forces		Sudan
+    Sudanese Armed Forces		Sudan
+    Allied Democratic Forces
+    M23
+    Jemaah Islamiyah		Indonesia
+    Abu Sayyaf		Philippines
+    Arakan Army		Myanmar
+    Haqqani network		Afghanistan
+    Lord's Resistance Army	LRA	Uganda
+    Eritrean People's Liberation Front		Eritrea
+    Tigray People's Liberation Front	TPLF	Ethiopia
+    Batasuna		Spain
+    Republican Party	Republicans|GOP	United States
+    Democratic Party	Democrats	United States
+    Conservative Party	Tories	United Kingdom
+    Labour Party
+    Christian Democratic Union		Germany
+    Alternative for Germany	AfD	Germany
+    Social Democratic Party
+    National Rally		France
+    Fidesz		Hungary
+    Fianna Fáil	Fianna Fail	Ireland
+    Fine Gael		Ireland
+    Podemos		Spain
+    United Russia		Russia
+    Justice and Development Party	AKP	Turkey
+    Republican People's Party	CHP	Turkey
+    Kuomintang	KMT	Taiwan
+    Democratic Progressive Party		Taiwan
+    Pakistan Tehreek-e-Insaf		Pakistan
+    Pakistan Muslim League		Pakistan
+    ZANU-PF	Zanu PF	Zimbabwe
+    Movement for Democratic Change		Zimbabwe
+    Peronists		Argentina
+    Muttahida Qaumi Movement		Pakistan
+    Awami League		Bangladesh
+    Pheu Thai		Thailand
+    Golkar		Indonesia
+    UMNO	United Malays National Organisation	Malaysia
+    El País		Spain
+    Le Figaro		France
+    Die Welt		Germany
+    Süddeutsche Zeitung		Germany
+    Corriere della Sera		Italy
+    La Repubblica		Italy
+    Folha de S.Paulo		Brazil
+    O Globo		Brazil
+    Clarín		Argentina
+    La Nación
+    Asahi Shimbun		Japan
+    Yomiuri Shimbun		Japan
+    South China Morning Post		Hong Kong
+    Straits Times	The Straits Times	Singapore
+    Bangkok Post		Thailand
+    Anadolu Agency	Anadolu	Turkey
+    Al-Ahram		Egypt
+    France 24		France
+    Euronews
+    Novaya Gazeta		Russia
+    Meduza
+    Izvestia	Izvestiya	Russia
+    Vedomosti		Russia
+    Rossiya 1	Rossiya-1	Russia
+    Sputnik News		Russia
+    Kyiv Independent	The Kyiv Independent	Ukraine
+    Ukrainska Pravda		Ukraine
+    Ukrinform		Ukraine
+    Newsweek		United States
+    National Geographic		United States
+    The New Yorker		United States
+    Der Standard		Austria
+    Vodafone		United Kingdom
+    TSMC	Taiwan Semiconductor Manufacturing Company	Taiwan
+    Foxconn		Taiwan
+    Petrobras		Brazil
+    Pemex		Mexico
+    Equinor		Norway
+    Glencore		Switzerland
+    Rio Tinto
+    BHP	BHP Billiton	Australia
+    Safaricom		Kenya
+    Maersk		Denmark
+    FedEx		United States
+    Instagram		United States
+    WhatsApp		United States
+    Spotify		Sweden
+    LinkedIn		United States
+    PayPal		United States
+    Mastercard	MasterCard	United States
+    American Express		United States
+    BlackRock		United States
+    Barclays		United Kingdom
+    UBS		Switzerland
+    Credit Suisse		Switzerland
+    BNP Paribas		France
+    Société Générale		France
+    Santander		Spain
+    Standard Chartered		United Kingdom
+    Wells Fargo		United States
+    Citibank		United States
+    New York Stock Exchange	NYSE	United States
+    London Stock Exchange		United Kingdom
+    Johnson & Johnson		United States
+    GlaxoSmithKline	GSK	United Kingdom
+    BioNTech		Germany
+    Northrop Grumman		United States
+    General Dynamics		United States
+    Rheinmetall		Germany
+    Elbit Systems		Israel
+    Israel Aerospace Industries		Israel
+    Internal Revenue Service	IRS	United States
+    Drug Enforcement Administration	DEA	United States
+    Immigration and Customs Enforcement		United States
+    Customs and Border Protection		United States
+    Congressional Budget Office		United States
+    Library of Congress		United States
+    Federal Reserve Board		United States
+    Competition and Markets Authority		United Kingdom
+    Crown Prosecution Service		United Kingdom
+    Main Military Intelligence Directorate	GUR|Main Intelligence Directorate	Ukraine
+    Security Service of Ukraine	SBU	Ukraine
+    China Coast Guard	Chinese Coast Guard	China
+    Philippine Coast Guard		Philippines
+    Russian Defense Ministry	Russian Ministry of Defense|Russian Ministry of Defence|Russian Defence Ministry|Russian MoD	Russia
     """#
 }

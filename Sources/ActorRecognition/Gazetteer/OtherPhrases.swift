@@ -78,6 +78,12 @@ extension Gazetteer {
     Washington State
     George Washington
     Western Australia
+    West Australian
+    West Australians
+    Western Australian
+    Western Australians
+    South Australian
+    South Australians
     South Australia
     Lady Georgia
     Spanish flu
@@ -102,6 +108,27 @@ extension Gazetteer {
     American Civil War
     American Revolution
     American Idol
+    America's Cup
+    Miss America
+    Copa America
+    Copa América
+    American League
+    American Football Conference
+    English Premier League
+    Scottish Premiership
+    Indian Premier League
+    Pax Americana
+    American Dream
+    American Pie
+    Italian Job
+    Dutch East Indies
+    French Guinea
+    French Quarter
+    German measles
+    Russian Far East
+    Roman Empire
+    Persian Gulf
+    Ottoman Empire
     American Samoa
     Chinese New Year
     Indian summer

@@ -190,6 +190,41 @@ extension Gazetteer {
     stop: persian farsi urdu hindi mandarin cantonese christian christians muslim muslims islam islamic jewish
     stop: jews jew catholic catholics protestant protestants hindu hindus buddhist buddhists sunni shia shiite
     stop: european europeans african africans asian asians arab arabs kurdish kurds hispanic latino caucasian
+    stop: baptist baptists anglican anglicans methodist lutheran presbyterian evangelical evangelicals orthodox
     stop: zeitgeist renaissance bible koran quran olympic olympics polaroid polaroids fahrenheit celsius
+    occupation: aide counterpart predecessor successor teammate compatriot commodore milblogger vlogger commentator
+    occupation: pundit biathlete snowboarder trucker fisherman herder smuggler trafficker peacekeeper
+    occupation: coroner firefighter magistrate paramedic shopkeeper waiter waitress chef plumber electrician mechanic
+    occupation: miner welder clerk cashier vendor importer exporter retailer dockworker ranger lifeguard jockey
+    occupation: trainer botanist zoologist ecologist conservationist environmentalist feminist unionist
+    occupation: whistleblower refugee migrant evacuee hostage captive detainee inmate prisoner convict fugitive
+    occupation: kidnapper seafarer sailor bodyguard courier dealer broker auditor accountant actuary
+    act: thanked thanks
+    sway: thanked thanks thanking rebuked urged accused
+    legal: inc ltd llc plc gmbh corp co corporation company limited incorporated llp lp sa ag nv kk ab asa oyj bhd
+    legal: pty kgaa spa sarl
+    organization: sa ag nv kk asa oyj bhd pty kgaa sarl limited incorporated llp
+    uncertain: securities insurance telecom telecommunications petroleum capital ventures lp
+    firm: securities insurance telecom telecommunications petroleum capital ventures
+    front: radio banco banque banca banka grupo groupe gruppo televisión partido parti universidad universidade
+    front: université agence agencia instituto institut ministerio ministère
+    body: company firm airline carmaker automaker chipmaker drugmaker planemaker group bank party agency newspaper
+    body: daily weekly magazine website broadcaster charity ngo think-tank thinktank watchdog union militia gang
+    body: cartel network startup start-up retailer manufacturer subsidiary federation operator conglomerate lender
+    body: insurer brokerage consultancy contractor developer utility miner refiner utility organisation organization
+    body: movement faction federation nonprofit foundation publisher supermarket supplier shipper
+    policy: offered offers rejected rejects agreed agrees accused accuses demanded demands denounced imposed imposes
+    policy: expelled expels summoned summons threatened threatens refused refuses signed pledged backed backs wants
+    policy: wanted seeks sought insists insisted feared fears supplied supplies armed arms recognised recognized
+    policy: recognises recognizes suspended vetoed ratified annexed invaded retaliated responded denied denies
+    policy: rejected proposed proposes cancelled severed mediated brokered bristled insisted hopes hoped vowed warned
+    honorific: hajia alhaji hajj haji comrade sheikha tun datuk dato tunku tengku ustaz shri smt
+    uncertain: shipping minerals metals resources mining semiconductor semiconductors logistics aerospace aviation
+    uncertain: chemicals pharma biotech therapeutics robotics wireless steel
+    uncertain: holding
+    firm: holding shipping minerals metals resources mining semiconductor semiconductors logistics aerospace aviation
+    firm: chemicals pharma biotech therapeutics robotics wireless steel
+    unit: brigade brigades regiment battalion division corps squadron fleet army
+    chamber: parliament congress senate
     """#
 }

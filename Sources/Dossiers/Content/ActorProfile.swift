@@ -7,12 +7,15 @@ package struct ActorProfile: Sendable {
   package struct Appearance: Sendable {
     /// The id of the article's dossier.
     package var dossier: String
-    /// The slug of the article.
-    package var article: String
-    /// The article's date.
-    package var date: PartialDate?
+    /// The article.
+    package var article: Article
     /// The actor as found there.
     package var found: RecognizedActor
+
+    /// The same appearance with other things found.
+    package func with(_ found: RecognizedActor) -> Appearance {
+      Appearance(dossier: dossier, article: article, found: found)
+    }
   }
 
   /// The slug by which the actor is known.
@@ -33,7 +36,7 @@ package struct ActorProfile: Sendable {
   /// Gathers the actors of all articles, sorted by name.
   ///
   /// An actor of the registry is there even when no article names them, since the analyst put them there.
-  static func gather(from dossiers: [Dossier], registry: [KnownActor]) -> [ActorProfile] {
+  package static func gather(from dossiers: [Dossier], registry: [KnownActor]) -> [ActorProfile] {
     var profiles: [String: ActorProfile] = [:]
     for actor in registry {
       profiles[actor.id] = ActorProfile(
@@ -42,7 +45,7 @@ package struct ActorProfile: Sendable {
     for dossier in dossiers {
       for article in dossier.articles {
         for found in article.recognition.actors {
-          let appearance = Appearance(dossier: dossier.id, article: article.slug, date: article.date, found: found)
+          let appearance = Appearance(dossier: dossier.id, article: article, found: found)
           profiles[
             found.id,
             default: ActorProfile(
@@ -55,13 +58,25 @@ package struct ActorProfile: Sendable {
       .sorted { ($0.key, $0.profile.id) < ($1.key, $1.profile.id) }.map(\.profile)
   }
 
+  /// The id of the country or body that the actor belongs to: the registry's word before the articles'.
+  package var home: String? { known?.of.map { Slug.make($0) } ?? of }
+
+  /// The same actor with some of the appearances.
+  package func with(_ appearances: [Appearance]) -> ActorProfile {
+    var profile = self
+    profile.appearances = appearances
+    profile.mentionCount = appearances.reduce(0) { $0 + $1.found.mentions.count }
+    return profile
+  }
+
   private static func settled(_ profile: ActorProfile) -> ActorProfile {
     var profile = profile
     profile.mentionCount = profile.appearances.reduce(0) { $0 + $1.found.mentions.count }
     profile.of = profile.of ?? profile.appearances.compactMap(\.found.of).first
     profile.appearances.sort { left, right in
-      guard left.date == right.date else { return (left.date?.dayNumber ?? .min) > (right.date?.dayNumber ?? .min) }
-      return (left.dossier, left.article) < (right.dossier, right.article)
+      let days = (left.article.date?.dayNumber ?? .min, right.article.date?.dayNumber ?? .min)
+      return days.0 == days.1
+        ? (left.dossier, left.article.slug) < (right.dossier, right.article.slug) : days.0 > days.1
     }
     return profile
   }

@@ -4,7 +4,9 @@ import Markup
 import TextRecovery
 
 /// One article: its text as a document, what is known about it, and who and what was found in it.
-package struct Article: Sendable {
+///
+/// A class, since each page that shows an article holds it, and none changes it.
+package final class Article: Sendable {
   /// On what an article's date rests.
   package enum DateBasis: String, Sendable {
     case frontMatter = "front-matter"
@@ -12,44 +14,81 @@ package struct Article: Sendable {
   }
 
   /// The text as it stands in the file.
-  package var source: SourceFile
+  package let source: SourceFile
   /// Whether the text was recovered from a paste rather than read as Markdown.
-  package var isRecovered: Bool
+  package let isRecovered: Bool
   /// The part of the article's address that names it.
-  package var slug: String
+  package let slug: String
   /// The title, without the name of the site it was copied from.
-  package var title: String
+  package let title: String
   /// The name of the site that stood in the title line.
-  package var siteName: String?
+  package let siteName: String?
   /// The 1-based lines that are the title's; absent when the title comes from front matter or the file's name.
-  package var titleLines: ClosedRange<Int>?
+  package let titleLines: ClosedRange<Int>?
   /// When it was published; absent when neither front matter nor file name say.
-  package var date: PartialDate?
+  package let date: PartialDate?
   /// On what the date rests.
-  package var dateBasis: DateBasis?
+  package let dateBasis: DateBasis?
   /// What its front matter says.
-  package var frontMatter: FrontMatter
+  package let frontMatter: FrontMatter
   /// The BCP 47 tag of its language.
-  package var language: String
+  package let language: String
   /// Its text.
-  package var document: Document
+  package let document: Document
   /// Who was found in it.
-  package var recognition: Recognition
+  package let recognition: Recognition
   /// The dates that its text names.
-  package var dates: [DateExpression]
+  package let dates: [DateExpression]
+
+  init(
+    source: SourceFile,
+    isRecovered: Bool,
+    slug: String,
+    title: String,
+    siteName: String?,
+    titleLines: ClosedRange<Int>?,
+    date: PartialDate?,
+    dateBasis: DateBasis?,
+    frontMatter: FrontMatter,
+    language: String,
+    document: Document,
+    recognition: Recognition,
+    dates: [DateExpression]
+  ) {
+    self.source = source
+    self.isRecovered = isRecovered
+    self.slug = slug
+    self.title = title
+    self.siteName = siteName
+    self.titleLines = titleLines
+    self.date = date
+    self.dateBasis = dateBasis
+    self.frontMatter = frontMatter
+    self.language = language
+    self.document = document
+    self.recognition = recognition
+    self.dates = dates
+  }
+
+  /// The article with a part of its text, and what was found in that part.
+  package func excerpt(_ document: Document, recognition: Recognition, dates: [DateExpression]) -> Article {
+    Article(
+      source: source, isRecovered: isRecovered, slug: slug, title: title, siteName: siteName, titleLines: titleLines,
+      date: date, dateBasis: dateBasis, frontMatter: frontMatter, language: language, document: document,
+      recognition: recognition, dates: dates)
+  }
 
   /// The path of the file as it is shown to people.
   package var path: String { source.path }
   /// The name of the file within its folder.
   package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  /// The block with an id.
+  /// The block with an id; blocks keep their ids in an excerpt, where they are no longer in places of that number.
   package func block(_ id: String) -> Block? {
-    guard id.hasPrefix("p"), let number = Int(id.dropFirst()), document.blocks.indices.contains(number - 1) else {
-      return nil
-    }
-    let block = document.blocks[number - 1]
-    return block.id == id ? block : document.blocks.first { $0.id == id }
+    guard id.hasPrefix("p"), let number = Int(id.dropFirst()) else { return nil }
+    let place = number - 1
+    if document.blocks.indices.contains(place), document.blocks[place].id == id { return document.blocks[place] }
+    return document.blocks.first { $0.id == id }
   }
 
   /// The lead-ins that announce a list or table which the text does not have.
@@ -68,7 +107,12 @@ package struct Article: Sendable {
   /// The number of words of its text.
   package var wordCount: Int {
     document.blocks.reduce(0) { count, block in
-      count + block.text.utf8.split(omittingEmptySubsequences: true) { $0 == 0x20 || $0 == 0x0A }.count
+      var isInside = false
+      return block.text.utf8.reduce(into: count) { count, byte in
+        let isWord = byte != 0x20 && byte != 0x0A
+        if isWord, !isInside { count += 1 }
+        isInside = isWord
+      }
     }
   }
 }

@@ -32,17 +32,16 @@ package struct ArticleReader: Sendable {
     diagnostics += mistakes
     let title = title(frontMatter, &document, name)
     let date = frontMatter.date ?? name.date
-    var article = Article(
+    var recognition = recognizer.recognize(
+      document, title: title, siteNames: [document.title?.siteName, frontMatter.publisher].compactMap { $0 })
+    diagnostics += recognition.diagnostics + addNamedActors(of: frontMatter, in: source, to: &recognition)
+    let article = Article(
       source: source, isRecovered: name.isRawText, slug: frontMatter.slug ?? name.slug, title: title,
       siteName: document.title?.siteName, titleLines: document.title?.lines, date: date,
       dateBasis: frontMatter.date != nil ? .frontMatter : name.date != nil ? .fileName : nil,
-      frontMatter: frontMatter, language: frontMatter.language ?? defaultLanguage,
-      document: document,
-      recognition: recognizer.recognize(
-        document, title: title, siteNames: [document.title?.siteName, frontMatter.publisher].compactMap { $0 }),
-      dates: DateFinder.dates(in: document, publishedOn: date))
-    diagnostics += article.recognition.diagnostics + addNamedActors(to: &article) + slugMistakes(article)
-    return (article, diagnostics)
+      frontMatter: frontMatter, language: frontMatter.language ?? defaultLanguage, document: document,
+      recognition: recognition, dates: DateFinder.dates(in: document, publishedOn: date))
+    return (article, diagnostics + slugMistakes(article))
   }
 
   /// The front matter of an article, and the line at which its text begins.
@@ -86,18 +85,20 @@ package struct ArticleReader: Sendable {
   }
 
   /// The actors whom front matter names belong to the article, also where its text does not name them.
-  private func addNamedActors(to article: inout Article) -> [Diagnostic] {
-    article.frontMatter.actors.compactMap { name in
+  private func addNamedActors(
+    of frontMatter: FrontMatter, in source: SourceFile, to recognition: inout Recognition
+  ) -> [Diagnostic] {
+    frontMatter.actors.compactMap { name in
       guard var actor = actor(named: name) else {
         return .error(
           "unknown-actor", "`actors` names `\(name)`, who is in no registry",
           help: NearMiss.of(name, among: registry.map(\.name)).map { "Did you mean `\($0)`?" }
             ?? "Add them to actors.yml, with a `kind`.",
-          at: Place(path: article.path))
+          at: Place(path: source.path))
       }
       actor.mentions = []
       actor.roles = []
-      if !article.recognition.actors.contains(where: { $0.id == actor.id }) { article.recognition.actors.append(actor) }
+      if !recognition.actors.contains(where: { $0.id == actor.id }) { recognition.actors.append(actor) }
       return nil
     }
   }

@@ -15,6 +15,10 @@ package enum ContentPath {
     return (file.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
+  /// What two paths have in common that are one file on some system: those that differ only in case, and those that
+  /// differ only in normalization, since equal strings are canonically equivalent.
+  package static func key(_ path: String) -> String { path.uppercased().lowercased() }
+
   /// A part of an address without percent signs (RFC 3986, section 2.1).
   package static func decoded(_ part: Substring) -> String {
     guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }

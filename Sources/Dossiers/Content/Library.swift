@@ -18,6 +18,8 @@ package struct Library: Sendable {
   package var assets: [Asset]
   /// The articles that are left out for now: drafts, scheduled and expired ones.
   package var withheld: [WithheldArticle]
+  /// The files beside the articles that are left out with them, by their paths below `Content/`, sorted.
+  package var withheldAssets: [String]
   /// The day that counted as today when it was loaded; it decides what is published and is printed nowhere.
   package var today: PartialDate
   /// The folder that all was read from, from which assets are copied.
@@ -33,13 +35,22 @@ package struct Library: Sendable {
   }
 }
 
-/// An article that is not published now, and why.
+/// An article or page that is not published now, and why.
 package struct WithheldArticle: Sendable {
   /// Why an article is left out.
   package enum Reason: String, Sendable, CaseIterable {
     case draft
     case future
     case expired
+
+    /// The reason as it stands in a sentence.
+    package var words: String {
+      switch self {
+      case .draft: "a draft"
+      case .future: "not due yet"
+      case .expired: "expired"
+      }
+    }
   }
 
   /// Why it is left out.
@@ -50,4 +61,12 @@ package struct WithheldArticle: Sendable {
   package var title: String
   /// The day on which that changes or changed.
   package var day: String?
+  /// The id of its dossier; absent for a page beside the dossiers.
+  package var dossier: String?
+  /// The part of its address that would name it.
+  package var slug: String
+  /// Its text.
+  package var document: Document
+  /// The ids of the actors who were found in it, sorted.
+  package var actors: [String]
 }

@@ -11,8 +11,8 @@ package struct Page: Sendable {
   package var document: Document
   /// Its place among the pages; smaller comes first.
   package var weight: Int
-  /// Whether it is not to be published yet.
-  package var isDraft: Bool
+  /// What its front matter says.
+  package var frontMatter: FrontMatter
   /// Its file.
   package var source: SourceFile
 
@@ -25,7 +25,7 @@ package struct Page: Sendable {
     let (document, problems) = MarkdownReader.read(source, fromLine: bodyLine)
     let page = Page(
       slug: frontMatter.slug ?? name.slug, title: frontMatter.title ?? document.title?.text ?? name.title,
-      document: document, weight: frontMatter.weight ?? 0, isDraft: frontMatter.isDraft, source: source)
+      document: document, weight: frontMatter.weight ?? 0, frontMatter: frontMatter, source: source)
     return (page, mistakes + problems)
   }
 }

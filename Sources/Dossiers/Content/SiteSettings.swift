@@ -16,7 +16,9 @@ package struct SiteSettings: Sendable, Hashable {
   package var scale: LikelihoodScale
   /// How much of an article's text is published when the article does not say.
   package var text: TextPolicy
-  
+  /// The hosts whose images pages show, in lower case; images of all others are links.
+  package var imageHosts: [String] = []
+
   static func read(_ source: SourceFile) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
     let (node, mistakes) = YAMLParser.parse(source)
     guard !mistakes.hasErrors else { return (nil, mistakes) }
@@ -26,9 +28,31 @@ package struct SiteSettings: Sendable, Hashable {
       title: title ?? "", description: record.string("description"), baseURL: baseURL(&record),
       language: record.string("language") ?? "en", author: record.string("author"),
       scale: record.choice("scale", LikelihoodScale.self) ?? .icd203,
-      text: record.choice("text", TextPolicy.self) ?? .full)
+      text: record.choice("text", TextPolicy.self) ?? .full, imageHosts: imageHosts(&record))
     record.rejectUnknownKeys()
     return (record.diagnostics.hasErrors ? nil : settings, mistakes + record.diagnostics)
+  }
+
+  private static func imageHosts(_ record: inout YAMLRecord) -> [String] {
+    let hosts = record.strings("image_hosts").map { $0.lowercased() }
+    for host in hosts where !isHost(host) {
+      record.report(
+        .error(
+          "bad-host", "`image_hosts` names `\(host)`, which is no name of a host",
+          help: "Write the name alone, such as `upload.wikimedia.org`; images are loaded by https.",
+          at: record.place(of: "image_hosts")))
+    }
+    return hosts
+  }
+
+  /// Labels of letters, digits and hyphens joined by dots, two at least (RFC 1123, section 2.1).
+  private static func isHost(_ name: String) -> Bool {
+    let labels = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count > 1
+      && labels.allSatisfy { label in
+        !label.isEmpty && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
+          && label.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+      }
   }
 
   private static func baseURL(_ record: inout YAMLRecord) -> String? {

@@ -60,9 +60,9 @@ package struct FolderScan: Sendable {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  /// The bytes of a file.
-  package func read(_ path: String) throws(FileError) -> [UInt8] {
-    try FileBytes.read(root + "/" + path)
+  /// The bytes of a file, or its first ones.
+  package func read(_ path: String, upTo limit: Int = .max) throws(FileError) -> [UInt8] {
+    try FileBytes.read(root + "/" + path, upTo: limit)
   }
 }
 
@@ -110,6 +110,9 @@ private struct FolderWalk {
       guard leadsInside(path), stat(root + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
         return refuse(path, "a symbolic link that leads out of \(displayRoot), to a folder or to nothing", "Copy the file instead.")
       }
+    }
+    if let hidden = FileNameRule.hidden(in: path, at: Place(path: displayRoot + "/" + path)) {
+      diagnostics.append(hidden)
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: pending.append(path)

@@ -8,35 +8,44 @@ import Yams
 struct YAMLParser {
   private let source: SourceFile
   private let lines: Range<Int>
+  private let mostBytes: Int
 
   /// The most that a YAML text may have.
   enum Limit {
-    static let bytes = 65_536
+    /// The bytes of a front matter.
+    static let frontMatter = 65_536
+    /// The bytes of a file of records, such as `actors.yml` with its tens of thousands of actors.
+    static let file = 16_777_216
     static let depth = 32
   }
 
   /// Reads the given 1-based lines of a source; nothing when they hold no value.
   static func parse(_ source: SourceFile, lines: Range<Int>) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
-    let parser = YAMLParser(source: source, lines: lines)
-    if let refusal = parser.refusal { return (nil, [refusal]) }
-    do {
-      // A node's anchor is a weak reference to one of the parser's, which therefore has to stay.
-      let yams = try Yams.Parser(yaml: parser.text)
-      defer { withExtendedLifetime(yams) {} }
-      guard let root = try yams.singleRoot() else { return (nil, []) }
-      return (try parser.convert(root, depth: 0), [])
-    } catch let error as YamlError {
-      return (nil, [parser.diagnostic(error)])
-    } catch let refused as Refused {
-      return (nil, [refused.diagnostic])
-    } catch {
-      return (nil, [.error("invalid-yaml", "this is not YAML: \(error)", at: parser.place(line: 1))])
-    }
+    YAMLParser(source: source, lines: lines, mostBytes: Limit.frontMatter).parse()
   }
 
   /// Reads a whole source.
   static func parse(_ source: SourceFile) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
-    parse(source, lines: 1..<source.lineCount + 1)
+    YAMLParser(source: source, lines: 1..<source.lineCount + 1, mostBytes: Limit.file).parse()
+  }
+
+  private func parse() -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
+    if let refusal { return (nil, [refusal]) }
+    do {
+      // A node's anchor is a weak reference to one of the parser's, which therefore has to stay.
+      // Every scalar is a text to us, so no rules that tell numbers from dates are tried on it.
+      let yams = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      defer { withExtendedLifetime(yams) {} }
+      guard let root = try yams.singleRoot() else { return (nil, []) }
+      var hidden: [Diagnostic] = []
+      return (try convert(root, depth: 0, &hidden), hidden)
+    } catch let error as YamlError {
+      return (nil, [diagnostic(error)])
+    } catch let refused as Refused {
+      return (nil, [refused.diagnostic])
+    } catch {
+      return (nil, [.error("invalid-yaml", "this is not YAML: \(error)", at: place(line: 1))])
+    }
   }
 
   private struct Refused: Error {
@@ -52,9 +61,9 @@ struct YAMLParser {
 
   /// The limits are checked on the bytes, before libyaml sees them.
   private var refusal: Diagnostic? {
-    if range.count > Limit.bytes {
+    if range.count > mostBytes {
       return .error(
-        "yaml-limit", "\(range.count) bytes of YAML: at most \(Limit.bytes) are read",
+        "yaml-limit", "\(range.count) bytes of YAML: at most \(mostBytes) are read",
         help: "Move text into the article itself, or the records into several files.", at: place(line: 1))
     }
     var flow = 0
@@ -82,22 +91,31 @@ struct YAMLParser {
       at: source.place(line: line))
   }
 
-  private func convert(_ node: Node, depth: Int) throws -> YAMLNode {
+  private func convert(_ node: Node, depth: Int, _ hidden: inout [Diagnostic]) throws -> YAMLNode {
     let place = place(node.mark)
     guard depth <= Limit.depth else { throw Refused(diagnostic: tooDeep(place.line ?? 1)) }
     try refuseMarks(of: node, at: place)
     switch node {
     case .scalar(let scalar):
-      return YAMLNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), place: place)
+      let text = cleaned(scalar.string, at: place, &hidden)
+      return YAMLNode(content: .scalar(text, isPlain: scalar.style == .plain), place: place)
     case .sequence(let sequence):
-      return YAMLNode(content: .sequence(try sequence.map { try convert($0, depth: depth + 1) }), place: place)
+      return YAMLNode(content: .sequence(try sequence.map { try convert($0, depth: depth + 1, &hidden) }), place: place)
     case .mapping(let mapping):
       let entries = try mapping.map { key, value in
-        YAMLNode.Entry(key: try convert(key, depth: depth + 1), value: try convert(value, depth: depth + 1))
+        YAMLNode.Entry(
+          key: try convert(key, depth: depth + 1, &hidden), value: try convert(value, depth: depth + 1, &hidden))
       }
       return YAMLNode(content: .mapping(entries), place: place)
     case .alias: throw refused("an alias (`*…`)", place)
     }
+  }
+
+  /// A quoted text can spell out (`"\u202E"`) what the file itself may not have.
+  private func cleaned(_ text: String, at place: Place, _ hidden: inout [Diagnostic]) -> String {
+    guard let found = HiddenCharacters(in: text.utf8) else { return text }
+    hidden += found.findings.map { .hiddenCharacter($0, at: place) }
+    return found.text
   }
 
   /// The first anchor is refused before any alias is followed, so that no few lines can stand for millions.

@@ -35,7 +35,9 @@ actor Workshop {
     await session.show(site, following: navigates ? changes.lazy.compactMap { site.page(madeOf: $0) }.first : nil)
     check = Task(priority: .utility) {
       let mistakes = await plan.build().diagnostics
-      if !Task.isCancelled { await tell(planning.diagnostics + mistakes) }
+      guard !Task.isCancelled else { return }
+      await tell(planning.diagnostics + mistakes)
+      report(.checked)
     }
   }
 

@@ -1,26 +1,77 @@
 import Dossiers
 import Markup
 
-/// Which passages of which articles the analyst cites, anywhere on the site.
+/// What on the site cites which passage of which article.
 ///
-/// Of an article whose policy is `cited`, only these are published.
+/// Of an article whose policy is `cited`, only the passages that are cited somewhere are published.
 struct CitedPassages: Sendable {
-  private var blocks: [String: Set<String>] = [:]
+  /// One citation of an article.
+  struct Use: Sendable {
+    /// What cites it.
+    var place: Place
+    /// The words that are cited.
+    var quotation: String
+    /// The block that has them.
+    var block: String
+  }
 
-  /// Reads the citations of all dossiers and pages.
+  /// What can cite an article.
+  enum Place: Sendable, Hashable {
+    case judgment(dossier: String, number: Int)
+    case assessment(dossier: String)
+    case article(slug: String, dossier: String)
+    case page(slug: String)
+  }
+
+  private var uses: [String: [Use]] = [:]
+
+  /// Reads the citations of all dossiers, articles and pages.
   init(_ library: Library, map: SiteMap) {
     for dossier in library.dossiers {
-      add(LinkTable(DossierPage.documents(of: dossier), in: dossier.source, on: .dossier(dossier.id), map: map))
+      let route = Route.dossier(dossier.id)
+      for (number, judgment) in zip(1..., dossier.judgments) {
+        let links = LinkTable(judgment.documents, in: dossier.source, on: route, map: map)
+        add(links, of: .judgment(dossier: dossier.id, number: number))
+      }
+      add(LinkTable([dossier.assessment], in: dossier.source, on: route, map: map), of: .assessment(dossier: dossier.id))
+      for article in dossier.articles where article.document.quotes {
+        let route = Route.article(article.slug, in: dossier.id)
+        add(
+          LinkTable([article.document], in: article.source, on: route, map: map),
+          of: .article(slug: article.slug, dossier: dossier.id))
+      }
     }
-    for page in library.pages { add(LinkTable([page.document], in: page.source, on: .page(page.slug), map: map)) }
+    for page in library.pages {
+      add(LinkTable([page.document], in: page.source, on: .page(page.slug), map: map), of: .page(slug: page.slug))
+    }
   }
 
-  private mutating func add(_ links: LinkTable) {
-    for citation in links.citations { blocks[citation.article.path, default: []].insert(citation.block) }
+  private mutating func add(_ links: LinkTable, of place: Place) {
+    for citation in links.citations {
+      uses[citation.article.path, default: []].append(
+        Use(place: place, quotation: citation.quotation, block: citation.block))
+    }
   }
 
-  /// Whether a block of an article is published, by the article's policy or else the site's.
-  func publishes(_ block: String, of article: Article, unlessSaid policy: TextPolicy) -> Bool {
-    (article.frontMatter.text ?? policy) == .full || blocks[article.path]?.contains(block) ?? false
+  /// The citations of an article: those of judgments and assessments first, by dossier, then those of articles and pages.
+  func uses(of article: Article) -> [Use] { uses[article.path] ?? [] }
+
+  /// The blocks of an article that are cited.
+  func blocks(of article: Article) -> Set<String> { Set(uses(of: article).map(\.block)) }
+}
+
+extension Judgment {
+  /// The documents of the judgment whose links have to be followed, in the order in which readers meet them.
+  var documents: [Document] { [text, because] + indicators }
+}
+
+extension Document {
+  /// Whether any link in it has a title, as citations have.
+  fileprivate var quotes: Bool {
+    (blocks + footnotes.flatMap(\.blocks)).contains { block in
+      block.richTexts.contains { text in
+        text.spans.contains { if case .link(_, let title) = $0.style { !title.isEmpty } else { false } }
+      }
+    }
   }
 }

@@ -8,18 +8,32 @@ enum Sentences {
     let bytes = Array(text.utf8)
     var ranges: [Range<Int>] = []
     var start = 0
-    for index in bytes.indices {
-      guard bytes[index] == 0x0A || (bytes[index] == 0x20 && ends(bytes, before: index)) else { continue }
-      if index > start { ranges.append(start..<index) }
-      start = index + 1
-    }
-    if bytes.count > start { ranges.append(start..<bytes.count) }
+    while let sentence = next(in: bytes, from: &start) { ranges.append(sentence) }
     return ranges
   }
 
-  /// The sentence in which a range lies.
-  static func around(_ range: Range<Int>, in text: String) -> Range<Int> {
-    ranges(in: text).first { $0.upperBound >= range.upperBound } ?? 0..<text.utf8.count
+  /// The sentence of a text in UTF-8 in which a range ends.
+  static func around(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var start = 0
+    while let sentence = next(in: bytes, from: &start) {
+      if sentence.upperBound >= range.upperBound { return sentence }
+    }
+    return bytes.indices
+  }
+
+  /// The next sentence from an offset on; the offset moves behind it.
+  private static func next(in bytes: [UInt8], from start: inout Int) -> Range<Int>? {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] == 0x0A || (bytes[index] == 0x20 && ends(bytes, before: index)) {
+        if index > start { break }
+        start = index + 1
+      }
+      index += 1
+    }
+    guard index > start else { return nil }
+    defer { start = index + 1 }
+    return start..<index
   }
 
   private static func ends(_ bytes: [UInt8], before space: Int) -> Bool {

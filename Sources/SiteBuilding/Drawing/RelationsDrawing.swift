@@ -1,104 +1,99 @@
 import Dossiers
 import Templating
 
-/// Actors on a circle, those named together joined by lines, in the units of a drawing 800 by 640; labels need 120 more on each side.
+/// Actors one below the other, those named together joined by arcs, in units of which a line of text takes 20.
 ///
-/// The layout depends on the order of the actors alone, so that it is the same in every build. Angles come from a
-/// rotation applied step by step, with no function of the platform's mathematics library, whose last digits differ.
+/// Names stand in a column, so that 5 can be read as well as 50, and on a phone. The layout depends on the order of
+/// the actors alone; it is the same in every build.
 struct RelationsDrawing: Sendable {
-  var points: [DrawnPoint]
-  var labels: [DrawnLabel]
-  var lines: [DrawnLine]
+  /// An actor's name with a dot beside it.
+  struct Row: Sendable {
+    var y: Int
+    var radius: Int
+    var text: String
+  }
+
+  /// A half ellipse from one row to another.
+  struct Arc: Sendable {
+    var top: Int
+    var bottom: Int
+    var across: Int
+    var down: Int
+    var width: Int
+  }
+
+  var height: Int
+  var rows: [Row]
+  var arcs: [Arc]
+  var hidden: Int
   var description: String
 
+  private static let step = 20
+  /// What lies to the right of the dots.
+  private static let reach = 190
+  private static let nameLength = 32
+
   /// Draws actors; nothing for fewer than three.
-  init?(_ actors: [ActorProfile], in dossier: String) {
-    guard actors.count >= 3 else { return nil }
-    let places = Self.circle(actors.count)
-    let named = actors.map { $0.articles(in: dossier) }
-    let most = named.map(\.count).max() ?? 1
-    points = zip(actors, places).enumerated().map { index, pair in
-      DrawnPoint(
-        x: 400 + Int((pair.1.x * 230).rounded()), y: 320 + Int((pair.1.y * 250).rounded()), label: pair.0.name,
-        weight: 3 + 6 * named[index].count / max(1, most))
+  init?(_ ties: Ties) {
+    let count = ties.actors.count
+    guard count >= 3 else { return nil }
+    let most = max(1, ties.articleCounts.max() ?? 1)
+    height = count * Self.step + Self.step / 2
+    rows = zip(ties.actors.indices, zip(ties.actors, ties.articleCounts)).map { index, actor in
+      Row(y: Self.y(index), radius: 2 + 5 * actor.1 / most, text: Self.shortened(actor.0.name))
     }
-    labels = zip(actors, places).enumerated().map { index, pair in
-      let (actor, place) = pair
-      let side = place.x > 0.08 ? "start" : place.x < -0.08 ? "end" : "middle"
-      // Names at the top and the bottom stand above one another rather than side by side.
-      let step = place.x.magnitude < 0.45 ? (index.isMultiple(of: 2) ? 14.0 : 0) : 0
-      return DrawnLabel(
-        x: 400 + Int((place.x * 248).rounded()),
-        y: 325 + Int((place.y * 272 + (place.y < 0 ? -step : step)).rounded()), text: actor.name, anchor: side)
+    hidden = ties.pairCount - ties.pairs.count
+    let strongest = max(2, ties.pairs.first?.shared.count ?? 2)
+    arcs = ties.pairs.map { pair in
+      Arc(
+        top: Self.y(pair.first), bottom: Self.y(pair.second),
+        across: 14 + (Self.reach - 14) * (pair.second - pair.first) / (count - 1),
+        down: (Self.y(pair.second) - Self.y(pair.first)) / 2, width: 1 + 4 * (pair.shared.count - 2) / max(1, strongest - 2))
     }
-    var lines: [DrawnLine] = []
-    for first in actors.indices {
-      for second in actors.indices.dropFirst(first + 1) {
-        let shared = named[first].intersection(named[second]).count
-        guard shared >= 2 else { continue }
-        lines.append(
-          DrawnLine(
-            x1: points[first].x, y1: points[first].y, x2: points[second].x, y2: points[second].y,
-            width: min(6, shared)))
-      }
-    }
-    self.lines = lines
-    description = "\(actors.count) actors on a circle; a line joins two who are named together in two articles or more. The pairs are listed below."
+    description =
+      "\(count) actors; an arc joins two who are named together in two articles or more. The pairs are listed below."
   }
 
-  /// Points on the unit circle, beginning at the top, clockwise.
-  private static func circle(_ count: Int) -> [(x: Double, y: Double)] {
-    let angle = 2 * Double.pi / Double(count)
-    let (sine, cosine) = (Self.sine(angle), Self.sine(angle + Double.pi / 2))
-    var point = (x: 0.0, y: -1.0)
-    return (0..<count).map { _ in
-      defer { point = (point.x * cosine - point.y * sine, point.x * sine + point.y * cosine) }
-      return point
-    }
-  }
+  private static func y(_ index: Int) -> Int { index * step + step * 3 / 4 }
 
-  /// The Taylor series of the sine, which for angles up to a whole turn is exact to ten digits with 16 terms.
-  private static func sine(_ angle: Double) -> Double {
-    var term = angle
-    var sum = angle
-    for index in 1..<16 {
-      term *= -angle * angle / Double(2 * index * (2 * index + 1))
-      sum += term
-    }
-    return sum
+  private static func shortened(_ name: String) -> String {
+    name.count > nameLength ? name.prefix(nameLength - 1) + "…" : name
   }
 }
 
 extension RelationsDrawing: TemplateRecord {
   /// The fields of the drawing.
   static let record = RecordDeclaration<Self>(
-    "RelationsDrawing", "Actors on a circle, in the units of a drawing 800 by 640; labels need 120 more on each side.",
+    "RelationsDrawing", "Actors one below the other, joined by arcs, in a drawing 430 wide.",
     [
-      Field("points", "The actors; `weight` is a radius.") { $0.points },
-      Field("labels", "Their names.") { $0.labels },
-      Field("lines", "Between those named together.") { $0.lines },
+      Field("height", "How high the drawing is.") { $0.height },
+      Field("rows", "The actors, those named in most articles first.") { $0.rows },
+      Field("arcs", "Between those named together.") { $0.arcs },
+      Field("hidden", "How many arcs are left out, those of fewest articles.") { $0.hidden },
       Field("description", "The drawing in a sentence.") { $0.description },
     ])
 }
 
-/// A line of a drawing.
-struct DrawnLine: Sendable {
-  var x1: Int
-  var y1: Int
-  var x2: Int
-  var y2: Int
-  var width: Int
+extension RelationsDrawing.Row: TemplateRecord {
+  /// The fields of a row.
+  static let record = RecordDeclaration<Self>(
+    "DrawnRow", "An actor's name with a dot beside it.",
+    [
+      Field("y", "The middle of the row, from the top.") { $0.y },
+      Field("radius", "The dot's radius, by the number of articles.") { $0.radius },
+      Field("text", "The name, cut where it is long.") { $0.text },
+    ])
 }
 
-extension DrawnLine: TemplateRecord {
-  /// The fields of a line.
+extension RelationsDrawing.Arc: TemplateRecord {
+  /// The fields of an arc.
   static let record = RecordDeclaration<Self>(
-    "DrawnLine", "A line of a drawing.",
+    "DrawnArc", "A half ellipse from one row to another.",
     [
-      Field("x1", "Where it begins, from the left.") { $0.x1 },
-      Field("y1", "Where it begins, from the top.") { $0.y1 },
-      Field("x2", "Where it ends, from the left.") { $0.x2 },
-      Field("y2", "Where it ends, from the top.") { $0.y2 },
-      Field("width", "How thick it is.") { $0.width },
+      Field("top", "Where it begins, from the top.") { $0.top },
+      Field("bottom", "Where it ends, from the top.") { $0.bottom },
+      Field("across", "How far it reaches to the right.") { $0.across },
+      Field("down", "Half of its height.") { $0.down },
+      Field("width", "How thick it is, by the number of articles.") { $0.width },
     ])
 }

@@ -1,68 +1,92 @@
+import Dossiers
 import Markup
 import Templating
 
-/// Where the events of a timeline stand on a line, in the units of a drawing 1000 wide.
+/// How many sentences name each month, and how many articles were published in it, as bars above and below a line.
+///
+/// Lengths across are thousandths of the drawing's width, so that it is as wide as its page and its words keep their
+/// size. A date that is exact to a year only belongs to no month and is counted beside the drawing.
 struct TimelineDrawing: Sendable {
-  var points: [DrawnPoint]
-  var ticks: [DrawnLabel]
-  var today: DrawnLabel?
+  /// A month's bar; heights are in the units of the drawing's two halves, 60 and 30.
+  struct Bar: Sendable {
+    var x: Int
+    var width: Int
+    var height: Int
+    var isAhead: Bool
+  }
+
+  var events: [Bar]
+  var publications: [Bar]
+  var years: [DrawnLabel]
+  var asOf: Int?
+  var unplaced: Int
+  var most: Int
   var description: String
 
-  /// Lays out the events of the last three years before a day and of what lies ahead; nothing for fewer than three.
-  ///
-  /// Events on one spot are stacked, so that each can be seen.
-  init?(_ entries: [TimelineEntry], asOf: PartialDate?) {
-    guard let end = asOf ?? entries.last?.date else { return nil }
-    let shown = entries.filter { $0.date.year >= end.year - 2 && $0.date.year <= end.year + 2 }
-    guard shown.count >= 3, let first = shown.first, let last = shown.last,
-      let start = PartialDate(year: first.date.year), let stop = PartialDate(year: last.date.year + 1)
-    else { return nil }
-    let span = Double(max(1, stop.dayNumber - start.dayNumber))
-    func x(_ date: PartialDate) -> Int { 20 + Int(Double(date.dayNumber - start.dayNumber) / span * 960) }
-    var heights: [Int: Int] = [:]
-    points = shown.map { entry in
-      let x = x(entry.date)
-      let height = heights[x / 10, default: 0]
-      heights[x / 10] = height + 1
-      return DrawnPoint(x: x, y: 70 - 11 * min(height, 5), label: "\(entry.date)", weight: 1)
+  /// Years further from the day than this are not drawn.
+  private static let reach = 2
+
+  /// Draws the events of the years around a day; nothing for fewer than three.
+  init?(_ all: [TimelineEvent], articles: [Article], asOf: PartialDate?) {
+    guard let day = asOf ?? all.last?.date else { return nil }
+    let near = all.filter { (day.year - Self.reach...day.year + Self.reach).contains($0.date.year) }
+    let months = near.compactMap { Self.month($0.date) }
+    guard near.count >= 3, let first = months.min(), let last = months.max() else { return nil }
+    let start = first / 12 * 12
+    let count = (last / 12 + 1) * 12 - start
+    func bars(_ months: [Int], height: Int) -> (bars: [Bar], most: Int) {
+      let counts = Dictionary(months.filter { $0 >= start && $0 < start + count }.map { ($0, 1) }, uniquingKeysWith: +)
+      let most = counts.values.max() ?? 1
+      let today = Self.month(day) ?? day.year * 12 + 11
+      return (
+        counts.sorted { $0.key < $1.key }.map { month, number in
+          let x = 1000 * (month - start) / count
+          return Bar(
+            x: x, width: max(3, 1000 * (month - start + 1) / count - x - 2), height: max(2, height * number / most),
+            isAhead: month > today)
+        }, most
+      )
     }
-    ticks = (first.date.year...last.date.year + 1).compactMap { year in
-      PartialDate(year: year).map { DrawnLabel(x: x($0), y: 100, text: String(year), anchor: "middle") }
+    let published = articles.compactMap { $0.date.flatMap(Self.month) }
+    (events, most) = bars(months, height: 60)
+    publications = bars(published, height: 30).bars
+    years = (0..<count / 12).map { year in
+      DrawnLabel(x: 1000 * year * 12 / count, y: 0, text: String(start / 12 + year), anchor: "start")
     }
-    today = asOf.map { DrawnLabel(x: min(980, x($0)), y: 14, text: "as of \($0)", anchor: "end") }
-    description = "\(shown.count) dated sentences from \(first.date) to \(last.date), listed below."
+    self.asOf = Self.month(day).map { 1000 * ($0 - start + 1) / count }
+    unplaced = near.count - months.count
+    description =
+      "\(months.count) dated sentences by month, from \(start / 12) to \((start + count) / 12 - 1), and the articles published in each; all are listed below."
   }
+
+  /// Months counted from the year 0; nothing for a date that is exact to a year.
+  private static func month(_ date: PartialDate) -> Int? { date.month.map { date.year * 12 + $0 - 1 } }
 }
 
 extension TimelineDrawing: TemplateRecord {
   /// The fields of the drawing.
   static let record = RecordDeclaration<Self>(
-    "TimelineDrawing", "Where events stand on a line, in the units of a drawing 1000 wide and 110 high.",
+    "TimelineDrawing", "Dated sentences and publications by month; lengths across are thousandths of the width.",
     [
-      Field("points", "The events.") { $0.points },
-      Field("ticks", "The beginnings of years.") { $0.ticks },
-      Field("today", "The day up to which the dossier holds.") { $0.today },
+      Field("events", "A bar for each month that sentences name, up to 60 high.") { $0.events },
+      Field("publications", "A bar for each month in which articles were published, up to 30 high.") { $0.publications },
+      Field("years", "Where years begin.") { $0.years },
+      Field("as_of", "Where the month ends up to which the dossier holds.") { $0.asOf },
+      Field("unplaced", "How many dates are exact to a year only.") { $0.unplaced },
+      Field("most", "How many sentences the highest bar stands for.") { $0.most },
       Field("description", "The drawing in a sentence.") { $0.description },
     ])
 }
 
-/// A dot of a drawing.
-struct DrawnPoint: Sendable {
-  var x: Int
-  var y: Int
-  var label: String
-  var weight: Int
-}
-
-extension DrawnPoint: TemplateRecord {
-  /// The fields of a dot.
+extension TimelineDrawing.Bar: TemplateRecord {
+  /// The fields of a bar.
   static let record = RecordDeclaration<Self>(
-    "DrawnPoint", "A dot of a drawing.",
+    "Bar", "A month's bar.",
     [
-      Field("x", "From the left.") { $0.x },
-      Field("y", "From the top.") { $0.y },
-      Field("label", "What it is.") { $0.label },
-      Field("weight", "How big it is.") { $0.weight },
+      Field("x", "Its left end.") { $0.x },
+      Field("width", "Its width.") { $0.width },
+      Field("height", "Its height.") { $0.height },
+      Field("is_ahead", "Whether the month lies after the day up to which the dossier holds.") { $0.isAhead },
     ])
 }
 

@@ -11,20 +11,27 @@ import Templating
 /// can act; a place is an `Address`. FollowTheMoney lets a `Mention` lead to who can act only, so an article that names a
 /// place is tied to it by `Documentation`.
 struct ActorData: Sendable {
-  private let edition: Edition
+  private let context: SiteContext
 
-  init(_ edition: Edition) {
-    self.edition = edition
+  init(_ context: SiteContext) {
+    self.context = context
   }
 
   /// The lines: articles, then each actor with the mentions.
   var bytes: [UInt8] {
-    var lines = edition.articles.map(entity)
-    for (profile, appearances) in edition.actors {
-      lines.append(entity(profile, appearances))
-      lines += appearances.map { mention(of: profile, $0) }
+    var lines: [UInt8] = []
+    func write(_ entity: JSON) {
+      entity.write(to: &lines)
+      lines.append(UInt8(ascii: "\n"))
     }
-    return lines.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
+    for article in context.publishedArticles { write(entity(article)) }
+    for actor in context.actors {
+      write(entity(actor))
+      for appearance in actor.appearances {
+        if let article = context.published(appearance.article) { write(mention(of: actor, appearance, in: article)) }
+      }
+    }
+    return lines
   }
 
   // MARK: Entities
@@ -46,9 +53,9 @@ struct ActorData: Sendable {
       ])
   }
 
-  private func entity(_ profile: ActorProfile, _ appearances: [Edition.Appearance]) -> JSON {
+  private func entity(_ profile: ActorProfile) -> JSON {
     let known = profile.known
-    let posts = [known?.role].compactMap { $0 } + appearances.flatMap { $0.found.roles.map(\.title) }
+    let posts = [known?.role].compactMap { $0 } + profile.appearances.flatMap { $0.found.roles.map(\.title) }
     var properties: [(String, [String])] = [
       ("name", [profile.name] + [known?.originalScript].compactMap { $0 }), ("alias", known?.aliases ?? []),
       ("wikidataId", [known?.wikidata].compactMap { $0 }), ("alephUrl", address(of: .actor(profile.id))),
@@ -61,18 +68,20 @@ struct ActorData: Sendable {
     return entity(id(profile), Self.schema(profile.kind), properties)
   }
 
-  private func mention(of profile: ActorProfile, _ appearance: Edition.Appearance) -> JSON {
-    let ids = id(appearance.article) + "." + id(profile)
+  private func mention(
+    of profile: ActorProfile, _ appearance: ActorProfile.Appearance, in article: PublishedArticle
+  ) -> JSON {
+    let ids = id(article) + "." + id(profile)
     guard profile.kind != .place else {
       return entity(
         "documentation." + ids, "Documentation",
-        [("document", [id(appearance.article)]), ("entity", [id(profile)])])
+        [("document", [id(article)]), ("entity", [id(profile)])])
     }
     let names = appearance.found.mentions.filter { $0.kind == .name || $0.kind == .surname }.map(\.surface)
     return entity(
       "mention." + ids, "Mention",
       [
-        ("document", [id(appearance.article)]), ("resolved", [id(profile)]),
+        ("document", [id(article)]), ("resolved", [id(profile)]),
         ("name", names.isEmpty ? [profile.name] : names),
         ("detectedSchema", [Self.schema(profile.kind)]),
       ])
@@ -103,7 +112,7 @@ struct ActorData: Sendable {
   }
 
   private func address(of route: Route) -> [String] {
-    edition.context.library.settings.baseURL.map { [route.absolute(under: $0).string] } ?? []
+    context.library.settings.baseURL.map { [route.absolute(under: $0).string] } ?? []
   }
 
   private static func schema(_ kind: KnownActor.Kind) -> String {

@@ -23,11 +23,11 @@ struct AtomFeed: Sendable {
   private let entries: [PublishedArticle]
 
   /// Gathers the entries.
-  init(_ subject: Subject, in edition: Edition, baseURL: String) {
+  init(_ subject: Subject, in context: SiteContext, baseURL: String) {
     self.subject = subject
     self.baseURL = baseURL
-    settings = edition.context.library.settings
-    let articles = subject.dossier.map(edition.articles) ?? edition.articles
+    settings = context.library.settings
+    let articles = subject.dossier.map(context.articles) ?? context.publishedArticles
     entries = Array(articles.filter { $0.article.date != nil }.prefix(Self.length))
   }
 
@@ -107,5 +107,5 @@ extension Route {
   /// The feed of the whole site.
   static let feed = Route("feed.xml")
   /// The feed of a dossier.
-  static func dossierFeed(_ id: String) -> Route { Route("\(id)/feed.xml") }
+  static func dossierFeed(_ id: String) -> Route { Route("\(Route.name(id))/feed.xml") }
 }

@@ -9,15 +9,13 @@ import Templating
 /// Its shape is public: `schemas/dossier.schema.json` on the site describes it, and `schema` names its version.
 struct DossierDocument: Sendable {
   private let dossier: Dossier
-  private let edition: Edition
   private let context: SiteContext
   private let route: Route
 
-  init(_ dossier: Dossier, edition: Edition) {
+  init(_ dossier: Dossier, context: SiteContext) {
     self.dossier = dossier
-    self.edition = edition
-    context = edition.context
-    route = Route("\(dossier.id)/dossier.json")
+    self.context = context
+    route = Route("\(Route.name(dossier.id))/dossier.json")
   }
 
   /// The document; members without a value are null, so that each is always there.
@@ -29,7 +27,7 @@ struct DossierDocument: Sendable {
       "updated": date(dossier.updated),
       "tags": .strings(dossier.tags), "address": .string(context.address(of: .dossier(dossier.id))),
       "scale": .string(context.library.settings.scale.name),
-      "judgments": .array(judgments), "articles": .array(edition.articles(of: dossier).map(article)),
+      "judgments": .array(judgments), "articles": .array(context.articles(of: dossier).map(article)),
       "tables": .array(context.tables(of: dossier).map(table)),
       "joined_tables": .array(TableExports(dossier, context: context).joins.map(join)),
       "key_lists": .array(context.keyLists(of: dossier).map(keyList)), "actors": .array(actors),
@@ -106,7 +104,7 @@ struct DossierDocument: Sendable {
     let isCertain = table.basis != .uncertain
     return [
       "article": .string(dossier.id + "/" + extract.article.slug), "passage": .string(extract.block.id),
-      "caption": caption(of: extract), "basis": .string(table.basis.rawValue),
+      "caption": .optional(extract.caption), "basis": .string(table.basis.rawValue),
       "confidence": .double((table.confidence * 1000).rounded() / 1000),
       "header": isCertain ? .strings(table.header.map(\.text)) : .null,
       "rows": isCertain ? .array(table.rows.map { .strings($0.map(\.text)) }) : .null,
@@ -129,7 +127,7 @@ struct DossierDocument: Sendable {
     guard case .list(let list) = extract.block.content else { return .null }
     return [
       "article": .string(dossier.id + "/" + extract.article.slug), "passage": .string(extract.block.id),
-      "caption": caption(of: extract), "ordered": .bool(list.start != nil),
+      "caption": .optional(extract.caption), "ordered": .bool(list.start != nil),
       "items": .strings(list.items.map(\.flatText)),
     ]
   }
@@ -137,16 +135,14 @@ struct DossierDocument: Sendable {
   // MARK: Actors
 
   private var actors: [JSON] {
-    edition.actors.compactMap { profile, appearances in
-      let here = appearances.filter { $0.article.dossier == dossier.id }
-      return here.isEmpty ? nil : actor(profile, here)
-    }
+    context.actors(in: dossier).map(actor)
   }
 
-  private func actor(_ profile: ActorProfile, _ appearances: [Edition.Appearance]) -> JSON {
-    [
+  private func actor(_ profile: ActorProfile) -> JSON {
+    let appearances = profile.appearances
+    return [
       "id": .string(profile.id), "name": .string(profile.name), "kind": .string(profile.kind.rawValue),
-      "of": .optional(profile.known?.of.map { Slug.make($0) } ?? profile.of),
+      "of": .optional(profile.home),
       "wikidata": .optional(profile.known?.wikidata),
       "address": .string(context.address(of: .actor(profile.id))),
       "posts": .array(
@@ -154,29 +150,26 @@ struct DossierDocument: Sendable {
           appearance.found.roles.map { role in
             [
               "title": .string(role.title), "of": .optional(role.of),
-              "article": .string(appearance.article.id),
+              "article": .string(appearance.dossier + "/" + appearance.article.slug),
               "passage": .string(role.block),
             ]
           }
         }),
       "mentions": .array(
         appearances.flatMap { appearance in
-          appearance.found.mentions.map { mention($0, in: appearance.article) }
+          let id = appearance.dossier + "/" + appearance.article.slug
+          return appearance.found.mentions.map { mention($0, in: appearance.article, id: id) }
         }),
     ]
   }
 
-  private func mention(_ mention: Mention, in published: PublishedArticle) -> JSON {
-    let (start, end) = published.article.scalarOffsets(of: mention)
+  private func mention(_ mention: Mention, in article: Article, id: String) -> JSON {
+    let (start, end) = article.scalarOffsets(of: mention)
     return [
-      "article": .string(published.id), "passage": .string(mention.block), "start": .int(start),
+      "article": .string(id), "passage": .string(mention.block), "start": .int(start),
       "end": .int(end),
       "surface": .string(mention.surface), "how": .string(mention.kind.rawValue),
     ]
-  }
-
-  private func caption(of extract: Extract) -> JSON {
-    .optional(PublishedArticle(extract.article, in: dossier.id, context: context).caption(of: extract))
   }
 
   private func text(_ document: Document) -> JSON {

@@ -8,13 +8,11 @@ import Templating
 /// Feeds and the site map consist of absolute addresses, so they are there only when the site knows its own.
 struct Exports: Sendable {
   private let context: SiteContext
-  private let edition: Edition
   private let pages: [Route]
 
   /// Takes the routes of all pages, which the site map lists.
   init(_ context: SiteContext, pages: [Route]) {
     self.context = context
-    edition = Edition(context)
     self.pages = pages
   }
 
@@ -38,14 +36,14 @@ struct Exports: Sendable {
     [
       PlannedFile(.robots) { Robots.bytes(baseURL: context.library.settings.baseURL) },
       PlannedFile(.dossierSchema) { Array(DossierSchema.text.utf8) },
-      PlannedFile(.actorData) { ActorData(edition).bytes },
+      PlannedFile(.actorData) { ActorData(context).bytes },
     ]
   }
 
   private var addressedFiles: [PlannedFile] {
     guard let baseURL = context.library.settings.baseURL else { return [] }
     let feeds = context.feeds.map { feed in
-      PlannedFile(feed.route) { AtomFeed(feed, in: edition, baseURL: baseURL).bytes }
+      PlannedFile(feed.route) { AtomFeed(feed, in: context, baseURL: baseURL).bytes }
     }
     let pages = SiteIndex.listed(pages, in: context.library)
     let indexes = SiteIndex.routes(for: pages.count).map { route in
@@ -56,15 +54,15 @@ struct Exports: Sendable {
 
   private func files(of dossier: Dossier) -> [PlannedFile] {
     func file(_ name: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> PlannedFile {
-      PlannedFile(Route("\(dossier.id)/\(name)"), bytes: bytes)
+      PlannedFile(Route("\(Route.name(dossier.id))/\(name)"), bytes: bytes)
     }
     let tables = TableExports(dossier, context: context)
     return [
-      file("dossier.json") { DossierDocument(dossier, edition: edition).bytes },
-      file("mentions.csv") { MentionExport(dossier, edition: edition).bytes },
+      file("dossier.json") { DossierDocument(dossier, context: context).bytes },
+      file("mentions.csv") { MentionExport(dossier, context: context).bytes },
       file("key-lists.csv") { KeyListExport(dossier, context: context).bytes },
-      file("sources.bib") { BibTeX.bytes(edition.articles(of: dossier), context: context) },
-      file("sources.ris") { RIS.bytes(edition.articles(of: dossier), context: context) },
+      file("sources.bib") { BibTeX.bytes(context.articles(of: dossier), context: context) },
+      file("sources.ris") { RIS.bytes(context.articles(of: dossier), context: context) },
     ] + tables.files
   }
 }

@@ -30,8 +30,8 @@ struct HeadMetadata: Sendable {
 
 extension HeadMetadata {
   /// The metadata of an article's page: those of the text that it shows, with the address of the original.
-  static func article(_ article: Article, in dossier: String, context: SiteContext) -> HeadMetadata {
-    let published = PublishedArticle(article, in: dossier, context: context)
+  static func article(_ published: PublishedArticle, context: SiteContext) -> HeadMetadata {
+    let article = published.article
     let page = context.library.settings.baseURL.map { published.route.absolute(under: $0).string }
     let date = article.date?.description
     return HeadMetadata(
@@ -55,7 +55,7 @@ extension HeadMetadata {
   /// The metadata of a dossier's front page: a data set, with the files that hold it.
   static func dossier(_ dossier: Dossier, context: SiteContext) -> HeadMetadata {
     let route = Route.dossier(dossier.id)
-    let data = Route("\(dossier.id)/dossier.json").relative(from: route)
+    let data = Route("\(Route.name(dossier.id))/dossier.json").relative(from: route)
     return HeadMetadata(
       structuredData: TemplateJSON(StructuredData.dossier(dossier, context: context).bytes),
       data: [NavigationItem("application/json", data)])

@@ -17,11 +17,12 @@ struct KeyListExport: Sendable {
   var bytes: [UInt8] {
     var csv = CSV(header: Self.header)
     for extract in context.keyLists(of: dossier) {
-      guard case .list(let list) = extract.block.content else { continue }
-      let article = PublishedArticle(extract.article, in: dossier.id, context: context)
+      guard case .list(let list) = extract.block.content, let article = context.published(extract.article) else {
+        continue
+      }
       for (number, item) in zip((list.start ?? 1)..., list.items) {
         csv.append([
-          article.caption(of: extract) ?? "", String(number), item.flatText, article.id,
+          extract.caption ?? "", String(number), item.flatText, article.id,
           extract.article.title,
           extract.article.date?.description ?? "", extract.block.id,
           context.address(of: article.route, anchor: extract.block.id),

@@ -11,21 +11,20 @@ struct MentionExport: Sendable {
   ]
 
   private let dossier: Dossier
-  private let edition: Edition
+  private let context: SiteContext
 
-  init(_ dossier: Dossier, edition: Edition) {
+  init(_ dossier: Dossier, context: SiteContext) {
     self.dossier = dossier
-    self.edition = edition
+    self.context = context
   }
 
   /// The CSV; actors by name, their mentions by article, the newest first.
   var bytes: [UInt8] {
     var csv = CSV(header: Self.header)
-    for (actor, appearances) in edition.actors {
-      for appearance in appearances where appearance.article.dossier == dossier.id {
-        for mention in appearance.found.mentions {
-          csv.append(row(mention, of: actor, in: appearance.article))
-        }
+    for actor in context.actors(in: dossier) {
+      for appearance in actor.appearances {
+        guard let article = context.published(appearance.article) else { continue }
+        for mention in appearance.found.mentions { csv.append(row(mention, of: actor, in: article)) }
       }
     }
     return csv.bytes
@@ -39,7 +38,7 @@ struct MentionExport: Sendable {
       actor.id, actor.name, actor.kind.rawValue, mention.surface, mention.kind.rawValue, published.id,
       article.title,
       article.date?.description ?? "", published.publisher ?? "", mention.block, String(start), String(end),
-      edition.context.address(of: published.route, anchor: anchor),
+      context.address(of: published.route, anchor: anchor),
     ]
   }
 }
@@ -47,8 +46,10 @@ struct MentionExport: Sendable {
 extension Article {
   /// Where a mention stands in its block's text or in the title, in Unicode scalars as `inspect` counts them.
   func scalarOffsets(of mention: Mention) -> (start: Int, end: Int) {
-    let text = mention.block == "title" ? title : block(mention.block)?.text ?? ""
-    func count(_ offset: Int) -> Int { text.utf8.prefix(offset).count { $0 & 0xC0 != 0x80 } }
-    return (count(mention.range.lowerBound), count(mention.range.upperBound))
+    var text = mention.block == "title" ? title : block(mention.block)?.text ?? ""
+    return text.withUTF8 { bytes in
+      let start = bytes.prefix(mention.range.lowerBound).count { $0 & 0xC0 != 0x80 }
+      return (start, start + bytes.dropFirst(mention.range.lowerBound).prefix(mention.range.count).count { $0 & 0xC0 != 0x80 })
+    }
   }
 }

@@ -2,8 +2,10 @@ import ActorRecognition
 import Dossiers
 import Markup
 
-/// An article as exports give it away: what is known about it, and of its text what may be published.
-struct PublishedArticle: Sendable {
+/// An article as the site shows it and gives it away: what is known about it, and of its text what may be published.
+///
+/// A class for the same reason as `Article`.
+final class PublishedArticle: Sendable {
   let article: Article
   /// The id of the dossier in which its page stands.
   let dossier: String
@@ -15,26 +17,24 @@ struct PublishedArticle: Sendable {
   let description: Publisher?
   /// Who wrote it.
   let authors: [String]
-  /// The blocks that may be published.
-  let blocks: [Block]
+  /// Whether some of its text is not published, and so is not in `article`.
+  let isExcerpt: Bool
 
-  init(_ article: Article, in dossier: String, context: SiteContext) {
+  init(_ article: Article, in dossier: String, of library: Library, isExcerpt: Bool) {
     self.article = article
     self.dossier = dossier
     route = .article(article.slug, in: dossier)
-    description = context.library.publisher(of: article)
+    description = library.publisher(of: article)
     publisher = description?.name ?? article.frontMatter.publisher ?? article.siteName
-    authors =
-      article.frontMatter.authors.isEmpty
-      ? [article.document.byline].compactMap { $0 } : article.frontMatter.authors
-    blocks = article.document.blocks.filter { context.publishes($0.id, of: article) }
+    authors = article.authors
+    self.isExcerpt = isExcerpt
   }
 
   /// The name by which exports know it on the whole site.
   var id: String { dossier + "/" + article.slug }
 
-  /// Whether some of its text is not published.
-  var isExcerpt: Bool { blocks.count < article.document.blocks.count }
+  /// Its text as far as it is published.
+  var blocks: [Block] { article.document.blocks }
 
   /// The first day that its date covers, for sorting.
   var day: Int { article.date?.dayNumber ?? .min }
@@ -46,23 +46,6 @@ struct PublishedArticle: Sendable {
       return nil
     }
     return Self.beginning(of: lead.text)
-  }
-
-  /// The mentions of an actor that may be shown; nothing when there is none of those that it has.
-  func appearance(of actor: RecognizedActor) -> Edition.Appearance? {
-    guard isExcerpt else { return Edition.Appearance(article: self, found: actor) }
-    let shown = Set(blocks.map(\.id)).union(["title"])
-    var found = actor
-    found.mentions.removeAll { !shown.contains($0.block) }
-    found.roles.removeAll { !shown.contains($0.block) }
-    return found.mentions.isEmpty && !actor.mentions.isEmpty
-      ? nil : Edition.Appearance(article: self, found: found)
-  }
-
-  /// What an extract is about, when the passage that says so may be shown too.
-  func caption(of extract: Extract) -> String? {
-    guard isExcerpt, let caption = extract.caption else { return extract.caption }
-    return blocks.contains { $0.text.contains(caption) } ? caption : nil
   }
 
   private static let summaryLength = 300

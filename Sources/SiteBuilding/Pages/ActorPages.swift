@@ -7,10 +7,22 @@ import Templating
 struct ActorsPage: Sendable {
   var page: PageFrame
   var groups: [ActorGroup]
+  var data: Download
 
-  init(context: SiteContext) {
-    page = context.frame("Actors", kind: "actors", route: .actors)
-    groups = ActorGroup.groups(of: context.library.actors.map { context.link($0, from: .actors) })
+  init(part: Paging.Part, context: SiteContext) {
+    page = context.frame("Actors", kind: "actors", route: part.route, part: part)
+    data = Download("Actors", "FollowTheMoney", .actorData, from: part.route)
+    groups = ActorGroup.groups(of: Self.sorted(context)[part.range].map { context.link($0, from: part.route) })
+  }
+
+  /// The pages, cut by kind and name.
+  static func parts(_ context: SiteContext) -> [Paging.Part] {
+    Paging(context.actors.map { 260 + $0.name.utf8.count * 2 }, from: .actors).parts
+  }
+
+  /// The actors by kind, in the order of the groups, and by name.
+  private static func sorted(_ context: SiteContext) -> [ActorProfile] {
+    ActorGroup.kinds.flatMap { kind in context.actors.filter { $0.kind == kind } }
   }
 }
 
@@ -21,6 +33,7 @@ extension ActorsPage: TemplateRecord {
     [
       Field("page", "What surrounds the page.") { $0.page },
       Field("groups", "The actors, by kind.") { $0.groups },
+      Field("data", "The actors of the whole site as data.") { $0.data },
     ])
 }
 
@@ -41,35 +54,38 @@ struct ActorPage: Sendable {
   var company: [ActorLink]
   var members: [ActorLink]
 
-  init(_ actor: ActorProfile, context: SiteContext) {
-    let route = Route.actor(actor.id)
-    page = context.frame(actor.name, kind: "actor", route: route)
-    page.head = .actor(actor, context: context)
+  /// Further actors that belong to one are found by their own pages.
+  private static let memberLimit = 60
+
+  init(_ actor: ActorProfile, part: Paging.Part, context: SiteContext) {
+    let route = part.route
+    page = context.frame(actor.name, kind: "actor", route: route, part: part, head: .actor(actor, context: context))
     name = actor.name
     kind = actor.kind.rawValue
     originalName = actor.known?.originalScript
     aliases = actor.known?.aliases ?? []
-    let home = actor.known?.of.map(Slug.make) ?? actor.of
-    of = context.actorLink(home, from: route)
+    of = context.actorLink(actor.home, from: route)
     wikidata = actor.known?.wikidata.map { TemplateURL("https://www.wikidata.org/wiki/" + $0) }
     posts = PostView.posts(of: actor, from: route, context: context)
-    let dates = actor.appearances.compactMap(\.date)
+    let dates = actor.appearances.compactMap(\.article.date)
     firstSeen = dates.min()
     lastSeen = dates.max()
     mentionCount = actor.mentionCount
-    appearances = actor.appearances.compactMap { AppearanceView($0, from: route, context: context) }
+    appearances = actor.appearances[part.range].map { AppearanceView($0, from: route, context: context) }
     company = Self.company(of: actor, from: route, context: context)
-    members = context.library.actors
-      .filter { ($0.known?.of.map(Slug.make) ?? $0.of) == actor.id && $0.id != actor.id }
-      .map { context.link($0, from: route) }
+    members = context.members(of: actor.id).prefix(Self.memberLimit).map { context.link($0, from: route) }
+  }
+
+  /// The pages of an actor, cut between articles.
+  static func parts(of actor: ActorProfile) -> [Paging.Part] {
+    Paging(actor.appearances.map { 450 + 450 * $0.found.mentions.count }, from: .actor(actor.id)).parts
   }
 
   /// Those who are named in the same articles, most often first: a count, not a claim.
   private static func company(of actor: ActorProfile, from route: Route, context: SiteContext) -> [ActorLink] {
     var counts: [String: Int] = [:]
     for appearance in actor.appearances {
-      let article = context.article(appearance.article, in: appearance.dossier)
-      for other in article?.recognition.actors ?? [] where other.id != actor.id { counts[other.id, default: 0] += 1 }
+      for other in appearance.article.recognition.actors where other.id != actor.id { counts[other.id, default: 0] += 1 }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).compactMap { id, count in
       var link = context.actorLink(id, from: route)
@@ -112,12 +128,10 @@ struct PostView: Sendable {
     var seen: Set<String> = []
     return actor.appearances.flatMap { appearance in
       appearance.found.roles.compactMap { role in
-        guard let article = context.article(appearance.article, in: appearance.dossier),
-          seen.insert(role.title.lowercased() + "/" + (role.of ?? "")).inserted
-        else { return nil }
+        guard seen.insert(role.title.lowercased() + "/" + (role.of ?? "")).inserted else { return nil }
         return PostView(
           title: role.title, of: context.actorLink(role.of, from: route),
-          article: context.link(article, in: appearance.dossier, from: route, block: role.block))
+          article: context.link(appearance.article, in: appearance.dossier, from: route, block: role.block))
       }
     }
   }
@@ -139,19 +153,16 @@ struct AppearanceView: Sendable {
   var article: ArticleLink
   var passages: [PassageView]
 
-  init?(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
-    guard let article = context.article(appearance.article, in: appearance.dossier) else { return nil }
+  init(_ appearance: ActorProfile.Appearance, from route: Route, context: SiteContext) {
+    let article = appearance.article
     self.article = context.link(article, in: appearance.dossier, from: route)
-    var seen: Set<String> = []
+    var seen: Set<PassageView.Place> = []
     passages = appearance.found.mentions.compactMap { mention in
-      guard mention.block != "title", let block = article.block(mention.block),
-        context.publishes(mention.block, of: article)
-      else { return nil }
-      let sentence = Sentences.around(mention.range, in: block.text)
-      guard seen.insert("\(mention.block):\(sentence.lowerBound)").inserted else { return nil }
-      return PassageView(
+      guard mention.block != "title", let block = article.block(mention.block) else { return nil }
+      let passage = PassageView(
         block, range: mention.range,
         url: Route.article(article.slug, in: appearance.dossier).relative(from: route, anchor: mention.block))
+      return seen.insert(passage.place).inserted ? passage : nil
     }
   }
 }

@@ -31,22 +31,23 @@ struct ArticlePage: Sendable {
   var actors: [ActorGroup]
   var omitted: [OmissionView]
   var citations: [CitationView]
+  var uses: [UseView]
   var previous: ArticleLink?
   var next: ArticleLink?
 
   init(_ article: Article, in dossier: Dossier, html: ArticleHTML, context: SiteContext) {
     let route = Route.article(article.slug, in: dossier.id)
-    let publisher = context.library.publisher(of: article)
+    let published = context.published(article)
+    let publisher = published?.description
     let frontMatter = article.frontMatter
     page = context.frame(
       article.title, kind: "article", route: route, description: frontMatter.summary, language: article.language,
-      dossier: dossier)
-    page.head = .article(article, in: dossier.id, context: context)
+      dossier: dossier, head: published.map { .article($0, context: context) } ?? HeadMetadata())
     title = article.title
     direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
     date = article.date
     updated = frontMatter.updated
-    self.publisher = publisher?.name ?? frontMatter.publisher ?? article.siteName
+    self.publisher = published?.publisher
     publisherDescriptor = publisher?.descriptor
     reliability = publisher?.reliability?.rawValue
     reliabilityWords = publisher?.reliability?.words
@@ -61,20 +62,23 @@ struct ArticlePage: Sendable {
     isDraft = frontMatter.isDraft
     summary = frontMatter.summary
     tags = frontMatter.tags
-    isExcerpt = article.document.blocks.contains { !context.publishes($0.id, of: article) }
-    blocks = zip(1..., article.document.blocks).filter { context.publishes($0.1.id, of: article) }.map { number, block in
+    isExcerpt = published?.isExcerpt ?? false
+    blocks = article.document.blocks.map { block in
       BlockView(
-        id: block.id, number: number, kind: block.content.typeName, html: html.html(of: block),
+        id: block.id, number: Int(block.id.dropFirst()) ?? 0, kind: block.content.typeName, html: html.html(of: block),
         gap: Gaps.gap(of: block, in: article, dossier: dossier.id, from: route, context: context),
-        note: Gaps.note(on: block))
+        original: Self.original(of: block, in: article), note: Gaps.note(on: block))
     }
-    notes = isExcerpt ? [] : html.notes
-    contents = isExcerpt ? [] : Self.contents(of: article)
+    notes = html.notes
+    contents = Self.contents(of: article)
     let found = article.recognition.actors.compactMap { context.actorLink($0.id, from: route) }
     actors = ActorGroup.groups(of: found.sorted { $0.name < $1.name })
-    omitted = isExcerpt ? [] : article.document.omissions.map(OmissionView.init)
-    citations = html.links.citations.map { context.view($0, from: route) }
-    (previous, next) = Self.neighbours(of: article, in: dossier, route: route, context: context)
+    omitted = article.document.omissions.map(OmissionView.init)
+    citations = html.links.citations.map { CitationView($0, from: route, context: context) }
+    uses = UseView.all(of: article, in: dossier, from: route, context: context)
+    let neighbours = context.neighbours(of: article)
+    previous = neighbours.previous.map { context.link($0, in: dossier.id, from: route) }
+    next = neighbours.next.map { context.link($0, in: dossier.id, from: route) }
   }
 
   private static func isRightToLeft(_ language: String) -> Bool {
@@ -90,16 +94,13 @@ struct ArticlePage: Sendable {
     return headings.count >= 3 ? headings : []
   }
 
-  /// The articles before and after by date; articles stand newest first, undated ones take no part.
-  private static func neighbours(
-    of article: Article, in dossier: Dossier, route: Route, context: SiteContext
-  ) -> (previous: ArticleLink?, next: ArticleLink?) {
-    let dated = dossier.articles.filter { $0.date != nil }
-    guard let index = dated.firstIndex(where: { $0.slug == article.slug }) else { return (nil, nil) }
-    func link(_ index: Int) -> ArticleLink? {
-      dated.indices.contains(index) ? context.link(dated[index], in: dossier.id, from: route) : nil
+  /// Where a passage stands in the original; of tables and headings nobody knows how the original draws them.
+  private static func original(of block: Block, in article: Article) -> TemplateURL? {
+    guard let source = article.frontMatter.source else { return nil }
+    switch block.content {
+    case .paragraph, .quote, .list: return TextFragment.url(source, text: block.text)
+    case .heading, .table, .code, .rule, .image: return nil
     }
-    return (link(index + 1), link(index - 1))
   }
 }
 
@@ -134,6 +135,7 @@ extension ArticlePage: TemplateRecord {
       Field("actors", "Who is named in it, by kind.") { $0.actors },
       Field("omitted", "The lines of the file that are left out.") { $0.omitted },
       Field("citations", "The articles that it cites.") { $0.citations },
+      Field("uses", "What on the site rests on it: citations, and the pages on which parts of it stand.") { $0.uses },
       Field("previous", "The article before it by date.") { $0.previous },
       Field("next", "The article after it by date.") { $0.next },
     ])

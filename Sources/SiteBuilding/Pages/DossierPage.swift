@@ -6,88 +6,53 @@ import Templating
 /// The front page of a dossier: what to tell the minister in a minute, and on what basis.
 struct DossierPage: Sendable {
   var page: PageFrame
-  var title: String
-  var question: String?
-  var asOf: PartialDate?
-  var bottomLine: String?
-  var scale: String
-  var judgments: [JudgmentView]
-  var assessment: HTMLFragment
-  var latest: [ArticleLink]
+  var briefing: Briefing
+  var changes: [ChangeView]
   var actors: [ActorGroup]
   var keyLists: [KeyListView]
   var tables: [TableView]
-  var keyListsURL: TemplateURL
-  var tablesURL: TemplateURL
+  var timeline: [TimelineEntry]
   var gaps: [GapView]
+  var gapCount: Int
+  var sources: [SourceView]
   var articles: [ArticleLink]
   var guests: [ArticleLink]
-  var timeline: [TimelineEntry]
-  var timelineURL: TemplateURL
-  var gapsURL: TemplateURL
-  var sourcesURL: TemplateURL
-  var sources: [SourceView]
-  var citations: [CitationView]
+  var addresses: DossierAddresses
+  var downloads: [Download]
+
+  /// More articles than this stand on pages of their own.
+  private static let articleLimit = 30
 
   init(_ dossier: Dossier, links: LinkTable, context: SiteContext) {
     let route = Route.dossier(dossier.id)
-    let writer = HTMLWriter(resolve: links.resolve)
     page = context.frame(
-      dossier.title, kind: "dossier", route: route, description: dossier.summary ?? dossier.question, dossier: dossier)
-    page.head = .dossier(dossier, context: context)
-    title = dossier.title
-    question = dossier.question
-    asOf = dossier.asOf
-    bottomLine = dossier.summary
-    scale = context.library.settings.scale.name
-    judgments = dossier.judgments.map { JudgmentView($0, writer: writer) }
-    assessment = writer.html(of: dossier.assessment.blocks)
-    articles = dossier.articles.map { context.link($0, in: dossier.id, from: route) }
-    guests = dossier.guests.compactMap { guest in
-      context.article(guest.article, in: guest.dossier).map { context.link($0, in: guest.dossier, from: route) }
-    }
-    let entries = TimelineEntry.all(in: dossier, from: route, context: context).filter { $0.date.precision == .day }
-    let (past, ahead) = TimelinePage.parted(entries, at: dossier.asOf)
-    timeline = past.suffix(5) + ahead.prefix(3)
-    timelineURL = Route.dossierPage("timeline", in: dossier.id).relative(from: route)
-    gapsURL = Route.dossierPage("gaps", in: dossier.id).relative(from: route)
-    sourcesURL = Route.dossierPage("sources", in: dossier.id).relative(from: route)
-    sources = SourceView.all(in: dossier, links: links, from: route, context: context)
-    latest = Array(articles.filter { $0.date != nil }.prefix(3))
+      dossier.title, kind: "dossier", route: route, description: dossier.summary ?? dossier.question, dossier: dossier,
+      head: .dossier(dossier, context: context))
+    briefing = Briefing(dossier, links: links, from: route, context: context)
+    changes = ChangeView.newest(in: dossier, from: route, context: context)
     actors = ActorGroup.groups(of: Self.actors(of: dossier, from: route, context: context))
     keyLists = context.keyLists(of: dossier).prefix(2).map { KeyListView($0, in: dossier.id, route: route, context: context) }
     tables = context.tables(of: dossier).prefix(2).map { TableView($0, in: dossier.id, route: route, context: context) }
-    keyListsURL = Route.dossierPage("key-lists", in: dossier.id).relative(from: route)
-    tablesURL = Route.dossierPage("tables", in: dossier.id).relative(from: route)
-    gaps = Gaps.all(in: dossier, from: route, context: context)
-    citations = links.citations.map { context.view($0, from: route) }
-  }
-
-  /// The documents on the page whose links have to be followed, in the order in which readers meet them.
-  static func documents(of dossier: Dossier) -> [Document] {
-    dossier.judgments.flatMap { [$0.text, $0.because] + $0.indicators } + [dossier.assessment]
+    timeline = TimelineEntry.short(of: dossier, past: 5, ahead: 3, from: route, context: context)
+    let gaps = Gaps.all(in: dossier, from: route, context: context)
+    self.gaps = Array(gaps.prefix(5))
+    gapCount = gaps.count
+    sources = SourceView.all(in: dossier, links: links, from: route, context: context).prefix(24).map { $0 }
+    articles = dossier.articles.prefix(Self.articleLimit).map { context.link($0, in: dossier.id, from: route) }
+    guests = dossier.guests.prefix(Self.articleLimit).compactMap { guest in
+      context.article(guest.article, in: guest.dossier).map { context.link($0, in: guest.dossier, from: route) }
+    }
+    addresses = DossierAddresses(dossier, from: route)
+    downloads = Download.all(of: dossier, from: route, context: context)
   }
 
   /// Those who are named in the dossier, at most a dozen of a kind, those named in most articles first.
   private static func actors(of dossier: Dossier, from route: Route, context: SiteContext) -> [ActorLink] {
-    var perKind: [String: Int] = [:]
-    return context.library.actors.compactMap { actor -> (ActorLink, Int, Int)? in
-      let here = actor.appearances.filter { $0.dossier == dossier.id }
-      guard !here.isEmpty else { return nil }
-      let mentions = here.reduce(0) { $0 + $1.found.mentions.count }
-      return (context.link(actor, from: route), here.count, mentions)
-    }
-    .sorted { ($1.1, $1.2, $0.0.name) < ($0.1, $0.2, $1.0.name) }
-    .filter { link, _, _ in
-      perKind[link.kind.rawValue, default: 0] += 1
-      return perKind[link.kind.rawValue, default: 0] <= 12
-    }
-    .map { link, articles, mentions in
-      var link = link
-      link.articleCount = articles
-      link.mentionCount = mentions
-      return link
-    }
+    var perKind: [KnownActor.Kind: Int] = [:]
+    return context.rankedActors(in: dossier).filter { actor in
+      perKind[actor.kind, default: 0] += 1
+      return perKind[actor.kind, default: 0] <= 12
+    }.map { context.link($0, from: route) }
   }
 }
 
@@ -97,27 +62,55 @@ extension DossierPage: TemplateRecord {
     "DossierPage", "The front page of a dossier.",
     [
       Field("page", "What surrounds the page.") { $0.page },
-      Field("title", "What the dossier is called.") { $0.title },
-      Field("question", "The question that it answers.") { $0.question },
-      Field("as_of", "The day up to which it holds.") { $0.asOf },
-      Field("bottom_line", "The answer in a few sentences.") { $0.bottomLine },
-      Field("scale", "The name of the scale of likelihood.") { $0.scale },
-      Field("judgments", "The analyst's judgments.") { $0.judgments },
-      Field("assessment", "The analyst's assessment.") { $0.assessment },
-      Field("latest", "The three newest articles.") { $0.latest },
+      Field("briefing", "The analyst's own part.") { $0.briefing },
+      Field("changes", "The three newest articles, with what is new in them.") { $0.changes },
       Field("actors", "Who is named most, by kind.") { $0.actors },
       Field("key_lists", "The two newest key lists.") { $0.keyLists },
       Field("tables", "The two newest tables.") { $0.tables },
-      Field("key_lists_url", "The page of all key lists.") { $0.keyListsURL },
-      Field("tables_url", "The page of all tables.") { $0.tablesURL },
-      Field("gaps", "What is missing or doubtful.") { $0.gaps },
-      Field("articles", "All articles, the newest first.") { $0.articles },
-      Field("guests", "Articles of other dossiers that name this one.") { $0.guests },
       Field("timeline", "The last five dated events, and the next three.") { $0.timeline },
-      Field("timeline_url", "The whole timeline.") { $0.timelineURL },
-      Field("gaps_url", "All gaps.") { $0.gapsURL },
-      Field("sources_url", "All sources.") { $0.sourcesURL },
-      Field("sources", "The publishers.") { $0.sources },
-      Field("citations", "What the analyst cites.") { $0.citations },
+      Field("gaps", "The first five of what is missing or doubtful.") { $0.gaps },
+      Field("gap_count", "How many gaps there are.") { $0.gapCount },
+      Field("sources", "The publishers with most articles.") { $0.sources },
+      Field("articles", "The newest articles.") { $0.articles },
+      Field("guests", "Articles of other dossiers that name this one.") { $0.guests },
+      Field("addresses", "The other pages of the dossier.") { $0.addresses },
+      Field("downloads", "The same as files.") { $0.downloads },
+    ])
+}
+
+/// Where the further pages of a dossier are.
+struct DossierAddresses: Sendable {
+  var articles: TemplateURL
+  var articleCount: Int
+  var keyLists: TemplateURL
+  var tables: TemplateURL
+  var timeline: TemplateURL
+  var gaps: TemplateURL
+  var sources: TemplateURL
+
+  init(_ dossier: Dossier, from route: Route) {
+    func address(_ name: String) -> TemplateURL { Route.dossierPage(name, in: dossier.id).relative(from: route) }
+    articles = Route.articles(of: dossier.id).relative(from: route)
+    articleCount = dossier.articles.count
+    keyLists = address("key-lists")
+    tables = address("tables")
+    timeline = address("timeline")
+    gaps = address("gaps")
+    sources = address("sources")
+  }
+}
+
+extension DossierAddresses: TemplateRecord {
+  /// The fields of the addresses.
+  static let record = RecordDeclaration<Self>(
+    "DossierAddresses", "Where the further pages of a dossier are.",
+    [
+      Field("articles", "All articles; the page is there when there are more than 30.") { $0.articles },
+      Field("article_count", "How many articles there are.") { $0.articleCount },
+      Field("key_lists", "All key lists.") { $0.keyLists },
+      Field("tables", "All tables.") { $0.tables },
+      Field("timeline", "The whole timeline.") { $0.timeline },
+      Field("gaps", "All gaps.") { $0.gaps },
+      Field("sources", "All sources.") { $0.sources },
     ])
 }

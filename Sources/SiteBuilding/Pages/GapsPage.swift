@@ -1,4 +1,5 @@
 import Dossiers
+import Markup
 import Templating
 
 /// The page of what is missing or doubtful in a dossier.
@@ -8,17 +9,29 @@ struct GapsPage: Sendable {
   var gaps: [GapView]
   var accepted: [AcceptedView]
 
-  init(_ dossier: Dossier, context: SiteContext) {
-    let route = Route.dossierPage("gaps", in: dossier.id)
-    page = context.frame("Gaps", kind: "gaps-page", route: route, dossier: dossier)
+  init(_ dossier: Dossier, part: Paging.Part, context: SiteContext) {
+    let route = part.route
+    page = context.frame("Gaps", kind: "gaps-page", route: route, dossier: dossier, part: part)
     self.dossier = dossier.title
-    gaps = Gaps.all(in: dossier, from: route, context: context)
-    accepted = dossier.accepted.map { AcceptedView(rule: $0.rule, reason: $0.reason, article: nil) }
-      + dossier.articles.flatMap { article in
+    let articles = dossier.articles[part.range]
+    gaps = articles.flatMap { Gaps.all(of: $0, in: dossier.id, from: route, context: context) }
+    let own = part.number == 1 ? dossier.accepted.map { AcceptedView(rule: $0.rule, reason: $0.reason, article: nil) } : []
+    accepted = own + articles.flatMap { article in
         article.frontMatter.accepted.map {
           AcceptedView(rule: $0.rule, reason: $0.reason, article: context.link(article, in: dossier.id, from: route))
         }
       }
+  }
+
+  /// The pages of a dossier, cut between articles.
+  static func parts(of dossier: Dossier) -> [Paging.Part] {
+    let weights = dossier.articles.map { article in
+      let doubtful = article.document.blocks.count { block in
+        if case .table(let table) = block.content { table.basis == .uncertain } else { block.leadIn != nil }
+      }
+      return 600 * (doubtful + 1) + 400 * article.frontMatter.accepted.count
+    }
+    return Paging(weights, from: .dossierPage("gaps", in: dossier.id)).parts
   }
 }
 

@@ -17,7 +17,7 @@ struct FreePage: Sendable {
     title = free.title
     body = writer.html(of: free.document.blocks)
     notes = free.document.footnotes.map { writer.html(of: $0.blocks) }
-    citations = links.citations.map { context.view($0, from: route) }
+    citations = links.citations.map { CitationView($0, from: route, context: context) }
   }
 }
 

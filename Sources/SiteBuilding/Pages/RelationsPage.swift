@@ -3,40 +3,43 @@ import Dossiers
 import Markup
 import Templating
 
-/// The page of who is named together with whom: a matrix of actors and articles, and a drawing of it.
+/// The page of who is named together with whom: a drawing, the pairs, and a matrix of actors and articles.
 struct RelationsPage: Sendable {
   var page: PageFrame
   var dossier: String
-  var articles: [ArticleLink]
+  var articles: [NumberedArticle]
   var rows: [RelationRow]
   var pairs: [RelationPair]
+  var groups: [RelationGroup]
   var drawing: RelationsDrawing?
+  var mentions: TemplateURL
 
   /// How many actors the matrix has at most; those named in most articles.
-  private static let limit = 40
+  private static let actorLimit = 50
+  /// How many articles one page of the matrix has; with all cells filled that is some 70 kB.
+  private static let articleLimit = 16
 
-  init(_ dossier: Dossier, context: SiteContext) {
-    let route = Route.dossierPage("relations", in: dossier.id)
-    page = context.frame("Relations", kind: "relations", route: route, dossier: dossier)
+  init(_ dossier: Dossier, part: Paging.Part, context: SiteContext) {
+    let route = part.route
+    page = context.frame("Relations", kind: "relations", route: route, dossier: dossier, part: part)
     self.dossier = dossier.title
-    let listed = Array(dossier.articles.prefix(60))
-    articles = listed.map { context.link($0, in: dossier.id, from: route) }
-    let actors = Self.actors(of: dossier, context: context)
-    rows = actors.map { RelationRow($0, articles: listed, dossier: dossier.id, from: route, context: context) }
-    pairs = RelationPair.all(among: actors.filter { $0.kind != .place }, in: dossier.id, from: route, context: context)
-    drawing = RelationsDrawing(actors.filter { $0.kind != .place }.prefix(20).map { $0 }, in: dossier.id)
+    mentions = Route("\(dossier.id)/mentions.csv").relative(from: route)
+    let columns = part.range.map { dossier.articles[$0] }
+    articles = zip(part.range, columns).map { index, article in
+      NumberedArticle(number: index + 1, article: context.link(article, in: dossier.id, from: route))
+    }
+    let actors = Array(context.rankedActors(in: dossier).prefix(Self.actorLimit))
+    rows = RelationRow.all(actors, in: columns, dossier: dossier.id, from: route, context: context)
+    let ties = part.number == 1 ? Ties(among: actors.filter { $0.kind != .place }) : nil
+    pairs = ties.map { RelationPair.strongest(of: $0, in: dossier, from: route, context: context) } ?? []
+    groups = ties.map { RelationGroup.all(of: $0, from: route, context: context) } ?? []
+    drawing = ties.flatMap { RelationsDrawing($0) }
   }
 
-  private static func actors(of dossier: Dossier, context: SiteContext) -> [ActorProfile] {
-    context.library.actors.map { ($0, $0.articles(in: dossier.id).count) }.filter { $0.1 > 0 }
-      .sorted { ($1.1, $0.0.name) < ($0.1, $1.0.name) }.prefix(limit).map(\.0)
-  }
-}
-
-extension ActorProfile {
-  /// The slugs of a dossier's articles that name the actor.
-  func articles(in dossier: String) -> Set<String> {
-    Set(appearances.filter { $0.dossier == dossier && !$0.found.mentions.isEmpty }.map(\.article))
+  /// The pages of a dossier, cut by the columns of the matrix.
+  static func parts(of dossier: Dossier) -> [Paging.Part] {
+    let weight = 64_000 / articleLimit
+    return Paging(dossier.articles.map { _ in weight }, from: .dossierPage("relations", in: dossier.id)).parts
   }
 }
 
@@ -49,8 +52,26 @@ extension RelationsPage: TemplateRecord {
       Field("dossier", "The dossier's title.") { $0.dossier },
       Field("articles", "The articles, as the columns of the matrix.") { $0.articles },
       Field("rows", "The actors, as the rows of the matrix.") { $0.rows },
-      Field("pairs", "The pairs named together in most articles.") { $0.pairs },
-      Field("drawing", "The same as a drawing.") { $0.drawing },
+      Field("pairs", "The pairs named together in most articles, with the articles.") { $0.pairs },
+      Field("drawing", "Who is named together with whom, as a drawing.") { $0.drawing },
+      Field("groups", "The same in words.") { $0.groups },
+      Field("mentions", "All mentions as CSV.") { $0.mentions },
+    ])
+}
+
+/// An article with the number by which the matrix and the pairs name it: its place in the dossier, from the newest.
+struct NumberedArticle: Sendable {
+  var number: Int
+  var article: ArticleLink
+}
+
+extension NumberedArticle: TemplateRecord {
+  /// The fields of a numbered article.
+  static let record = RecordDeclaration<Self>(
+    "NumberedArticle", "An article with the number by which the matrix and the pairs name it.",
+    [
+      Field("number", "Its place in the dossier, from the newest.") { $0.number },
+      Field("article", "The article.") { $0.article },
     ])
 }
 
@@ -59,14 +80,25 @@ struct RelationRow: Sendable {
   var actor: ActorLink
   var cells: [RelationCell]
 
-  init(_ actor: ActorProfile, articles: [Article], dossier: String, from route: Route, context: SiteContext) {
-    self.actor = context.link(actor, from: route)
-    let found = Dictionary(actor.appearances.filter { $0.dossier == dossier }.map { ($0.article, $0.found) }) { first, _ in first }
-    cells = articles.map { article in
-      let mentions = found[article.slug]?.mentions ?? []
-      let first = mentions.first { $0.block != "title" && context.publishes($0.block, of: article) }
-      return RelationCell(
-        count: mentions.count, url: context.link(article, in: dossier, from: route, block: first?.block).url)
+  /// The rows of actors in some articles; on further pages only of those whom these articles name.
+  static func all(
+    _ actors: [ActorProfile], in articles: [Article], dossier: String, from route: Route, context: SiteContext
+  ) -> [RelationRow] {
+    let places = Dictionary(zip(actors.map(\.id), actors.indices)) { first, _ in first }
+    var cells = actors.map { _ in [RelationCell?](repeating: nil, count: articles.count) }
+    for (column, article) in articles.enumerated() {
+      for found in article.recognition.actors {
+        guard let row = places[found.id], !found.mentions.isEmpty else { continue }
+        let first = found.mentions.first { $0.block != "title" }
+        cells[row][column] = RelationCell(
+          count: found.mentions.count,
+          url: context.link(article, in: dossier, from: route, block: first?.block).url)
+      }
+    }
+    return zip(actors, cells).compactMap { actor, cells in
+      guard cells.contains(where: { $0 != nil }) else { return nil }
+      let empty = RelationCell(count: 0, url: TemplateURL(""))
+      return RelationRow(actor: context.link(actor, from: route), cells: cells.map { $0 ?? empty })
     }
   }
 }
@@ -101,27 +133,27 @@ extension RelationCell: TemplateRecord {
 struct RelationPair: Sendable {
   var first: ActorLink
   var second: ActorLink
-  var articles: [ArticleLink]
+  var articles: [NumberedArticle]
+  var articleCount: Int
 
-  /// The pairs named together in two articles or more, most often first.
-  static func all(
-    among actors: [ActorProfile], in dossier: String, from route: Route, context: SiteContext
+  /// How many articles of a pair are linked; the newest ones.
+  private static let articleLimit = 8
+
+  private static let limit = 12
+
+  /// The pairs named together most often.
+  static func strongest(
+    of ties: Ties, in dossier: Dossier, from route: Route, context: SiteContext
   ) -> [RelationPair] {
-    let named = actors.map { $0.articles(in: dossier) }
-    var pairs: [(first: Int, second: Int, shared: Set<String>)] = []
-    for first in actors.indices {
-      for second in actors.indices.dropFirst(first + 1) {
-        let shared = named[first].intersection(named[second])
-        if shared.count >= 2 { pairs.append((first, second, shared)) }
-      }
+    ties.pairs.prefix(limit).map { pair in
+      let shared = dossier.articles.enumerated().lazy.filter { pair.shared.contains($0.element.slug) }
+      return RelationPair(
+        first: context.link(ties.actors[pair.first], from: route),
+        second: context.link(ties.actors[pair.second], from: route),
+        articles: shared.prefix(articleLimit).map {
+          NumberedArticle(number: $0.offset + 1, article: context.link($0.element, in: dossier.id, from: route))
+        }, articleCount: pair.shared.count)
     }
-    return pairs.sorted { ($1.shared.count, $0.first, $0.second) < ($0.shared.count, $1.first, $1.second) }.prefix(30)
-      .map { pair in
-        RelationPair(
-          first: context.link(actors[pair.first], from: route), second: context.link(actors[pair.second], from: route),
-          articles: pair.shared.sorted().compactMap { context.article($0, in: dossier) }
-            .map { context.link($0, in: dossier, from: route) })
-      }
   }
 }
 
@@ -132,6 +164,36 @@ extension RelationPair: TemplateRecord {
     [
       Field("first", "The one.") { $0.first },
       Field("second", "The other.") { $0.second },
-      Field("articles", "The articles that name both.") { $0.articles },
+      Field("articles", "The newest articles that name both.") { $0.articles },
+      Field("article_count", "How many articles name both.") { $0.articleCount },
+    ])
+}
+
+/// An actor with those named together with them who come later in the drawing, so that each pair stands once.
+struct RelationGroup: Sendable {
+  var actor: ActorLink
+  var others: [ActorLink]
+
+  /// All pairs that are drawn.
+  static func all(of ties: Ties, from route: Route, context: SiteContext) -> [RelationGroup] {
+    Dictionary(grouping: ties.pairs, by: \.first).sorted { $0.key < $1.key }.map { first, pairs in
+      RelationGroup(
+        actor: context.link(ties.actors[first], from: route),
+        others: pairs.map { pair in
+          var link = context.link(ties.actors[pair.second], from: route)
+          link.articleCount = pair.shared.count
+          return link
+        })
+    }
+  }
+}
+
+extension RelationGroup: TemplateRecord {
+  /// The fields of a group.
+  static let record = RecordDeclaration<Self>(
+    "RelationGroup", "An actor with those named together with them who come later in the drawing.",
+    [
+      Field("actor", "The actor.") { $0.actor },
+      Field("others", "The others; `articles` is in how many articles both are named.") { $0.others },
     ])
 }

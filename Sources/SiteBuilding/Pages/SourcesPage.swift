@@ -10,18 +10,34 @@ struct SourcesPage: Sendable {
   var originCount: Int
   var sources: [SourceView]
   var origins: [OriginView]
+  var bibTeX: TemplateURL
+  var ris: TemplateURL
 
-  init(_ dossier: Dossier, links: LinkTable, context: SiteContext) {
-    let route = Route.dossierPage("sources", in: dossier.id)
-    page = context.frame("Sources", kind: "sources", route: route, dossier: dossier)
+  init(_ dossier: Dossier, links: LinkTable, part: Paging.Part, context: SiteContext) {
+    let route = part.route
+    page = context.frame("Sources", kind: "sources", route: route, dossier: dossier, part: part)
     self.dossier = dossier.title
     articleCount = dossier.articles.count
-    let syndication = Syndication(dossier.articles)
+    let syndication = Syndication(context.whole(dossier).articles)
     originCount = syndication.count
-    sources = SourceView.all(in: dossier, links: links, from: route, context: context)
-    origins = Dictionary(grouping: dossier.articles.indices) { syndication.origins[$0] }
-      .filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
-      .map { OriginView(articles: $0.value.map { context.link(dossier.articles[$0], in: dossier.id, from: route) }) }
+    sources = SourceView.all(in: dossier, links: links, from: route, part: part, context: context)
+    let groups = part.number == part.count ? syndication.groups : []
+    origins = groups.prefix(Self.originLimit).map { group in
+      OriginView(
+        articles: group.prefix(Self.originLimit).map { context.link(dossier.articles[$0], in: dossier.id, from: route) })
+    }
+    bibTeX = Route("\(dossier.id)/sources.bib").relative(from: route)
+    ris = Route("\(dossier.id)/sources.ris").relative(from: route)
+  }
+
+  /// The most groups of one origin, and the most articles of a group, that are shown.
+  private static let originLimit = 12
+
+  /// The pages of a dossier, cut between publishers.
+  static func parts(of dossier: Dossier, context: SiteContext) -> [Paging.Part] {
+    let counts = SourceView.publishers(of: dossier, context: context).map(\.articles.count)
+    let weights = counts.map { 1_200 + 420 * min($0, SourceView.articleLimit) }
+    return Paging(weights, from: .dossierPage("sources", in: dossier.id)).parts
   }
 }
 
@@ -35,7 +51,9 @@ extension SourcesPage: TemplateRecord {
       Field("articles", "How many articles there are.") { $0.articleCount },
       Field("origin_count", "How many origins, nearly identical texts counted once.") { $0.originCount },
       Field("sources", "The publishers, those with most articles first.") { $0.sources },
-      Field("origins", "Articles that are nearly the same text.") { $0.origins },
+      Field("origins", "Articles that are nearly the same text, on the last page.") { $0.origins },
+      Field("bibtex", "The articles as BibTeX.") { $0.bibTeX },
+      Field("ris", "The articles in the RIS format.") { $0.ris },
     ])
 }
 
@@ -47,24 +65,57 @@ struct SourceView: Sendable {
   var reliability: String?
   var reliabilityWords: String?
   var newest: PartialDate?
+  /// How many days before the dossier's date its newest article appeared.
+  var age: Int?
   var citationCount: Int
+  /// The judgments that cite it, each by its number.
+  var judgments: [NavigationItem]
   var articles: [ArticleLink]
+  var articleCount: Int
 
-  static func all(in dossier: Dossier, links: LinkTable, from route: Route, context: SiteContext) -> [SourceView] {
-    func name(_ article: Article) -> String {
-      context.library.publisher(of: article)?.name ?? article.frontMatter.publisher ?? article.siteName ?? ""
+  /// More articles than this are counted.
+  static let articleLimit = 12
+
+  /// The publishers of a dossier, those with most articles first; the name is empty where it is not known.
+  static func publishers(of dossier: Dossier, context: SiteContext) -> [(name: String, articles: [Article])] {
+    Dictionary(grouping: dossier.articles) { name(of: $0, context: context) }
+      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { ($0.key, $0.value) }
+  }
+
+  /// The publishers of one page, or of all.
+  static func all(
+    in dossier: Dossier, links: LinkTable, from route: Route, part: Paging.Part? = nil, context: SiteContext
+  ) -> [SourceView] {
+    let cited = Dictionary(grouping: links.citations) { name(of: $0.article, context: context) }.mapValues(\.count)
+    let publishers = publishers(of: dossier, context: context)
+    return publishers[part?.range ?? publishers.indices].map { publisher, articles in
+      let known = context.library.publishers.first { $0.name == publisher }
+      let newest = articles.compactMap(\.date).max()
+      return SourceView(
+        name: publisher.isEmpty ? "Publisher not known" : publisher, descriptor: known?.descriptor,
+        owner: known?.owner, reliability: known?.reliability?.rawValue, reliabilityWords: known?.reliability?.words,
+        newest: newest, age: newest.flatMap { day in dossier.asOf.map { max(0, $0.dayNumber - day.dayNumber) } },
+        citationCount: cited[publisher] ?? 0,
+        judgments: judgments(on: articles, in: dossier, from: route, context: context),
+        articles: articles.prefix(articleLimit).map { context.link($0, in: dossier.id, from: route) },
+        articleCount: articles.count)
     }
-    let cited = Dictionary(grouping: links.citations) { name($0.article) }.mapValues(\.count)
-    return Dictionary(grouping: dossier.articles, by: name)
-      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-      .map { publisher, articles in
-        let known = context.library.publishers.first { $0.name == publisher }
-        return SourceView(
-          name: publisher.isEmpty ? "Publisher not known" : publisher, descriptor: known?.descriptor,
-          owner: known?.owner, reliability: known?.reliability?.rawValue, reliabilityWords: known?.reliability?.words,
-          newest: articles.compactMap(\.date).max(), citationCount: cited[publisher] ?? 0,
-          articles: articles.map { context.link($0, in: dossier.id, from: route) })
-      }
+  }
+
+  private static func name(of article: Article, context: SiteContext) -> String {
+    context.published(article)?.publisher ?? ""
+  }
+
+  private static func judgments(
+    on articles: [Article], in dossier: Dossier, from route: Route, context: SiteContext
+  ) -> [NavigationItem] {
+    let numbers = articles.flatMap(context.citations).compactMap { use in
+      if case .judgment(dossier.id, let number) = use.place { number } else { nil }
+    }
+    return Set(numbers).sorted().map { number in
+      NavigationItem(
+        String(number), Route.dossier(dossier.id).relative(from: route, anchor: "judgment-\(number)"))
+    }
   }
 }
 
@@ -79,8 +130,11 @@ extension SourceView: TemplateRecord {
       Field("reliability", "Its reliability, A to F.") { $0.reliability },
       Field("reliability_words", "The same in words.") { $0.reliabilityWords },
       Field("newest", "The date of its newest article here.") { $0.newest },
+      Field("age", "How many days before the dossier's date that was.") { $0.age },
       Field("citations", "How often the analyst cites it here.") { $0.citationCount },
-      Field("articles", "Its articles here.") { $0.articles },
+      Field("judgments", "The judgments that cite it; the title is the number.") { $0.judgments },
+      Field("articles", "Its newest articles here, at most twelve.") { $0.articles },
+      Field("article_count", "How many articles it has here.") { $0.articleCount },
     ])
 }
 

@@ -13,25 +13,38 @@ struct TimelinePage: Sendable {
   var publications: [ArticleLink]
   var drawing: TimelineDrawing?
 
-  init(_ dossier: Dossier, context: SiteContext) {
-    let route = Route.dossierPage("timeline", in: dossier.id)
-    page = context.frame("Timeline", kind: "timeline", route: route, dossier: dossier)
+  init(_ dossier: Dossier, part: Paging.Part, context: SiteContext) {
+    let route = part.route
+    page = context.frame("Timeline", kind: "timeline", route: route, dossier: dossier, part: part)
     self.dossier = dossier.title
     asOf = dossier.asOf
-    let entries = TimelineEntry.all(in: dossier, from: route, context: context)
-    // A date that is exact to a month or a year lies ahead only when all of it does.
-    let (past, ahead) = Self.parted(entries, at: dossier.asOf)
-    years = TimelineYear.group(past)
-    future = ahead
-    publications = dossier.articles.filter { $0.date != nil }.map { context.link($0, in: dossier.id, from: route) }
-    drawing = TimelineDrawing(entries, asOf: dossier.asOf)
+    let events = context.events(in: dossier)
+    let (past, ahead) = Self.parted(events, at: dossier.asOf)
+    // One list: what is ahead, what has happened from the newest on, what was published.
+    let shown = part.range.clamped(to: events.indices)
+    let later = ahead[shown.clamped(to: ahead.indices)]
+    let earlier = past.reversed()[max(0, shown.lowerBound - ahead.count)..<max(0, shown.upperBound - ahead.count)]
+    future = later.map { TimelineEntry($0, in: dossier, from: route, context: context) }
+    years = TimelineYear.group(earlier.map { TimelineEntry($0, in: dossier, from: route, context: context) })
+    publications = dossier.articles[
+      max(0, part.range.lowerBound - events.count)..<max(0, part.range.upperBound - events.count)
+    ].map { context.link($0, in: dossier.id, from: route) }
+    drawing = part.number == 1 ? TimelineDrawing(events, articles: dossier.articles, asOf: dossier.asOf) : nil
   }
 
+  /// The pages of a dossier: its events, and behind them its dated articles.
+  static func parts(of dossier: Dossier, context: SiteContext) -> [Paging.Part] {
+    let dated = dossier.articles.prefix { $0.date != nil }
+    let weights = context.events(in: dossier).map { 650 + $0.sentence.count } + dated.map { 250 + $0.title.utf8.count }
+    return Paging(weights, from: .dossierPage("timeline", in: dossier.id)).parts
+  }
+
+  /// Sorted events before and after a day; a date that is exact to a month or a year lies ahead only when all of it does.
   static func parted(
-    _ entries: [TimelineEntry], at day: PartialDate?
-  ) -> (past: [TimelineEntry], future: [TimelineEntry]) {
-    guard let day else { return (entries, []) }
-    return (entries.filter { $0.date.dayNumber <= day.dayNumber }, entries.filter { $0.date.dayNumber > day.dayNumber })
+    _ events: [TimelineEvent], at day: PartialDate?
+  ) -> (past: [TimelineEvent], future: [TimelineEvent]) {
+    guard let day else { return (events, []) }
+    return (events.filter { $0.date.dayNumber <= day.dayNumber }, events.filter { $0.date.dayNumber > day.dayNumber })
   }
 }
 
@@ -58,26 +71,24 @@ struct TimelineEntry: Sendable {
   var passage: PassageView
   var article: ArticleLink
 
-  /// The sentences of a dossier's articles that name a date, each once, by date.
-  static func all(in dossier: Dossier, from route: Route, context: SiteContext) -> [TimelineEntry] {
-    var entries: [TimelineEntry] = []
-    for article in dossier.articles {
-      var seen: Set<String> = []
-      for expression in article.dates {
-        guard let date = expression.date, expression.block != "title", let block = article.block(expression.block),
-          context.publishes(expression.block, of: article)
-        else { continue }
-        let sentence = Sentences.around(expression.range, in: block.text)
-        guard seen.insert("\(expression.block):\(sentence.lowerBound):\(date)").inserted else { continue }
-        let link = context.link(article, in: dossier.id, from: route, block: expression.block)
-        entries.append(
-          TimelineEntry(
-            date: date, isRelative: expression.kind == .relative, surface: expression.surface,
-            passage: PassageView(block, range: expression.range, url: link.url),
-            article: link))
-      }
+  /// An event as the page at a route shows it.
+  init(_ event: TimelineEvent, in dossier: Dossier, from route: Route, context: SiteContext) {
+    date = event.date
+    isRelative = event.expression.kind == .relative
+    surface = event.expression.surface
+    article = context.link(event.article, in: dossier.id, from: route, block: event.block.id)
+    passage = PassageView(event.block, range: event.expression.range, url: article.url)
+  }
+
+  /// The last events that are exact to the day, and the next ones.
+  static func short(
+    of dossier: Dossier, past: Int, ahead: Int, from route: Route, context: SiteContext
+  ) -> [TimelineEntry] {
+    let events = context.events(in: dossier).filter { $0.date.precision == .day }
+    let (earlier, later) = TimelinePage.parted(events, at: dossier.asOf)
+    return (earlier.suffix(past) + later.prefix(ahead)).map {
+      TimelineEntry($0, in: dossier, from: route, context: context)
     }
-    return entries.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 }
 
@@ -99,9 +110,9 @@ struct TimelineYear: Sendable {
   var year: String
   var entries: [TimelineEntry]
 
-  /// Groups entries by year, the newest year and in it the newest entry first.
+  /// Groups entries by year, the newest year first; in a year they keep their order.
   static func group(_ entries: [TimelineEntry]) -> [TimelineYear] {
-    Dictionary(grouping: entries.reversed()) { $0.date.year }.sorted { $0.key > $1.key }
+    Dictionary(grouping: entries) { $0.date.year }.sorted { $0.key > $1.key }
       .map { TimelineYear(year: String($0.key), entries: $0.value) }
   }
 }

@@ -51,7 +51,7 @@ enum Redirects {
   private static func route(_ alias: String, in dossier: String) -> Route {
     let name = alias.hasSuffix(".html") ? String(alias.dropLast(5)) : alias
     let parts = name.split(separator: "/").map { Slug.make($0) }.filter { !$0.isEmpty }
-    let path = (alias.hasPrefix("/") ? [] : [dossier]) + (parts.isEmpty ? ["index"] : parts)
+    let path = ((alias.hasPrefix("/") ? [] : [dossier]) + (parts.isEmpty ? ["index"] : parts)).map(Route.name)
     return Route(path.joined(separator: "/") + (alias.hasSuffix("/") ? "/index.html" : ".html"))
   }
 }

@@ -1,3 +1,4 @@
+import Markup
 import Templating
 
 /// The path of a page or file below the site's folder.
@@ -13,23 +14,31 @@ package struct Route: Sendable, Hashable, Comparable {
   /// The address by which a page at another route links here, so that the site works under any path and from
   /// `file://`.
   package func relative(from other: Route, anchor: String? = nil) -> TemplateURL {
-    let own = path.utf8
-    let fragment = anchor.map { "#" + $0 } ?? ""
-    if self == other { return TemplateURL(fragment.isEmpty ? name : fragment) }
+    if self == other { return TemplateURL(anchor.map { "#" + $0 } ?? name) }
+    let own = Array(path.utf8)
+    let from = Array(other.path.utf8)
     // The folders that both share, up to and with the last `/`.
-    var shared = own.startIndex
-    for (index, byte) in zip(own.indices, other.path.utf8) {
-      guard own[index] == byte else { break }
-      if byte == UInt8(ascii: "/") { shared = own.index(after: index) }
+    var shared = 0
+    for index in 0..<min(own.count, from.count) {
+      guard own[index] == from[index] else { break }
+      if own[index] == UInt8(ascii: "/") { shared = index + 1 }
     }
-    let depth = other.path.utf8.dropFirst(own.distance(from: own.startIndex, to: shared)).count { $0 == UInt8(ascii: "/") }
-    return TemplateURL(String(repeating: "../", count: depth) + Self.encoded(path[shared...]) + fragment)
+    var address: [UInt8] = []
+    for byte in from[shared...] where byte == UInt8(ascii: "/") { address += "../".utf8 }
+    Self.appendEncoded(own[shared...], to: &address)
+    if let anchor {
+      address.append(UInt8(ascii: "#"))
+      address += anchor.utf8
+    }
+    return TemplateURL(String(decoding: address, as: UTF8.self))
   }
 
   /// The address under the site's own.
   package func absolute(under baseURL: String) -> TemplateURL {
-    let shown = name == "index.html" ? String(path.dropLast("index.html".count)) : path
-    return TemplateURL(baseURL + Self.encoded(shown[...]))
+    let isIndex = path == "index.html" || path.hasSuffix("/index.html")
+    var address = Array(baseURL.utf8)
+    Self.appendEncoded(Array(path.utf8).dropLast(isIndex ? "index.html".utf8.count : 0), to: &address)
+    return TemplateURL(String(decoding: address, as: UTF8.self))
   }
 
   /// Orders by path.
@@ -39,31 +48,29 @@ package struct Route: Sendable, Hashable, Comparable {
 
   private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  /// A path as it stands in an address (RFC 3986, `pchar`); letters of other scripts stay, as IRIs allow
+  /// Appends a path as it stands in an address (RFC 3986, `pchar`); letters of other scripts stay, as IRIs allow
   /// (RFC 3987).
-  private static func encoded(_ path: Substring) -> String {
-    guard path.utf8.contains(where: { !isPathCharacter($0) }) else { return String(path) }
+  private static func appendEncoded(_ path: ArraySlice<UInt8>, to address: inout [UInt8]) {
+    guard path.contains(where: { !isPathCharacter[Int($0)] }) else {
+      address += path
+      return
+    }
     let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in path.utf8 {
-      if isPathCharacter(byte) {
-        bytes.append(byte)
+    for byte in path {
+      if isPathCharacter[Int(byte)] {
+        address.append(byte)
       } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        address += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isPathCharacter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
-      UInt8(ascii: "/"), 0x80...:
-      true
-    default: false
-    }
-  }
+  private static let isPathCharacter: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8 { table[Int(byte)] = true }
+    for byte in 0x80..<256 { table[byte] = true }
+    return table
+  }()
 }
 
 extension Route {
@@ -74,14 +81,23 @@ extension Route {
   /// The list of all actors.
   package static let actors = Route("actors/index.html")
 
+  /// A slug as the name of a file: a device's name on Windows gets a hyphen, which ends no slug.
+  package static func name(_ slug: String) -> String { Slug.isReserved(slug) ? slug + "-" : slug }
+
   /// The page of an actor.
-  package static func actor(_ id: String) -> Route { Route("actors/\(id).html") }
+  package static func actor(_ id: String) -> Route { Route("actors/\(name(id)).html") }
   /// The front page of a dossier.
-  package static func dossier(_ id: String) -> Route { Route("\(id)/index.html") }
+  package static func dossier(_ id: String) -> Route { Route("\(name(id))/index.html") }
   /// The page of an article.
-  package static func article(_ slug: String, in dossier: String) -> Route { Route("\(dossier)/\(slug).html") }
+  package static func article(_ slug: String, in dossier: String) -> Route {
+    Route("\(name(dossier))/\(name(slug)).html")
+  }
+  /// The list of a long dossier's articles.
+  static func articles(of dossier: String) -> Route { Route("\(name(dossier))/articles/index.html") }
   /// A page of a dossier's own, such as `tables`.
-  package static func dossierPage(_ name: String, in dossier: String) -> Route { Route("\(dossier)/\(name).html") }
+  package static func dossierPage(_ name: String, in dossier: String) -> Route {
+    Route("\(self.name(dossier))/\(name).html")
+  }
   /// A page of free Markdown.
-  package static func page(_ slug: String) -> Route { Route("\(slug).html") }
+  package static func page(_ slug: String) -> Route { Route("\(name(slug)).html") }
 }

@@ -10,10 +10,14 @@ struct SiteMap: Sendable {
     case withheld(WithheldArticle)
   }
 
+  /// The hosts whose images pages show.
+  let imageHosts: [String]
+
   private var targets: [String: Target] = [:]
 
   /// Maps the files of a library.
   init(_ library: Library) {
+    imageHosts = library.settings.imageHosts
     for dossier in library.dossiers {
       targets[dossier.path] = .page(.dossier(dossier.id))
       for article in dossier.articles { targets[article.path] = .article(article, dossier: dossier.id) }

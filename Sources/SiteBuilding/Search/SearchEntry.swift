@@ -15,22 +15,22 @@ struct SearchEntry: Sendable {
   var passages: [(number: Int, text: String)]
 
   /// All entries of a site by kind: actors, articles, tables, lists; articles, the newest first.
-  static func all(in edition: Edition) -> [[SearchEntry]] {
-    let context = edition.context
+  static func all(in context: SiteContext) -> [[SearchEntry]] {
     let dossiers = context.library.dossiers
     return [
-      edition.actors.map { SearchEntry($0.profile, articles: $0.appearances.count) },
-      edition.articles.map { SearchEntry($0, context: context) },
+      context.actors.map { SearchEntry($0) },
+      context.publishedArticles.map { SearchEntry($0) },
       dossiers.flatMap { dossier in
-        context.tables(of: dossier).map { SearchEntry($0, in: dossier, context: context) }
+        context.tables(of: dossier).compactMap { SearchEntry($0, context: context) }
       },
       dossiers.flatMap { dossier in
-        context.keyLists(of: dossier).map { SearchEntry($0, in: dossier, context: context) }
+        context.keyLists(of: dossier).compactMap { SearchEntry($0, context: context) }
       },
     ]
   }
 
-  private init(_ actor: ActorProfile, articles: Int) {
+  private init(_ actor: ActorProfile) {
+    let articles = actor.appearances.count
     title = actor.name
     url = Route.actor(actor.id).relative(from: .home).string
     let post = actor.known?.role.map { [$0] } ?? []
@@ -40,7 +40,7 @@ struct SearchEntry: Sendable {
     passages = names.isEmpty ? [] : [(0, names.joined(separator: ", "))]
   }
 
-  private init(_ published: PublishedArticle, context: SiteContext) {
+  private init(_ published: PublishedArticle) {
     title = published.article.title
     url = published.route.relative(from: .home).string
     note = Self.note(published)
@@ -53,9 +53,9 @@ struct SearchEntry: Sendable {
       }
   }
 
-  private init(_ extract: Extract, in dossier: Dossier, context: SiteContext) {
-    let published = PublishedArticle(extract.article, in: dossier.id, context: context)
-    title = published.caption(of: extract) ?? published.article.title
+  private init?(_ extract: Extract, context: SiteContext) {
+    guard let published = context.published(extract.article) else { return nil }
+    title = extract.caption ?? published.article.title
     url = published.route.relative(from: .home, anchor: extract.block.id).string
     note = [published.article.title, Self.note(published)].filter { !$0.isEmpty }.joined(separator: " · ")
     passages = [(0, Self.text(of: extract.block))]
@@ -71,6 +71,7 @@ struct SearchEntry: Sendable {
     if case .table(let table) = block.content, table.basis == .uncertain {
       text = table.raw.joined(separator: "\n")
     }
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
     return text.split(separator: "\n").joined(separator: " · ")
   }
 }

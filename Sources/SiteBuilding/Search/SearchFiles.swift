@@ -29,10 +29,15 @@ final class SearchFiles: Sendable {
     TemplateURL(Route("search/index.js").relative(from: .search).string + "?v=" + index.version)
   }
 
+  /// Makes the index, unless it is made already.
+  @Sendable func prepare() {
+    _ = index
+  }
+
   private var index: SearchIndex {
     made.withLock { made in
       if let made { return made }
-      let index = SearchIndex(SearchEntry.all(in: Edition(context)), parts: parts)
+      let index = SearchIndex(SearchEntry.all(in: context), parts: parts)
       made = index
       return index
     }

@@ -33,36 +33,42 @@ struct SearchIndex: Sendable {
   /// Indexes the entries of each kind.
   init(_ kinds: [[SearchEntry]], parts: Parts) {
     let entries = Array(kinds.joined())
-    let postings = Self.postings(of: entries)
-    let terms = postings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let termParts = Self.split(terms.map { 4 + 5 * (postings[$0]?.count ?? 0) }, into: parts.terms)
+    let (table, lists) = Self.postings(of: entries)
+    let order = (0..<table.count).sorted { table[$0].lexicographicallyPrecedes(table[$1]) }
+    let termParts = Self.split(order.map { 4 + 5 * lists[$0].count }, into: parts.terms)
     let entryParts = Self.split(entries.map(\.weight), into: parts.entries)
+    func words(_ numbers: ArraySlice<Int>) -> JSON {
+      .string(String(decoding: Array(numbers.map { table[$0] }.joined(separator: " ".utf8)), as: UTF8.self))
+    }
+    func first(_ part: Range<Int>) -> JSON {
+      order.indices.contains(part.lowerBound) ? words([order[part.lowerBound]]) : "\u{10FFFF}"
+    }
 
     var files: [String: [UInt8]] = [:]
     for (number, part) in termParts.enumerated() {
-      let lists = terms[part].map { Self.flat(postings[$0] ?? []) }
-      let words = terms[part].joined(separator: " ")
-      files["terms-\(number).js"] = Self.script("terms", [.int(number), .string(words), .array(lists)])
+      files["terms-\(number).js"] = Self.script("terms") { output in
+        JSON.array([.int(number), words(order[part])]).writeElements(to: &output)
+        output.append(UInt8(ascii: ","))
+        Self.write(order[part].map { lists[$0] }, to: &output)
+      }
     }
     for (number, part) in entryParts.enumerated() {
-      files["entries-\(number).js"] = Self.script(
-        "entries", [.int(number), .int(part.lowerBound), .array(entries[part].map(\.json))])
+      files["entries-\(number).js"] = Self.script("entries") { output in
+        JSON.array([.int(number), .int(part.lowerBound), .array(entries[part].map(\.json))])
+          .writeElements(to: &output)
+      }
     }
-    files["words.js"] = Self.script("words", [.string(terms.joined(separator: " "))])
-    let contents = files.sorted { $0.key < $1.key }.flatMap { Array($0.key.utf8) + $0.value }
-    version = String(SHA256.hexadecimal(contents).prefix(10))
-    files["index.js"] = Self.script(
-      "begin",
-      [
-        [
-          "version": .string(version),
-          "terms": .strings(
-            termParts.map { terms.indices.contains($0.lowerBound) ? terms[$0.lowerBound] : "\u{10FFFF}" }),
-          "entries": .array(entryParts.map { .int($0.lowerBound) }),
-          "kinds": .array(kinds.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }.map { .int($0) }),
-        ]
-      ])
+    files["words.js"] = Self.script("words") { words(order[...]).write(to: &$0) }
+    let contents = files.sorted { $0.key < $1.key }.map { $0.key + SHA256.hexadecimal($0.value) }.joined()
+    let version = String(SHA256.hexadecimal(Array(contents.utf8)).prefix(10))
+    let start: JSON = [
+      "version": .string(version), "terms": .array(termParts.map(first)),
+      "entries": .array(entryParts.map { .int($0.lowerBound) }),
+      "kinds": .array(kinds.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }.map { .int($0) }),
+    ]
+    files["index.js"] = Self.script("begin") { start.write(to: &$0) }
     self.files = files
+    self.version = version
   }
 
   // MARK: Terms
@@ -72,15 +78,23 @@ struct SearchIndex: Sendable {
     var passage: Int32
   }
 
-  private static func postings(of entries: [SearchEntry]) -> [String: [Posting]] {
-    var postings: [String: [Posting]] = [:]
+  /// The passages that have each term, by the term's number.
+  private static func postings(of entries: [SearchEntry]) -> (NameTable, [[Posting]]) {
+    var table = NameTable()
+    var lists: [[Posting]] = []
     for (number, entry) in entries.enumerated() {
-      for (passage, text) in [(0, entry.title)] + entry.passages {
+      func add(_ text: String, _ passage: Int) {
         let posting = Posting(entry: Int32(clamping: number), passage: Int32(clamping: passage))
-        for term in SearchTerms.of(text) { add(posting, to: &postings[term, default: []]) }
+        SearchTerms.each(in: text) { term in
+          let number = table.number(of: term)
+          if number == lists.count { lists.append([]) }
+          Self.add(posting, to: &lists[number])
+        }
       }
+      add(entry.title, 0)
+      for (passage, text) in entry.passages { add(text, passage) }
     }
-    return postings.mapValues(trimmed)
+    return (table, lists.map(trimmed))
   }
 
   private static func add(_ posting: Posting, to list: inout [Posting]) {
@@ -91,19 +105,27 @@ struct SearchIndex: Sendable {
 
   private static func trimmed(_ list: [Posting]) -> [Posting] {
     guard list.count > commonTerm else { return list }
-    let first = list.enumerated().filter { $0.offset == 0 || list[$0.offset - 1].entry != $0.element.entry }
-      .map(\.element)
+    var first: [Posting] = []
+    for posting in list where first.last?.entry != posting.entry { first.append(posting) }
     return first.count > commonTerm ? first : list
   }
 
-  /// Entry and passage by turns; the entry is the step from the one before.
-  private static func flat(_ list: [Posting]) -> JSON {
-    var last: Int32 = 0
-    return .array(
-      list.flatMap { posting -> [JSON] in
-        defer { last = posting.entry }
-        return [.int(Int(posting.entry - last)), .int(Int(posting.passage))]
-      })
+  /// Each list as an array of entry and passage by turns; the entry is the step from the one before.
+  private static func write(_ lists: [[Posting]], to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "["))
+    for (index, list) in lists.enumerated() {
+      output.append(contentsOf: (index > 0 ? ",[" : "[").utf8)
+      var last: Int32 = 0
+      for (index, posting) in list.enumerated() {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        output.append(decimal: Int(posting.entry - last))
+        output.append(UInt8(ascii: ","))
+        output.append(decimal: Int(posting.passage))
+        last = posting.entry
+      }
+      output.append(UInt8(ascii: "]"))
+    }
+    output.append(UInt8(ascii: "]"))
   }
 
   // MARK: Parts
@@ -126,13 +148,12 @@ struct SearchIndex: Sendable {
     return ranges
   }
 
-  private static func script(_ function: String, _ arguments: [JSON]) -> [UInt8] {
+  /// A call of one of the page's functions, whose arguments are written one behind the other.
+  private static func script(_ function: String, _ writeArguments: (inout [UInt8]) -> Void) -> [UInt8] {
     var bytes = Array("dossierSearch.\(function)(".utf8)
-    for (index, argument) in arguments.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      argument.write(to: &bytes)
-    }
-    return bytes + Array(");\n".utf8)
+    writeArguments(&bytes)
+    bytes.append(contentsOf: ");\n".utf8)
+    return bytes
   }
 }
 

@@ -10,8 +10,25 @@ package enum SearchTerms {
   /// The terms of a text in order, with repetitions.
   package static func of(_ text: String) -> [String] {
     var terms: [String] = []
+    each(in: text) { terms.append(String(decoding: $0, as: UTF8.self)) }
+    return terms
+  }
+
+  /// Hands over the terms of a text in order, with repetitions, as UTF-8.
+  static func each(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
     var word: [UInt8] = []
     var isPlain = true
+    func end() {
+      if isPlain {
+        if !word.isEmpty { body(word.prefix(length)) }
+      } else {
+        for part in Slug.make(String(decoding: word, as: UTF8.self)).split(separator: "-") {
+          for term in pairs(part) { body(Array(term.prefix(length).utf8)[...]) }
+        }
+      }
+      word.removeAll(keepingCapacity: true)
+      isPlain = true
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
@@ -20,26 +37,10 @@ package enum SearchTerms {
       case 0x80...:
         word.append(byte)
         isPlain = false
-      default:
-        append(word, isPlain: isPlain, to: &terms)
-        word.removeAll(keepingCapacity: true)
-        isPlain = true
+      default: end()
       }
     }
-    append(word, isPlain: isPlain, to: &terms)
-    return terms
-  }
-
-  private static func append(_ word: [UInt8], isPlain: Bool, to terms: inout [String]) {
-    guard !word.isEmpty else { return }
-    let text = String(decoding: word, as: UTF8.self)
-    guard !isPlain else {
-      terms.append(String(text.prefix(length)))
-      return
-    }
-    for part in Slug.make(text).split(separator: "-") {
-      terms += pairs(part).map { String($0.prefix(length)) }
-    }
+    end()
   }
 
   /// Scripts that set no space between words are found by pairs of characters.

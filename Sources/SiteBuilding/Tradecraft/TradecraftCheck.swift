@@ -12,7 +12,7 @@ struct TradecraftCheck: Sendable {
 
   /// Checks all dossiers of a site.
   init(_ context: SiteContext) {
-    diagnostics = context.library.dossiers.flatMap { dossier in
+    diagnostics = context.whole.dossiers.flatMap { dossier in
       let accepted = Set(dossier.accepted.map(\.rule))
       let own = DossierCheck(dossier: dossier, context: context).diagnostics.filter { !accepted.contains($0.code) }
       return own + dossier.articles.flatMap { Self.findings(on: $0, acceptedByDossier: accepted) }
@@ -72,7 +72,7 @@ private struct DossierCheck {
   private func reliance(of judgment: Judgment) -> [Diagnostic] {
     let links = LinkTable(
       [judgment.text, judgment.because], in: dossier.source, on: .dossier(dossier.id), map: context.map)
-    let grades = links.citations.map { context.library.publisher(of: $0.article)?.reliability }
+    let grades = links.citations.map { context.published($0.article)?.description?.reliability }
     guard judgment.confidence == .high, !grades.isEmpty,
       !grades.contains(where: { $0 == .completelyReliable || $0 == .usuallyReliable })
     else { return [] }

@@ -38,15 +38,24 @@ struct ActorGroup: Sendable {
   /// The actors, by name.
   var actors: [ActorLink]
 
+  /// The kinds in the order of their groups.
+  static let kinds: [KnownActor.Kind] = [.person, .country, .organization, .group, .place]
+
   /// Sorts actors into groups; kinds without any are left out.
   static func groups(of actors: [ActorLink]) -> [ActorGroup] {
-    let titles: [(KnownActor.Kind, String)] = [
-      (.person, "People"), (.country, "Countries"), (.organization, "Organizations"), (.group, "Groups"),
-      (.place, "Places"),
-    ]
-    return titles.compactMap { kind, title in
+    kinds.compactMap { kind in
       let members = actors.filter { $0.kind == kind }
-      return members.isEmpty ? nil : ActorGroup(title: title, actors: members)
+      return members.isEmpty ? nil : ActorGroup(title: title(of: kind), actors: members)
+    }
+  }
+
+  private static func title(of kind: KnownActor.Kind) -> String {
+    switch kind {
+    case .person: "People"
+    case .country: "Countries"
+    case .organization: "Organizations"
+    case .group: "Groups"
+    case .place: "Places"
     }
   }
 }

@@ -18,6 +18,8 @@ struct ArticleLink: Sendable {
   var summary: String?
   /// The dossier in which it stands.
   var dossier: String
+  /// The same on pages that are not that dossier's.
+  var otherDossier: String?
 }
 
 extension ArticleLink: TemplateRecord {
@@ -32,5 +34,6 @@ extension ArticleLink: TemplateRecord {
       Field("reliability", "The source's reliability, A to F.") { $0.reliability },
       Field("summary", "The summary that its front matter gives.") { $0.summary },
       Field("dossier", "The title of the dossier in which it stands.") { $0.dossier },
+      Field("other_dossier", "The same on pages that are not that dossier's.") { $0.otherDossier },
     ])
 }

@@ -14,6 +14,8 @@ struct BlockView: Sendable {
   var html: HTMLFragment
   /// What the text announces here and does not have.
   var gap: GapView?
+  /// The passage in the original, where the article has one.
+  var original: TemplateURL?
   /// A note on how the block came to look as it does.
   var note: String?
 }
@@ -28,6 +30,7 @@ extension BlockView: TemplateRecord {
       Field("kind", "`paragraph`, `heading`, `list`, `table`, `quote`, `code`, `rule` or `image`.") { $0.kind },
       Field("html", "The block with its anchor.") { $0.html },
       Field("gap", "What the text announces here and does not have.") { $0.gap },
+      Field("original", "The passage in the original, where the article has one.") { $0.original },
       Field("note", "How the block came to look as it does.") { $0.note },
     ])
 }

@@ -9,6 +9,8 @@ struct TableView: Sendable {
   var html: HTMLFragment
   /// How its columns are known, where that has to be said.
   var note: String?
+  /// The table as CSV; absent where its columns cannot be told apart.
+  var csv: TemplateURL?
   /// Where it comes from, linked to the table itself.
   var article: ArticleLink
 }
@@ -21,6 +23,7 @@ extension TableView: TemplateRecord {
       Field("caption", "The sentence that announces it, or the heading above it.") { $0.caption },
       Field("html", "The table.") { $0.html },
       Field("note", "How its columns are known, where that has to be said.") { $0.note },
+      Field("csv", "The table as CSV; absent where its columns cannot be told apart.") { $0.csv },
       Field("article", "Where it comes from, linked to the table itself.") { $0.article },
     ])
 }

@@ -4,6 +4,8 @@ import Templating
 
 /// A judgment of the analyst's, as readers see it.
 struct JudgmentView: Sendable {
+  /// Its place among the dossier's, from 1.
+  var number: Int
   /// The judgment, with its citations.
   var html: HTMLFragment
   /// How likely it is, in a word of the scale.
@@ -20,8 +22,12 @@ struct JudgmentView: Sendable {
   var previous: String?
   /// What to watch for.
   var indicators: [HTMLFragment]
+  /// The sources of this judgment alone, with their numbers on the page.
+  var citations: [CitationView]
 
-  init(_ judgment: Judgment, writer: HTMLWriter) {
+  init(_ judgment: Judgment, number: Int, citations: [CitationView], writer: HTMLWriter) {
+    self.number = number
+    self.citations = citations
     html = writer.inline(judgment.text)
     likelihood = judgment.likelihood.word
     low = judgment.likelihood.percent.lowerBound
@@ -38,6 +44,7 @@ extension JudgmentView: TemplateRecord {
   static let record = RecordDeclaration<Self>(
     "Judgment", "A judgment of the analyst's, as readers see it.",
     [
+      Field("number", "Its place among the dossier's, from 1.") { $0.number },
       Field("html", "The judgment, with its citations.") { $0.html },
       Field("likelihood", "How likely it is, in a word of the scale.") { $0.likelihood },
       Field("low", "The lower end of the word's range, in percent.") { $0.low },
@@ -47,6 +54,7 @@ extension JudgmentView: TemplateRecord {
       Field("because", "Why the confidence is what it is.") { $0.because },
       Field("previous", "How likely it was before, where that has changed.") { $0.previous },
       Field("indicators", "What to watch for.") { $0.indicators },
+      Field("citations", "The sources of this judgment alone, with their numbers on the page.") { $0.citations },
     ])
 }
 

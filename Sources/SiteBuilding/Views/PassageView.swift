@@ -14,18 +14,29 @@ struct PassageView: Sendable {
   var url: TemplateURL
   /// The number of the paragraph.
   var number: String
+  /// Where the sentence stands, by which two mentions in one are told.
+  var place: Place
+
+  /// The beginning of a sentence.
+  struct Place: Hashable, Sendable {
+    var block: String
+    var offset: Int
+  }
 
   /// The sentence of a block in which a range lies; of a table, the row.
   init(_ block: Block, range: Range<Int>, url: TemplateURL) {
-    var passage = Sentences.around(range, in: block.text)
+    let bytes = Array(block.text.utf8)
+    var passage = Sentences.around(range, in: bytes)
     if case .table(let table) = block.content { passage = Self.row(of: table, around: range) ?? passage }
     func text(_ range: Range<Int>) -> String {
-      String(decoding: Array(block.text.utf8)[range], as: UTF8.self).replacing("\n", with: " · ")
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      return bytes[range].contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " · ") : text
     }
     before = text(min(passage.lowerBound, range.lowerBound)..<range.lowerBound)
     surface = text(range)
     after = text(range.upperBound..<max(passage.upperBound, range.upperBound))
     number = String(block.id.dropFirst())
+    place = Place(block: block.id, offset: passage.lowerBound)
     self.url = url
   }
 

@@ -8,8 +8,16 @@ extension TableView {
     self.init(
       caption: extract.caption,
       html: ArticleHTML(extract.article, route: route, context: context).extract(extract.block),
-      note: Gaps.note(on: extract.block),
+      note: Gaps.note(on: extract.block), csv: Self.csv(of: extract, in: dossier, from: route),
       article: context.link(extract.article, in: dossier, from: route, block: extract.block.id))
+  }
+}
+
+extension TableView {
+  /// A table whose columns cannot be told apart has no CSV.
+  private static func csv(of extract: Extract, in dossier: String, from route: Route) -> TemplateURL? {
+    guard case .table(let table) = extract.block.content, table.basis != .uncertain else { return nil }
+    return Route.table(extract, in: dossier).relative(from: route)
   }
 }
 
@@ -22,15 +30,5 @@ extension KeyListView {
       caption: extract.caption,
       html: ArticleHTML(extract.article, route: route, context: context).extract(extract.block), count: count,
       article: context.link(extract.article, in: dossier, from: route, block: extract.block.id))
-  }
-}
-
-extension SiteContext {
-  /// A citation as the page at a route shows it.
-  func view(_ citation: LinkTable.Citation, from route: Route) -> CitationView {
-    CitationView(
-      number: citation.number, quotation: citation.quotation,
-      article: link(citation.article, in: citation.dossier, from: route, block: citation.block),
-      original: citation.article.frontMatter.source.map { TemplateURL($0) })
   }
 }

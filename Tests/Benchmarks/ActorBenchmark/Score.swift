@@ -49,6 +49,7 @@ struct Score {
     actors += all.count
     actorsRight += all.intersection(wanted).count
     actorsMarked += wanted.count
+    for lost in wanted.subtracting(all).sorted() { faults.append("\(name): \(lost) is not found") }
     for extra in all.subtracting(wanted).sorted() { faults.append("\(name): \(extra) is not marked") }
   }
 

@@ -4,17 +4,18 @@ import Markup
 
 // Measures the recogniser: how much of what it publishes is right, and how fast it is.
 //
-//     swift run -c release ActorBenchmark [--faults] [--json] [--dump FILE...]
+//     swift run -c release ActorBenchmark [--faults] [--json] [--dump FILE...] [--mark FILE...]
 //
 // The marked texts beside this file were written for the project; `ACTOR_TEXTS` names a folder with others.
 
 let arguments = CommandLine.arguments.dropFirst()
 let recognizer = ActorRecognizer(registry: [])
-if arguments.first == "--dump" {
+if let mode = arguments.first, mode == "--dump" || mode == "--mark" {
   for path in arguments.dropFirst() {
     let text = MarkedText(try String(contentsOfFile: path, encoding: .utf8))
+    let recognition = recognizer.recognize(text.document, title: text.title)
     print("== \(path)")
-    print(Listing.text(recognizer.recognize(text.document, title: text.title)))
+    print(mode == "--dump" ? Listing.text(recognition) : Marking.text(text, recognition))
   }
   exit(0)
 }

@@ -1,0 +1,53 @@
+import Dossiers
+import Markup
+import Templating
+
+/// The address of a passage on the page that an article was copied from, as browsers jump to it.
+///
+/// Text fragments are a draft of the W3C's community group ("URL Fragment Text Directives"); a browser that does not
+/// know them, or does not find the words, opens the page at its top.
+enum TextFragment {
+  /// Passages of more words are named by their first and last ones, so that addresses stay short.
+  private static let longest = 10
+
+  /// The address of a text within an original; the original itself when there is no word to look for.
+  static func url(_ original: String, text: some StringProtocol) -> TemplateURL {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return TemplateURL(original) }
+    let directive =
+      words.count <= longest
+      ? encoded(words)
+      : encoded(words.prefix(5)) + "," + encoded(words.suffix(5))
+    let address = original.contains("#") ? original : original + "#"
+    return TemplateURL(address + ":~:text=" + directive)
+  }
+
+  /// The address of a quotation, whose white space, quotation marks and dashes are those of the text that has it.
+  static func url(_ original: String, quotation: String, in text: String) -> TemplateURL {
+    let wanted = words(of: quotation)
+    let known = words(of: text)
+    guard !wanted.isEmpty, wanted.count <= known.count else { return url(original, text: quotation) }
+    let start = (0...known.count - wanted.count).first { known[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    guard let start else { return url(original, text: quotation) }
+    return url(original, text: text[known[start].startIndex..<known[start + wanted.count - 1].endIndex])
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.split { !$0.isLetter && !$0.isNumber }
+  }
+
+  /// Hyphens, commas and ampersands have a meaning in the directive, so all but letters and digits is encoded.
+  private static func encoded(_ words: some Collection<some StringProtocol>) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in words.joined(separator: " ").utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), 0x80...:
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+import Markup
+import Testing
+import TextRecovery
+
+@Suite struct TextLimitTests {
+  @Test(arguments: [("bytes", "aaaaaaaaa ", 200_001, 1), ("lines", "a\n", 100_001, 100_001)])
+  func `a text beyond all that people paste is refused with its limit, and nothing of it is lost`(
+    name: String, unit: String, count: Int, line: Int
+  ) {
+    let source = SourceFile(path: "a.txt", text: String(repeating: unit, count: count))
+    let (document, diagnostics) = TextRecovery.recover(source, fromLine: 1)
+    #expect(diagnostics.map(\.code) == ["text-limit"])
+    #expect(diagnostics.first?.message.contains(" \(name): a file may have at most ") == true)
+    #expect(diagnostics.first?.place?.line == line)
+    #expect(document.blocks.map(\.lines) == [1...source.lineCount])
+    #expect(document.blocks.first?.text.utf8.count ?? 0 >= source.bytes.count - 1)
+  }
+}
