@@ -28,9 +28,7 @@ package struct ArticleReader: Sendable {
           "empty-file", bodyLine > 1 ? "there is no text behind the front matter" : "the file is empty",
           help: "Paste the article's text into it, or delete the file.", at: Place(path: source.path)))
     }
-    var (document, mistakes) = text(
-      of: source, from: bodyLine, title: frontMatter.title, isRaw: name.isRawText)
-    if !name.isRawText { LeadIns.resolve(in: &document) }
+    var (document, mistakes) = text(of: source, from: bodyLine, frontMatter, isRaw: name.isRawText)
     diagnostics += mistakes
     let title = title(frontMatter, &document, name)
     let date = frontMatter.date ?? name.date
@@ -60,14 +58,22 @@ package struct ArticleReader: Sendable {
   }
 
   private func text(
-    of source: SourceFile, from line: Int, title: String?, isRaw: Bool
+    of source: SourceFile, from line: Int, _ frontMatter: FrontMatter, isRaw: Bool
   ) -> (Document, [Diagnostic]) {
     if isRaw {
-      let (document, diagnostics) = TextRecovery.recover(
-        source, fromLine: line, hints: RecoveryHints(title: title))
+      let hints = RecoveryHints(title: frontMatter.title, lineKinds: frontMatter.lineKinds)
+      let (document, diagnostics) = TextRecovery.recover(source, fromLine: line, hints: hints)
       return (document, diagnostics)
     }
-    let (document, diagnostics) = MarkdownReader.read(source, fromLine: line)
+    var (document, diagnostics) = MarkdownReader.read(source, fromLine: line)
+    LeadIns.resolve(in: &document)
+    diagnostics += RecoveryReport.diagnostics(of: document, in: source)
+    if !frontMatter.lineKinds.isEmpty {
+      diagnostics.append(
+        .warning(
+          "unused-lines", "`lines` settles what the lines of a raw text are, and this text is Markdown",
+          help: "Remove `lines`, and mark headings, lists and quotations in the text.", at: Place(path: source.path)))
+    }
     return (document, diagnostics)
   }
 
