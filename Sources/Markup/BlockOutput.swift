@@ -57,11 +57,12 @@ struct BlockOutput {
       escape(href)
       raw("\">")
       return "</a>"
-    case .citation(let href, let number):
+    case .citation(let href, let number, let isFirst):
       raw("<a class=\"cited\" href=\"")
       escape(href)
       raw("\">")
-      return "</a><sup class=\"citation\"><a id=\"cite-\(number)\" href=\"#source-\(number)\">[\(number)]</a></sup>"
+      let anchor = isFirst ? " id=\"cite-\(number)\"" : ""
+      return "</a><sup class=\"citation\"><a\(anchor) href=\"#source-\(number)\">[\(number)]</a></sup>"
     case .none:
       return ""
     }

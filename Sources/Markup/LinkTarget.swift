@@ -6,8 +6,9 @@ package enum LinkTarget: Sendable, Hashable {
   case external(String)
   /// An address of a host whose images the site shows; as a link it is one to another host.
   case image(String)
-  /// A citation of an article on the site: the link, and the number it has on this page.
-  case citation(String, number: Int)
+  /// A citation of an article on the site: the link, the number it has on this page, and whether it stands there for
+  /// the first time, so that readers come back to this place.
+  case citation(String, number: Int, isFirst: Bool)
   /// No link: the text stands alone.
   case none
 }

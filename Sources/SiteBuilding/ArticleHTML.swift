@@ -8,6 +8,8 @@ struct ArticleHTML: Sendable {
   private let article: Article
   private let writer: HTMLWriter
   private let annotations: [String: [HTMLWriter.Annotation]]
+  /// The address of the article's own page.
+  private let page: String
 
   /// The mistakes in the article's own links.
   let links: LinkTable
@@ -17,6 +19,7 @@ struct ArticleHTML: Sendable {
     self.article = article
     links = LinkTable([article.document], in: article.source, on: route, map: context.map)
     writer = HTMLWriter(resolve: links.resolve)
+    page = context.published(article)?.route.relative(from: route).string ?? ""
     annotations = Self.annotations(of: article, route: route)
   }
 
@@ -25,11 +28,21 @@ struct ArticleHTML: Sendable {
     writer.html(of: block, annotations: annotations[block.id] ?? [])
   }
 
-  /// A block as it is shown elsewhere: without an anchor of its own.
+  /// A block as it is shown elsewhere: without an anchor of its own, and without numbers of notes and citations, which
+  /// stand at the foot of the article's page.
   func extract(_ block: Block) -> HTMLFragment {
-    var block = block
+    var block = block.withoutNotes
     let annotations = annotations[block.id] ?? []
     block.id = ""
+    let resolve = links.resolve
+    let page = page
+    let writer = HTMLWriter { destination, title in
+      switch resolve(destination, title) {
+      case .citation(let href, _, _): .page(href)
+      case .page(let href) where href.hasPrefix("#"): .page(page + href)
+      case let target: target
+      }
+    }
     return writer.html(of: block, annotations: annotations)
   }
 

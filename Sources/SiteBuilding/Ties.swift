@@ -10,18 +10,16 @@ struct Ties: Sendable {
     let shared: Set<String>
   }
 
-  /// Those who are named together with anybody, in the given order.
+  /// Those of the drawn pairs, in the given order.
   let actors: [ActorProfile]
   /// In how many articles each is named.
   let articleCounts: [Int]
-  /// The pairs, those of most articles first.
+  /// The pairs of most articles, as many as can be told apart in a drawing.
   let pairs: [Pair]
+  /// How many pairs there are.
+  let pairCount: Int
 
-  /// More pairs than this cannot be told apart in a drawing.
   private static let drawnLimit = 80
-
-  /// The pairs that are drawn.
-  var drawn: ArraySlice<Pair> { pairs.prefix(Self.drawnLimit) }
 
   /// Compares each of a dossier's actors with each; there are as many as the page of relations shows.
   init(among all: [ActorProfile]) {
@@ -35,13 +33,15 @@ struct Ties: Sendable {
         if shared.count >= 2 { found.append(Pair(first: first, second: second, shared: shared)) }
       }
     }
-    let kept = Set(found.flatMap { [$0.first, $0.second] }).sorted()
+    found.sort { ($1.shared.count, $0.first, $0.second) < ($0.shared.count, $1.first, $1.second) }
+    let kept = Set(found.prefix(Self.drawnLimit).flatMap { [$0.first, $0.second] }).sorted()
     let places = Dictionary(zip(kept, kept.indices)) { first, _ in first }
     actors = kept.map { all[$0] }
     articleCounts = kept.map { named[$0].count }
-    pairs = found.compactMap { pair in
+    pairs = found.prefix(Self.drawnLimit).compactMap { pair in
       guard let first = places[pair.first], let second = places[pair.second] else { return nil }
       return Pair(first: first, second: second, shared: pair.shared)
-    }.sorted { ($1.shared.count, $0.first, $0.second) < ($0.shared.count, $1.first, $1.second) }
+    }
+    pairCount = found.count
   }
 }

@@ -207,6 +207,49 @@ import Testing
     }
   }
 
+  @Test func `words that are cited twice have one number, and one place to come back to`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/index.md <==
+      ---
+      title: D
+      summary: S.
+      ---
+      [One](a.md "Nobody asked") and [another](a.md "Nobody asked").
+
+      And [again](a.md "Nobody asked").
+      ==> Content/d/a.md <==
+      Nobody asked for this.
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    let page = try text("d/index.html", in: rendering)
+    #expect(page.ranges(of: "id=\"cite-1\"").count == 1)
+    #expect(page.ranges(of: "href=\"#source-1\"").count == 3)
+    #expect(!page.contains("source-2"))
+  }
+
+  @Test func `a list with notes, citations and anchors stands on other pages without their numbers`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/a.md <==
+      A paragraph.
+
+      - An item with a note[^1], [a citation](b.md "They said so"), and [a way back](#p1).
+
+      [^1]: The note.
+      ==> Content/d/b.md <==
+      They said so.
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    let page = try text("d/key-lists.html", in: rendering)
+    #expect(page.contains("<a href=\"b.html#p1\">a citation</a>, and <a href=\"a.html#p1\">a way back</a>"))
+    #expect(!page.contains("#note-1") && !page.contains("#source-1"))
+  }
+
   @Test func `what an article cites of another is published too, so that its link leads somewhere`() async throws {
     let rendering = try await render(
       """

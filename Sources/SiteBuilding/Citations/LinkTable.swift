@@ -1,6 +1,7 @@
 import Diagnostics
 import Dossiers
 import Markup
+import Synchronization
 import Templating
 
 /// What every link of a page's own text leads to, worked out before anything is written.
@@ -43,11 +44,16 @@ struct LinkTable: Sendable {
     }
   }
 
-  /// Decides for the writer what an address becomes.
+  /// Decides for one writer of the page what an address becomes.
   var resolve: HTMLWriter.Resolve {
     let targets = targets
+    let used = UsedNumbers()
     return { destination, title in
-      targets[Key(destination: destination, title: title)] ?? LinkPolicy.target(of: destination)
+      switch targets[Key(destination: destination, title: title)] {
+      case .citation(let href, let number, _): .citation(href, number: number, isFirst: used.insert(number))
+      case let target?: target
+      case nil: LinkPolicy.target(of: destination)
+      }
     }
   }
 
@@ -108,7 +114,7 @@ struct LinkTable: Sendable {
     citations.append(
       Citation(number: number, quotation: words, article: article, dossier: dossier, block: block.id))
     let href = Route.article(article.slug, in: dossier).relative(from: route, anchor: block.id).string
-    return .citation(href, number: number)
+    return .citation(href, number: number, isFirst: true)
   }
 
   // MARK: Messages
@@ -161,4 +167,12 @@ struct LinkTable: Sendable {
     }
     return Place(path: source.path)
   }
+}
+
+/// The citations that a page has had so far.
+private final class UsedNumbers: Sendable {
+  private let numbers = Mutex<Set<Int>>([])
+
+  /// Takes a number, and tells whether it is new.
+  func insert(_ number: Int) -> Bool { numbers.withLock { $0.insert(number).inserted } }
 }

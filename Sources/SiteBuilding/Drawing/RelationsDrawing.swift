@@ -42,12 +42,13 @@ struct RelationsDrawing: Sendable {
     rows = zip(ties.actors.indices, zip(ties.actors, ties.articleCounts)).map { index, actor in
       Row(y: Self.y(index), radius: 2 + 5 * actor.1 / most, text: Self.shortened(actor.0.name))
     }
-    hidden = ties.pairs.count - ties.drawn.count
-    arcs = ties.drawn.map { pair in
+    hidden = ties.pairCount - ties.pairs.count
+    let strongest = max(2, ties.pairs.first?.shared.count ?? 2)
+    arcs = ties.pairs.map { pair in
       Arc(
         top: Self.y(pair.first), bottom: Self.y(pair.second),
         across: 14 + (Self.reach - 14) * (pair.second - pair.first) / (count - 1),
-        down: (Self.y(pair.second) - Self.y(pair.first)) / 2, width: min(6, pair.shared.count - 1))
+        down: (Self.y(pair.second) - Self.y(pair.first)) / 2, width: 1 + 4 * (pair.shared.count - 2) / max(1, strongest - 2))
     }
     description =
       "\(count) actors; an arc joins two who are named together in two articles or more. The pairs are listed below."

@@ -46,8 +46,10 @@ struct MentionExport: Sendable {
 extension Article {
   /// Where a mention stands in its block's text or in the title, in Unicode scalars as `inspect` counts them.
   func scalarOffsets(of mention: Mention) -> (start: Int, end: Int) {
-    let text = mention.block == "title" ? title : block(mention.block)?.text ?? ""
-    func count(_ offset: Int) -> Int { text.utf8.prefix(offset).count { $0 & 0xC0 != 0x80 } }
-    return (count(mention.range.lowerBound), count(mention.range.upperBound))
+    var text = mention.block == "title" ? title : block(mention.block)?.text ?? ""
+    return text.withUTF8 { bytes in
+      let start = bytes.prefix(mention.range.lowerBound).count { $0 & 0xC0 != 0x80 }
+      return (start, start + bytes.dropFirst(mention.range.lowerBound).prefix(mention.range.count).count { $0 & 0xC0 != 0x80 })
+    }
   }
 }

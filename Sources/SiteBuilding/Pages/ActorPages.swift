@@ -59,8 +59,7 @@ struct ActorPage: Sendable {
 
   init(_ actor: ActorProfile, part: Paging.Part, context: SiteContext) {
     let route = part.route
-    page = context.frame(actor.name, kind: "actor", route: route, part: part)
-    page.head = .actor(actor, context: context)
+    page = context.frame(actor.name, kind: "actor", route: route, part: part, head: .actor(actor, context: context))
     name = actor.name
     kind = actor.kind.rawValue
     originalName = actor.known?.originalScript

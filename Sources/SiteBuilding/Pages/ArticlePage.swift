@@ -42,8 +42,7 @@ struct ArticlePage: Sendable {
     let frontMatter = article.frontMatter
     page = context.frame(
       article.title, kind: "article", route: route, description: frontMatter.summary, language: article.language,
-      dossier: dossier)
-    page.head = published.map { .article($0, context: context) } ?? HeadMetadata()
+      dossier: dossier, head: published.map { .article($0, context: context) } ?? HeadMetadata())
     title = article.title
     direction = Self.isRightToLeft(article.language) ? "rtl" : "ltr"
     date = article.date

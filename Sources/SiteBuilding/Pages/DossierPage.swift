@@ -26,8 +26,8 @@ struct DossierPage: Sendable {
   init(_ dossier: Dossier, links: LinkTable, context: SiteContext) {
     let route = Route.dossier(dossier.id)
     page = context.frame(
-      dossier.title, kind: "dossier", route: route, description: dossier.summary ?? dossier.question, dossier: dossier)
-    page.head = .dossier(dossier, context: context)
+      dossier.title, kind: "dossier", route: route, description: dossier.summary ?? dossier.question, dossier: dossier,
+      head: .dossier(dossier, context: context))
     briefing = Briefing(dossier, links: links, from: route, context: context)
     changes = ChangeView.newest(in: dossier, from: route, context: context)
     actors = ActorGroup.groups(of: Self.actors(of: dossier, from: route, context: context))

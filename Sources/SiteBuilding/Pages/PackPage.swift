@@ -8,6 +8,7 @@ import Templating
 struct PackPage: Sendable {
   var page: PageFrame
   var briefing: Briefing
+  var watched: [JudgmentView]
   var keyLists: [KeyListView]
   var tables: [TableView]
   var timeline: [TimelineEntry]
@@ -24,6 +25,7 @@ struct PackPage: Sendable {
     let route = Route.dossierPage("pack", in: dossier.id)
     page = context.frame(dossier.title + ": print", kind: "pack", route: route, dossier: dossier)
     briefing = Briefing(dossier, links: links, from: route, context: context)
+    watched = briefing.judgments.filter { !$0.indicators.isEmpty }
     let allLists = context.keyLists(of: dossier)
     let allTables = context.tables(of: dossier)
     let lists = Self.fitting(allLists)
@@ -58,6 +60,7 @@ extension PackPage: TemplateRecord {
     [
       Field("page", "What surrounds the page.") { $0.page },
       Field("briefing", "The analyst's own part; its citations are the endnotes.") { $0.briefing },
+      Field("watched", "The judgments that say what would change them.") { $0.watched },
       Field("key_lists", "The newest key lists.") { $0.keyLists },
       Field("tables", "The newest tables.") { $0.tables },
       Field("timeline", "The last fifteen dated events, and the next fifteen.") { $0.timeline },

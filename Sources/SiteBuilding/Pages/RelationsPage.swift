@@ -176,7 +176,7 @@ struct RelationGroup: Sendable {
 
   /// All pairs that are drawn.
   static func all(of ties: Ties, from route: Route, context: SiteContext) -> [RelationGroup] {
-    Dictionary(grouping: ties.drawn, by: \.first).sorted { $0.key < $1.key }.map { first, pairs in
+    Dictionary(grouping: ties.pairs, by: \.first).sorted { $0.key < $1.key }.map { first, pairs in
       RelationGroup(
         actor: context.link(ties.actors[first], from: route),
         others: pairs.map { pair in

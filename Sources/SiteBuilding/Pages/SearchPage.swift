@@ -6,8 +6,9 @@ struct SearchPage: Sendable {
   var actors: TemplateURL
 
   init(script: Route, index: TemplateURL, context: SiteContext) {
-    page = context.frame("Search", kind: "search", route: .search)
-    page.head.scripts = [script.relative(from: .search), index]
+    page = context.frame(
+      "Search", kind: "search", route: .search,
+      head: HeadMetadata(scripts: [script.relative(from: .search), index]))
     actors = Route.actors.relative(from: .search)
   }
 }

@@ -1,48 +1,90 @@
 import Templating
 
 /// What every page has around its content.
-struct PageFrame: Sendable {
+///
+/// A class, since a template asks for it again and again.
+final class PageFrame: Sendable {
   /// The page's own title.
-  var title: String
+  let title: String
   /// One sentence for search engines and previews.
-  var description: String?
+  let description: String?
   /// The kind of page, by which a style sheet tells it.
-  var kind: String
+  let kind: String
   /// The BCP 47 tag of the page's language.
-  var language: String
+  let language: String
   /// The address under which the page wants to be known.
-  var canonical: TemplateURL?
+  let canonical: TemplateURL?
   /// The site's title.
-  var siteTitle: String
+  let siteTitle: String
   /// What the site is.
-  var siteDescription: String?
+  let siteDescription: String?
   /// Who publishes the site.
-  var author: String?
+  let author: String?
   /// The home page.
-  var home: TemplateURL
+  let home: TemplateURL
   /// The style sheet.
-  var stylesheet: TemplateURL
+  let stylesheet: TemplateURL
   /// The sign that browsers show beside the title.
-  var icon: TemplateURL?
+  let icon: TemplateURL?
   /// The site's main parts.
-  var navigation: [NavigationItem]
+  let navigation: [NavigationItem]
   /// The pages above this one, the home page first.
-  var trail: [NavigationItem]
+  let trail: [NavigationItem]
   /// The other pages of the dossier that this page belongs to.
-  var sections: [NavigationItem]
+  let sections: [NavigationItem]
   /// The feeds that follow the site, and the dossier that this page belongs to.
-  var feeds: [NavigationItem]
+  let feeds: [NavigationItem]
   /// The pages of a list that is cut into several; empty when it stands on one.
-  var parts: [NavigationItem]
+  let parts: [NavigationItem]
   /// The hosts whose images pages show; browsers are told to ask no other.
-  var imageHosts: [String]
+  let imageHosts: [String]
   /// What the page tells programs.
-  var head = HeadMetadata()
+  let head: HeadMetadata
+
+  init(
+    title: String,
+    description: String?,
+    kind: String,
+    language: String,
+    canonical: TemplateURL?,
+    siteTitle: String,
+    siteDescription: String?,
+    author: String?,
+    home: TemplateURL,
+    stylesheet: TemplateURL,
+    icon: TemplateURL?,
+    navigation: [NavigationItem],
+    trail: [NavigationItem],
+    sections: [NavigationItem],
+    feeds: [NavigationItem],
+    parts: [NavigationItem],
+    imageHosts: [String],
+    head: HeadMetadata
+  ) {
+    self.title = title
+    self.description = description
+    self.kind = kind
+    self.language = language
+    self.canonical = canonical
+    self.siteTitle = siteTitle
+    self.siteDescription = siteDescription
+    self.author = author
+    self.home = home
+    self.stylesheet = stylesheet
+    self.icon = icon
+    self.navigation = navigation
+    self.trail = trail
+    self.sections = sections
+    self.feeds = feeds
+    self.parts = parts
+    self.imageHosts = imageHosts
+    self.head = head
+  }
 }
 
 extension PageFrame: TemplateRecord {
   /// The fields of `page`.
-  static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<PageFrame>(
     "Page", "What every page has around its content.",
     [
       Field("title", "The page's own title.") { $0.title },

@@ -27,11 +27,11 @@ struct SaveMeasurement {
     let number = site.count / 2
     var page = try await OpenPage(site.page(number), port: await port.next() ?? 0)
     var latencies: [Latency] = []
-    for (name, path) in [("article saved", site.path(number)), ("template saved", "Templates/pages/article.html")] {
+    for (name, path, edit) in Self.edits(article: site.path(number)) {
       let text = try site.read(path)
       var times: [Duration] = []
       for save in 0..<saves {
-        let changed = text.replacing("<article ", with: "<article data-x=\"\(save)\" ") + "\nNumber \(save).\n"
+        let changed = edit(text, save)
         let start = ContinuousClock.now
         try site.write(path, changed)
         try await page.wait(for: "event: reload")
@@ -42,5 +42,16 @@ struct SaveMeasurement {
       latencies.append(Latency(name: name, times: times))
     }
     return latencies
+  }
+
+  /// What is saved, and how each save changes its text.
+  private static func edits(article: String) -> [(name: String, path: String, edit: (String, Int) -> String)] {
+    [
+      ("article saved", article, { text, save in text + "\nNumber \(save).\n" }),
+      (
+        "template saved", "Templates/pages/article.html",
+        { text, save in text.replacing("<h1>", with: "<h1 data-save=\"\(save)\">") }
+      ),
+    ]
   }
 }
