@@ -34,13 +34,16 @@ package struct ArticleReader: Sendable {
     let date = frontMatter.date ?? name.date
     var recognition = recognizer.recognize(
       document, title: title, siteNames: [document.title?.siteName, frontMatter.publisher].compactMap { $0 })
-    diagnostics += recognition.diagnostics + addNamedActors(of: frontMatter, in: source, to: &recognition)
+    diagnostics += recognition.diagnostics.map { Self.naming(source.path, in: $0) }
+    diagnostics += addNamedActors(of: frontMatter, in: source, to: &recognition)
     let article = Article(
       source: source, isRecovered: name.isRawText, slug: frontMatter.slug ?? name.slug, title: title,
       siteName: document.title?.siteName, titleLines: document.title?.lines, date: date,
       dateBasis: frontMatter.date != nil ? .frontMatter : name.date != nil ? .fileName : nil,
       frontMatter: frontMatter, language: frontMatter.language ?? defaultLanguage, document: document,
       recognition: recognition, dates: DateFinder.dates(in: document, publishedOn: date))
+    let accepted = Set(frontMatter.accepted.map(\.rule))
+    diagnostics.removeAll { $0.severity != .error && accepted.contains($0.code) }
     return (article, diagnostics + slugMistakes(article))
   }
 
@@ -84,6 +87,13 @@ package struct ArticleReader: Sendable {
     return frontMatter.title ?? document.title?.text ?? own.text
   }
 
+  /// A mistake of the registry with the article that shows it.
+  private static func naming(_ path: String, in diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.help = (diagnostic.help.map { $0 + "\n" } ?? "") + "The article is \(path)."
+    return diagnostic
+  }
+
   /// The actors whom front matter names belong to the article, also where its text does not name them.
   private func addNamedActors(
     of frontMatter: FrontMatter, in source: SourceFile, to recognition: inout Recognition
@@ -108,7 +118,9 @@ package struct ArticleReader: Sendable {
     if let known = registry.first(where: { $0.name == name || $0.aliases.contains(name) }) {
       return RecognizedActor(id: known.id, name: known.name, kind: known.kind, of: known.of, basis: .registry)
     }
-    return recognizer.recognize(Document(blocks: []), title: name).actors.first { $0.mentions.first?.surface == name }
+    return recognizer.recognize(Document(blocks: []), title: name).actors.first {
+      $0.mentions.first?.surface == name
+    }
   }
 
   private func slugMistakes(_ article: Article) -> [Diagnostic] {
@@ -121,6 +133,8 @@ package struct ArticleReader: Sendable {
   }
 
   private func isBlank(_ source: SourceFile, from line: Int) -> Bool {
-    source.bytes[source.range(ofLine: line).lowerBound...].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+    source.bytes[source.range(ofLine: line).lowerBound...].allSatisfy {
+      $0 == 0x20 || $0 == 0x0A || $0 == 0x09
+    }
   }
 }
