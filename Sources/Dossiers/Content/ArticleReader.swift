@@ -29,8 +29,11 @@ package struct ArticleReader: Sendable {
           help: "Paste the article's text into it, or delete the file.", at: Place(path: source.path)))
     }
     var (document, mistakes) = text(of: source, from: bodyLine, title: frontMatter.title, isRaw: name.isRawText)
-    if !name.isRawText { LeadIns.resolve(in: &document) }
     diagnostics += mistakes
+    if !name.isRawText {
+      LeadIns.resolve(in: &document)
+      diagnostics += RecoveryReport.diagnostics(of: document, in: source)
+    }
     let title = title(frontMatter, &document, name)
     let date = frontMatter.date ?? name.date
     var recognition = recognizer.recognize(
