@@ -24,6 +24,11 @@ let clean = Latency(name: "all made from nothing", times: [try await clock.measu
 
 let latencies = try await SaveMeasurement(site: site, project: project).run(saves: saves)
 
+var table = "\(count) articles                median    longest   of a clean build\n"
+for latency in latencies + [clean] {
+  let figures = String(format: "%8.1f ms %8.1f ms %8.1f %%", latency.median, latency.longest, 100 * latency.median / clean.median)
+  table += latency.name.padding(toLength: 24, withPad: " ", startingAt: 0) + figures + "\n"
+}
 if CommandLine.arguments.contains("--json") {
   let members = (latencies + [clean]).map { latency in
     JSON.Member(
@@ -31,10 +36,8 @@ if CommandLine.arguments.contains("--json") {
       ["median_ms": .double(latency.median), "longest_ms": .double(latency.longest), "of_clean": .double(latency.median / clean.median)])
   }
   print(JSON.object([JSON.Member("articles", .int(count)), JSON.Member("saves", .int(saves))] + members).text)
+  // The table is for people all the same.
+  FileHandle.standardError.write(Data(table.utf8))
 } else {
-  print("\(count) articles                median    longest   of a clean build")
-  for latency in latencies + [clean] {
-    let figures = String(format: "%8.1f ms %8.1f ms %8.1f %%", latency.median, latency.longest, 100 * latency.median / clean.median)
-    print(latency.name.padding(toLength: 24, withPad: " ", startingAt: 0) + figures)
-  }
+  print(table, terminator: "")
 }
