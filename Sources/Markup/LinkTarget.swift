@@ -26,19 +26,24 @@ package enum LinkPolicy {
   package static func target(of address: String) -> LinkTarget {
     guard !address.isEmpty, !address.utf8.contains(where: { $0 < 0x21 || $0 == 0x7F }) else { return .none }
     guard let scheme = scheme(of: address) else {
-      // `//host` and `\\host` leave the site without naming a scheme.
-      let start = address.prefix(2)
-      return start.allSatisfy({ $0 == "/" || $0 == "\\" }) && start.count == 2 ? .none : .page(address)
+      // `//host` and `\\host` leave the site without naming a scheme. In bytes, since a slash with an accent is no slash
+      // to Swift, and one to a browser.
+      let start = address.utf8.prefix(2)
+      let leaves = start.count == 2 && start.allSatisfy { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+      return leaves ? .none : .page(address)
     }
     return schemes.contains(scheme) ? .external(address) : .none
   }
 
   /// Whether an address is an image's that readers' browsers may ask for: by `https`, at a host that the site names.
   package static func isAllowedImage(_ address: String, hosts: [String]) -> Bool {
-    guard !hosts.isEmpty, address.lowercased().hasPrefix("https://") else { return false }
+    let start = "https://"
+    let bytes = address.utf8
+    guard !hosts.isEmpty, String(decoding: bytes.prefix(start.utf8.count), as: UTF8.self).lowercased() == start
+    else { return false }
     // A browser takes a backslash for a slash here; with `@` or `:` something else than a name would stand there.
-    let host = address.dropFirst("https://".count).prefix { $0 != "/" && $0 != "\\" && $0 != "?" && $0 != "#" }
-    return hosts.contains(host.lowercased())
+    let host = bytes.dropFirst(start.utf8.count).prefix { !"/\\?#".utf8.contains($0) }
+    return hosts.contains(String(decoding: host, as: UTF8.self).lowercased())
   }
 
   /// The scheme of an address in lower case, where it has one (RFC 3986, section 3.1).

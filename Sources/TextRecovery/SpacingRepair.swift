@@ -16,12 +16,13 @@ enum SpacingRepair {
     while start < scalars.count {
       var end = start
       while end < scalars.count, !scalars[end].isBlank { end += 1 }
-      let breaks = breaks(in: scalars[start..<end])
+      var breaks = breaks(in: scalars[start..<end])[...]
       if end < scalars.count { end += 1 }
       for index in start..<end {
         result.append(scalars[index])
         length += UTF8.width(scalars[index])
-        if breaks.contains(index) {
+        if breaks.first == index {
+          breaks.removeFirst()
           offsets.append(length)
           result.append(" ")
           length += 1
@@ -35,10 +36,12 @@ enum SpacingRepair {
   /// The indices of marks in a token behind which a space is missing.
   private static func breaks(in token: ArraySlice<Unicode.Scalar>) -> [Int] {
     guard token.count >= 5, !token.contains(where: isTechnical) else { return [] }
+    // A token with more full stops is an abbreviation or an address.
+    let hasFewStops = token.count { $0 == "." } <= 2 + (token.last == "." ? 1 : 0)
     var breaks: [Int] = []
     for index in token.indices.dropFirst().dropLast() {
       if token[index] == ",", isCommaBetweenWords(token, index) { breaks.append(index) }
-      if token[index] == ".", isStopBetweenSentences(token, index) { breaks.append(index) }
+      if token[index] == ".", hasFewStops, isStopBetweenSentences(token, index) { breaks.append(index) }
     }
     return breaks
   }
@@ -68,7 +71,6 @@ enum SpacingRepair {
   }
 
   private static func isStopBetweenSentences(_ token: ArraySlice<Unicode.Scalar>, _ index: Int) -> Bool {
-    guard token.count(where: { $0 == "." }) <= 2 + (token.last == "." ? 1 : 0) else { return false }
     var left = index - 1
     while left > token.startIndex, token[left].closesText { left -= 1 }
     var right = index + 1

@@ -57,10 +57,24 @@ import Testing
     ("javascript:alert(1)", false), ("JavaScript:x", false), ("data:text/html,x", false), ("vbscript:x", false),
     ("blob:x", false), ("feed:x", false), ("java\tscript:x", false), (" javascript:x", false), ("//evil.example", false),
     ("\\\\evil.example", false), ("/\\evil.example", false), ("file:///etc", false), ("", false),
+    // A slash with an accent is another character to Swift, and a slash to a browser.
+    ("//\u{300}evil.example", false), ("\\\\\u{619}evil.example", false),
   ])
   func `links to other hosts by http, https and mailto only`(address: String, isLink: Bool) {
     let isExternal = if case .external = LinkPolicy.target(of: address) { true } else { false }
     #expect(isExternal == isLink)
     if !isLink { #expect(LinkPolicy.target(of: address) == .none) }
+  }
+
+  @Test(arguments: [
+    ("https://images.example/a.png", true), ("HTTPS://Images.Example/a.png", true), ("https://images.example", true),
+    ("http://images.example/a.png", false), ("https://images.example.evil.example/a.png", false),
+    ("https://images.example@evil.example/a.png", false), ("https://images.example:8443/a.png", false),
+    ("https://evil.example\\@images.example/a.png", false), ("https://evil.example/images.example", false),
+    ("https://images.example/\u{300}", true), ("//images.example/a.png", false), ("data:image/png;base64,x", false),
+  ])
+  func `shows images of allowed hosts only`(address: String, isShown: Bool) {
+    #expect(LinkPolicy.isAllowedImage(address, hosts: ["images.example"]) == isShown)
+    #expect(!LinkPolicy.isAllowedImage(address, hosts: []))
   }
 }

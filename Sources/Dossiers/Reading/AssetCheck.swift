@@ -52,7 +52,7 @@ struct AssetCheck {
   private static func mark(of bytes: [UInt8]) -> String? {
     let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(32)
     let text = String(decoding: start, as: UTF8.self).lowercased()
-    return marks.first(where: text.hasPrefix)
+    return marks.first { text.utf8.starts(with: $0.utf8) }
   }
 
   private static let marks = [

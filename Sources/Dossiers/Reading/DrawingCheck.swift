@@ -36,13 +36,15 @@ struct DrawingCheck {
     if starts(with: "<?") {
       _ = skip("<?", until: "?>")
       let text = lowercased(start..<position)
-      let isDeclaration = text.hasPrefix("<?xml ") && (!text.contains("encoding") || text.contains("utf-8"))
+      let isUTF8 = !Self.has(text, "encoding") || Self.has(text, "utf-8")
+      let isDeclaration = text.utf8.starts(with: "<?xml ".utf8) && isUTF8 && text.utf8.suffix(2).elementsEqual("?>".utf8)
       if !isDeclaration { report("an instruction `\(text.prefix(20))…`", start) }
       return
     }
     if starts(with: "<!") {
       _ = skip("<!", until: ">")
       if bytes[start..<position].contains(UInt8(ascii: "[")) { report("entities of its own", start) }
+      if bytes[position - 1] != UInt8(ascii: ">") { report("a declaration that does not end", start) }
       return
     }
     readTag(start)
@@ -93,7 +95,7 @@ struct DrawingCheck {
     if name == "attributename", Self.scriptable.contains(localName(value)) { return report("an animated address", start) }
     // Animations can put an address where a harmless one stood.
     let isMoved = name == "to" || name == "from" || name == "values" || name == "by"
-    if isMoved, value.contains(":") || value.contains("&") { return report("an animated address", start) }
+    if isMoved, Self.has(value, ":") || Self.has(value, "&") { return report("an animated address", start) }
     if !Self.isHarmlessStyle(value) { report("a style that loads `\(value.prefix(40))`", start) }
   }
 
@@ -108,30 +110,35 @@ struct DrawingCheck {
 
   // MARK: What is harmless
 
+  // Everything is looked for in bytes: to Swift a sign with an accent is another character, to a browser it is not.
+
   /// Addresses within the drawing, pictures in the address itself, and ordinary links of `a`.
   private static func isHarmlessAddress(_ address: String, of element: String) -> Bool {
-    if address.isEmpty || address.hasPrefix("#") && !address.contains("&") { return true }
+    if address.isEmpty || begins(address, "#") && !has(address, "&") { return true }
     let text = address.lowercased()
     let pictures = ["data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;"]
-    if (element == "image" || element == "feimage"), pictures.contains(where: text.hasPrefix) { return true }
-    return element == "a" && (text.hasPrefix("https://") || text.hasPrefix("http://"))
+    if element == "image" || element == "feimage", pictures.contains(where: { begins(text, $0) }) { return true }
+    return element == "a" && (begins(text, "https://") || begins(text, "http://"))
   }
 
   /// A style without escapes and references, which could hide anything, that loads nothing but parts of the drawing.
   private static func isHarmlessStyle(_ style: String) -> Bool {
-    let text = style.lowercased()
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "\\") })
+    guard style.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "\\") })
     else { return true }
-    if text.contains("\\") || text.contains("@import") || text.contains("image(") || text.contains("image-set(")
-      || text.contains("src(") || text.contains("expression(")
-    {
-      return false
+    let text = style.lowercased()
+    if ["\\", "@import", "image(", "image-set(", "src(", "expression("].contains(where: { has(text, $0) }) { return false }
+    var rest = Array(text.utf8)[...]
+    while let url = rest.firstRange(of: Array("url(".utf8)) {
+      rest = rest[url.upperBound...].drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      if rest.starts(with: "&quot;".utf8) { rest = rest.dropFirst("&quot;".utf8.count) }
+      if rest.first != UInt8(ascii: "#") { return false }
     }
-    return text.split(separator: "url(", omittingEmptySubsequences: false).dropFirst().allSatisfy { rest in
-      let target = rest.drop { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "\n" || $0 == "\t" }
-      return target.hasPrefix("#") || target.hasPrefix("&quot;#")
-    }
+    return true
   }
+
+  private static func begins(_ text: String, _ start: String) -> Bool { text.utf8.starts(with: start.utf8) }
+
+  private static func has(_ text: String, _ part: String) -> Bool { Array(text.utf8).firstRange(of: Array(part.utf8)) != nil }
 
   /// Elements that run something, hold HTML or load a document.
   private static let activeElements: Set<String> = [

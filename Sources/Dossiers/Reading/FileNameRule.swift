@@ -28,7 +28,8 @@ package enum FileNameRule {
   }
 
   private static func fault(of part: Substring) -> String? {
-    if let character = part.first(where: { #"\:*?"<>|"#.contains($0) }) {
+    // By scalars: a colon with an accent is another character to Swift.
+    if let character = part.unicodeScalars.first(where: { #"\:*?"<>|"#.unicodeScalars.contains($0) }) {
       return "has `\(character)` in it, which names of files on Windows may not have"
     }
     if part.hasSuffix(".") || part.hasSuffix(" ") || part.hasPrefix(" ") { return "begins or ends with a blank or a dot" }
