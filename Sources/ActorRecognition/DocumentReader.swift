@@ -53,7 +53,8 @@ struct DocumentReader {
         name += token.form.contains(.hyphenated) ? "-" : " "
       }
       let isInner = token.form.contains(.possessive) && index + 1 < tokens.upperBound
-      let surface = passages[passage].surface(index..<index + 1) + (isInner ? passages[passage].possessive(index) : "")
+      let surface =
+        passages[passage].surface(index..<index + 1) + (isInner ? passages[passage].possessive(index) : "")
       let isLower = !token.form.contains(.capitalized)
       let staysLower =
         !token.classes.isDisjoint(with: [.particle, .function])

@@ -85,7 +85,7 @@ extension DocumentReader {
       }
     }
     switch sense.capitals {
-    case .free: return tokens.count == 1 || !isPlain(first)
+    case .free: return tokens.count == 1 || sense.actor < lexicon.registered || !isPlain(first)
     case .first: return tokens.allSatisfy { $0.form.contains(.capitalized) || $0.classes.contains(.function) }
     case .all:
       if isShouted, first.classes.contains(.lettered) { return false }

@@ -6,7 +6,8 @@ extension DocumentReader {
   mutating func resolveKnown() {
     let present = presentActors()
     for passage in passages.indices {
-      for find in passages[passage].finds.indices.reversed() where isUnsettled(passages[passage].finds[find]) {
+      for find in passages[passage].finds.indices.reversed() where isUnsettled(passages[passage].finds[find])
+      {
         resolve(find, in: passage, present)
       }
     }
@@ -16,7 +17,8 @@ extension DocumentReader {
   private func isUnsettled(_ find: Find) -> Bool {
     switch find.meaning {
     case .ambiguous, .capital: true
-    case .known(let actor): find.kind == .demonym || lexicon.actors[actor].kind == .country
+    case .known(let actor):
+      find.kind == .demonym || actor >= lexicon.registered && lexicon.actors[actor].kind != .person
     case .candidate, .nobody: false
     }
   }
@@ -55,7 +57,7 @@ extension DocumentReader {
       let isOther =
         find.kind == .demonym
         ? isLanguage(passages[passage], find.tokens) || isFrontOfName(passages[passage], find.tokens)
-        : isOther(passages[passage], find, actor, present)
+        : isOther(passages[passage], find, actor, present) || isInPlace(passages[passage], find, actor)
       if isOther { passages[passage].release(index) }
     case .candidate, .nobody: return
     }
@@ -109,6 +111,26 @@ extension DocumentReader {
     ]
     return token.classes.contains(.english) && token.classes.isDisjoint(with: barred)
       && token.form.isDisjoint(with: [.opening, .hyphenated, .capitals])
+  }
+
+  /// Whether a gazetteer's name is part of a longer one of plain words: "the Gulf of Finland", "Port Sudan", "the Yale
+  /// Humanitarian Law Review".
+  private func isInPlace(_ text: Passage, _ find: Find, _ actor: Int) -> Bool {
+    guard actor >= lexicon.registered, find.tokens.count == 1, text.isProse, !text.isTitleCased,
+      !text.isShouted
+    else { return false }
+    let before = find.tokens.lowerBound - 1
+    switch lexicon.actors[actor].kind {
+    case .country:
+      if text.has(lexicon.words.of, at: before), text.isCapitalized(before - 1) {
+        return text.classes(before - 1).contains(.waters)
+      }
+      return text.isAdjacent(find.tokens.lowerBound) && text.isCapitalized(before) && text.owners[before] < 0
+        && text.classes(before).contains(.placeFront) && !text.classes(before).contains(.stop)
+    case .organization:
+      return !text.tokens[find.tokens.lowerBound].form.contains(.capitals) && isFrontOfName(text, find.tokens)
+    case .person, .group, .place: return false
+    }
   }
 
   /// Whether the name of a country is part of something else here, or the other Georgia.

@@ -234,7 +234,8 @@ extension LexiconBuilder {
   private static func twice(_ actor: KnownActor, _ first: KnownActor) -> Diagnostic {
     .error(
       "actor-twice", "`\(actor.name)` has the address `\(actor.id)` that `\(first.name)` has already",
-      help: "Make them one, with the other name under `aliases`, or tell the names apart." + seen(first), at: actor.place)
+      help: "Make them one, with the other name under `aliases`, or tell the names apart." + seen(first),
+      at: actor.place)
   }
 
   private static func sameName(_ actor: KnownActor, _ first: KnownActor) -> Diagnostic {

@@ -39,7 +39,8 @@ extension DocumentReader {
     else { return nil }
     let end = run.dropFirst().first { text.tokens[$0].form.contains(.possessive) }.map { $0 + 1 }
     return OrganizationName(
-      tokens: run.lowerBound..<(end ?? run.upperBound), head: run.lowerBound, points: Evidence.organizationHead)
+      tokens: run.lowerBound..<(end ?? run.upperBound), head: run.lowerBound,
+      points: Evidence.organizationHead)
   }
 
   /// Where "138th Motorized Rifle Brigade" begins.
@@ -125,7 +126,7 @@ extension DocumentReader {
     guard var end = capitalizedEnd(text, from: head + 2) else { return nil }
     // "Colorado State University of the US" ends before "of"; "Block Museum of Art" does not.
     let isNamed = (start..<head).contains {
-      text.classes($0).isDisjoint(with: [.english, .stop]) && text.find(at: $0)?.kind != .demonym
+      text.owners[$0] >= 0 && text.find(at: $0)?.kind != .demonym
     }
     if isOf, isNamed,
       (head + 2..<end).contains(where: { !text.classes($0).contains(.english) || text.owners[$0] >= 0 })
@@ -193,7 +194,11 @@ extension DocumentReader {
     let isNational =
       text.find(at: tokens.lowerBound)?.kind == .demonym
       && (tokens.lowerBound + 1..<tokens.upperBound).allSatisfy { text.classes($0).contains(.english) }
-    let isLegal = text.classes(tokens.upperBound - 1).contains(.legal)
-    return isSure || isReach || isNational || isFirm || isLegal || isChamber(text, head) ? Evidence.organizationHead : Evidence.uncertainHead
+    // "Ohio Mattress Co", but not "Trading Co".
+    let isLegal =
+      text.classes(tokens.upperBound - 1).contains(.legal)
+      && (tokens.count > 2 || tokens.contains { !text.classes($0).contains(.english) })
+    return isSure || isReach || isNational || isFirm || isLegal || isChamber(text, head)
+      ? Evidence.organizationHead : Evidence.uncertainHead
   }
 }

@@ -115,7 +115,8 @@ extension DocumentReader {
   /// Whether an age follows a name: "Jane Roe, 29,".
   func isAged(_ text: Passage, _ name: Range<Int>) -> Bool {
     let next = name.upperBound
-    return text.hasMark(",", at: next) && isNumber(text, next + 1, digits: 1...2) && text.hasMark(",", at: next + 2)
+    return text.hasMark(",", at: next) && isNumber(text, next + 1, digits: 1...2)
+      && text.hasMark(",", at: next + 2)
   }
 
   /// Whether "of the Ministry" or "of Reuters" follows a name.

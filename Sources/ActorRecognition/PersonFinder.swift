@@ -92,7 +92,8 @@ extension DocumentReader {
   /// Passes over the field of a post that stands before it: "Minister for Rehabilitation Jane Roe".
   private func behindField(_ text: Passage, _ first: Int, _ run: Range<Int>) -> Int {
     let link = run.lowerBound - 1
-    guard first == run.lowerBound, text.has(lexicon.words.for, at: link) || text.has(lexicon.words.of, at: link),
+    guard first == run.lowerBound,
+      text.has(lexicon.words.for, at: link) || text.has(lexicon.words.of, at: link),
       text.classes(link - 1).contains(.post)
     else { return first }
     var start = first

@@ -159,10 +159,7 @@ extension DocumentReader {
       let token = text.tokens[index]
       guard token.form.contains(.word), index == first || token.form.contains(.adjacent) else { return nil }
       let isTitle = !token.classes.isDisjoint(with: [.post, .occupation])
-      let goesOn =
-        !text.classes(index + 1).isDisjoint(with: [.post, .occupation]) && text.isAdjacent(index + 1)
-        && !token.form.contains(.possessive)
-      if isTitle, !goesOn, text.find(at: index) == nil {
+      if isTitle, !titleGoesOn(text, behind: index), text.find(at: index) == nil {
         return apposition(text, passage, head: index, first: first)
       }
       let isArticle =
@@ -173,6 +170,18 @@ extension DocumentReader {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a word of a post is not its head yet: "deputy foreign minister", "executive director".
+  private func titleGoesOn(_ text: Passage, behind index: Int) -> Bool {
+    guard !text.tokens[index].form.contains(.possessive) else { return false }
+    var next = index + 1
+    while next - index < Self.reach, text.isAdjacent(next) {
+      if !text.classes(next).isDisjoint(with: [.post, .occupation]) { return true }
+      guard !text.classes(next).isDisjoint(with: [.area, .modifier]) else { return false }
+      next += 1
+    }
+    return false
   }
 
   private func belongsToPost(_ text: Passage, _ index: Int) -> Bool {

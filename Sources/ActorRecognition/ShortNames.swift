@@ -38,7 +38,8 @@ extension DocumentReader {
   mutating func weighSurnames() {
     var owners: [Vocabulary.ID: Int] = [:]
     var shared: Set<Vocabulary.ID> = []
-    for index in candidates.indices where candidates[index].kind == .person && candidates[index].sameAs == nil {
+    for index in candidates.indices where candidates[index].kind == .person && candidates[index].sameAs == nil
+    {
       guard candidates[index].words.count > 1, let last = candidates[index].words.last else { continue }
       if owners.updateValue(index, forKey: last) != nil { shared.insert(last) }
     }
@@ -61,7 +62,8 @@ extension DocumentReader {
       isSurname(text, index..<index + 1)
     else { return false }
     let acts: WordClass = [.speech, .act]
-    return token.form.contains(.possessive) || text.isAdjacent(index + 1) && !text.classes(index + 1).isDisjoint(with: acts)
+    return token.form.contains(.possessive)
+      || text.isAdjacent(index + 1) && !text.classes(index + 1).isDisjoint(with: acts)
       || text.classes(index - 1).contains(.speech)
   }
 

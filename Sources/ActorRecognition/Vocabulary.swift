@@ -87,7 +87,9 @@ struct Vocabulary: Sendable {
   /// Where to look first: the head, the length and the bytes behind the head, mixed so that the low bits are good.
   private static func place(_ head: UInt64, _ word: [UInt8]) -> Int {
     var hash = head ^ UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
-    for index in min(8, word.count)..<word.count { hash = (hash ^ UInt64(word[index])) &* 0x0000_0100_0000_01B3 }
+    for index in min(8, word.count)..<word.count {
+      hash = (hash ^ UInt64(word[index])) &* 0x0000_0100_0000_01B3
+    }
     hash = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
     return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
   }

@@ -94,6 +94,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// What states do and towns do not: rejected, imposed.
   static let policy = bit(42)
 
+  /// Waters and coasts, called after countries: the Gulf of Finland.
+  static let waters = bit(43)
+
   /// The class that a line of `Gazetteer.wordClasses` names.
   static func named(_ name: some StringProtocol) -> WordClass? {
     names.first { $0.0 == name }?.1
@@ -109,8 +112,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("lettered", .lettered), ("weapon", .weapon), ("stop", .stop), ("surname", .surname),
     ("passing", .passing),
     ("placefront", .placeFront), ("firm", .firm),
-    ("familyfirst", .familyFirst), ("legal", .legal), ("front", .front), ("chamber", .chamber), ("unit", .unit), ("body", .body),
-    ("policy", .policy),
+    ("familyfirst", .familyFirst), ("legal", .legal), ("front", .front), ("chamber", .chamber),
+    ("unit", .unit), ("body", .body),
+    ("policy", .policy), ("waters", .waters),
   ]
 
   /// The classes whose words are words of the language.

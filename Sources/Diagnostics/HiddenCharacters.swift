@@ -32,7 +32,7 @@ package struct HiddenCharacters: Sendable {
 
   /// Looks through a text in UTF-8; nothing when all of it may stay, as of nearly every text.
   package init?(in bytes: some Collection<UInt8>) {
-    guard bytes.contains(where: Self.mayBegin) else { return nil }
+    if bytes.withContiguousStorageIfAvailable(Self.isPlain) ?? false { return nil }
     let bytes = Array(bytes)
     guard bytes.indices.contains(where: { Self.isSuspect(bytes, at: $0) }) else { return nil }
     var filter = HiddenCharacterFilter()
@@ -45,8 +45,15 @@ package struct HiddenCharacters: Sendable {
   /// The text without them as a string.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  private static func mayBegin(_ byte: UInt8) -> Bool {
-    byte < 0x20 ? byte != 0x0A && byte != 0x09 : byte >= 0x7F
+  /// Whether a text is visible ASCII, blanks, tabs and line feeds, as most is; without a way out before the end, so
+  /// that many bytes are looked at in one step.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isPlain = true
+    for byte in bytes {
+      let isVisible = byte &- 0x20 < 0x5F
+      isPlain = isPlain && (isVisible || byte == 0x0A || byte == 0x09)
+    }
+    return isPlain
   }
 
   /// Whether a byte may begin such a character; letters of most scripts, dashes and quotation marks do not.

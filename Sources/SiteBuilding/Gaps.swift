@@ -55,7 +55,8 @@ enum Gaps {
         gap(of: block, in: article, dossier: dossier, from: route, context: context),
         uncertainTable(block, in: article, dossier: dossier, from: route, context: context),
       ].compactMap { $0 }
-    } + unknowns(of: article, dossier: dossier, from: route, context: context)
+    } + references(in: article, dossier: dossier, from: route, context: context)
+      + unknowns(of: article, dossier: dossier, from: route, context: context)
   }
 
   private static func uncertainTable(
@@ -66,6 +67,21 @@ enum Gaps {
       text: "A table's columns cannot be told apart.", evidence: table.raw.first,
       remedy: "the columns as the original draws them",
       article: context.link(article, in: dossier, from: route, block: block.id))
+  }
+
+  /// An excerpt is not asked for its notes, which are not published.
+  private static func references(
+    in article: Article, dossier: String, from route: Route, context: SiteContext
+  ) -> [GapView] {
+    guard context.published(article)?.isExcerpt == false, let (block, markers) = DanglingReferences.find(in: article)
+    else { return [] }
+    let named = markers.prefix(8).map { "[\($0)]" }.joined(separator: ", ") + (markers.count > 8 ? ", …" : "")
+    return [
+      GapView(
+        text: "The text refers to \(markers.count == 1 ? "a note" : "notes") that it does not have: \(named).",
+        evidence: nil, remedy: "the notes below the original",
+        article: context.link(article, in: dossier, from: route, block: block.id))
+    ]
   }
 
   private static func unknowns(

@@ -47,8 +47,18 @@ struct NameTable: Sendable {
   /// The slot that a name has or would get.
   private func slot(of name: some Collection<UInt8>) -> Int {
     var slot = Self.hash(name) & (slots.count - 1)
-    while slots[slot] >= 0, !self[Int(slots[slot])].elementsEqual(name) { slot = (slot + 1) & (slots.count - 1) }
+    while slots[slot] >= 0, !isName(Int(slots[slot]), name) { slot = (slot + 1) & (slots.count - 1) }
     return slot
+  }
+
+  private func isName(_ number: Int, _ name: some Collection<UInt8>) -> Bool {
+    var index = number > 0 ? ends[number - 1] : 0
+    guard ends[number] - index == name.count else { return false }
+    for byte in name {
+      if bytes[index] != byte { return false }
+      index += 1
+    }
+    return true
   }
 
   private mutating func grow() {

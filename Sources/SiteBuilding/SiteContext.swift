@@ -139,17 +139,18 @@ struct SiteContext: Sendable {
 
   // MARK: What surrounds a page
 
-  /// The frame of a page.
+  /// The frame of a page; one that only leads on means the page at another route.
   func frame(
     _ title: String, kind: String, route: Route, description: String? = nil, language: String? = nil,
-    dossier: Dossier? = nil, part: Paging.Part? = nil, head: HeadMetadata = HeadMetadata()
+    dossier: Dossier? = nil, part: Paging.Part? = nil, meaning target: Route? = nil,
+    head: HeadMetadata = HeadMetadata()
   ) -> PageFrame {
     let settings = library.settings
     let first = part?.first ?? route
     return PageFrame(
       title: part.map { $0.number > 1 ? "\(title), page \($0.number)" : title } ?? title,
       description: description, kind: kind, language: language ?? settings.language,
-      canonical: settings.baseURL.map { route.absolute(under: $0) }, siteTitle: settings.title,
+      canonical: settings.baseURL.map { (target ?? route).absolute(under: $0) }, siteTitle: settings.title,
       siteDescription: settings.description, author: settings.author, home: Route.home.relative(from: route),
       stylesheet: assets.stylesheet.relative(from: route), icon: assets.icon?.relative(from: route),
       navigation: navigation(from: route, first: first, dossier: dossier),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 
 /// Claims the lines that front matter has settled.
@@ -20,6 +21,18 @@ enum SettledLines {
       }
     }
     flush(&items, in: &draft)
+  }
+
+  /// The lines that front matter settles and the text does not have.
+  static func diagnostics(of draft: Draft, hints: RecoveryHints, path: String) -> [Diagnostic] {
+    guard !hints.lineKinds.isEmpty else { return [] }
+    let texts = Set(draft.lines.map(\.text))
+    return hints.lineKinds.keys.filter { !texts.contains($0) }.sorted().map { missing in
+      let near = NearMiss.of(missing, among: texts.sorted())
+      return .error(
+        "unknown-line", "`lines` names the line `\(missing)`, which the text does not have",
+        help: near.map { "Did you mean `\($0)`?" } ?? "Copy the whole line from the text.", at: Place(path: path))
+    }
   }
 
   private static func item(_ index: Int, _ line: SourceLine) -> ListLine {

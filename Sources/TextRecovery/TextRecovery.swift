@@ -18,6 +18,7 @@ package enum TextRecovery {
     }
     var draft = Draft(lines: SourceLine.all(of: source, fromLine: firstLine))
     SettledLines.claim(in: &draft, hints: hints)
+    let unknown = SettledLines.diagnostics(of: draft, hints: hints, path: source.path)
     FurnitureFinder.claimLeading(in: &draft)
     TitleFinder(hints: hints).claim(in: &draft)
     FurnitureFinder.claim(in: &draft)
@@ -29,6 +30,6 @@ package enum TextRecovery {
     ProseFinder.claim(in: &draft)
     var document = DocumentMaker.document(of: draft)
     LeadIns.resolve(in: &document)
-    return (document, RecoveryReport.diagnostics(of: document, in: source))
+    return (document, unknown + RecoveryReport.diagnostics(of: document, in: source))
   }
 }

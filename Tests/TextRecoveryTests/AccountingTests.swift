@@ -15,4 +15,12 @@ import TextRecovery
     let document = TextRecovery.recover(source, fromLine: 1).document
     #expect(Accounting.faults(of: document, in: source) == [])
   }
+
+  @Test func `every line of the data is accounted for once`() {
+    for text in DataTexts.all {
+      let source = SourceFile(path: "x.txt", text: text)
+      let document = TextRecovery.recover(source, fromLine: 1).document
+      #expect(Accounting.faults(of: document, in: source) == [], "\(text)")
+    }
+  }
 }

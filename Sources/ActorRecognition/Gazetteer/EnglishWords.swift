@@ -149,7 +149,7 @@ extension Gazetteer {
     documented documenting documents does dog dogs doing dollars domain domains domesticated dominant
     dominantly donate donated donation donations done door doors double doubt doubts down download
     downtown dozen draft drafted dragon drama dramatic draw drawing drawn draws dream dreams dress drew
-    drink drinking drinks drive driven driver drivers drives driving drone drones dropped drove drug dry
+    drink drinking drinks drive driven driver drivers drives driving drone drones dropped drove drug drugs dry
     due duel during dust dutch duties duty dynamic dynamics each earlier earliest early earned earth
     earthquake ease easier easily east eastbound eastern eastward easy eat eating eats eco ecological
     economic economically economics economies economists economy eczema edge edges edible edit edited
@@ -464,7 +464,7 @@ extension Gazetteer {
     today together told tolerate toll tomorrow tons too took tool tools top topic topical topics
     tops torch torsional torso tort total totalitarian totally touch touched tour tourism tourist
     tourists tournament tours toward towards tower towering town towns toxic toys tracing track tracking
-    tracks trade traders tradition traditional traditionally traditions traffic trafficking tragically
+    tracks trade trading traders tradition traditional traditionally traditions traffic trafficking tragically
     trail trails train trained trainer training trait trampled transaction transactions transfer
     transform transformational transformations transformative transforming transit transition translated
     translates translating translation translations translator transmedia transport transportation

@@ -504,8 +504,8 @@ extension Gazetteer {
     JNIM	Jama'at Nusrat al-Islam wal-Muslimin|Jamaat Nusrat al-Islam wal-Muslimin
     Patriotic Union of Kurdistan	PUK	Iraq
     Kurdistan Democratic Party	KDP	Iraq
-    Rapid Support Forces		Sudan
-    Sudanese Armed Forces		Sudan
+    Rapid Support Forces	RSF	Sudan
+    Sudanese Armed Forces	SAF	Sudan
     Allied Democratic Forces
     M23
     Jemaah Islamiyah		Indonesia

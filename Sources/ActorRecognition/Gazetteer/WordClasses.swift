@@ -163,6 +163,7 @@ extension Gazetteer {
     function: although though because unless whether however moreover furthermore meanwhile nevertheless thus
     function: therefore hence instead otherwise indeed perhaps maybe is are was were be been being am do does did
     function: has have had having will would shall should can could may might must yes
+    function: im ive youre youve theyre weve hes shes thats whats dont doesnt didnt isnt wasnt wont cant couldnt
     abbreviation: mr mrs ms dr prof sr jr st gen lt col maj sgt capt adm cmdr sen rep gov rev hon no vs etc inc
     abbreviation: ltd corp co dept fig vol pp ed est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft
     suffix: jr sr ii iii iv v vi vii viii ix x xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii esq phd md
@@ -210,6 +211,7 @@ extension Gazetteer {
     front: université agence agencia instituto institut ministerio ministère
     body: company firm airline carmaker automaker chipmaker drugmaker planemaker group bank party agency newspaper
     body: daily weekly magazine website broadcaster charity ngo think-tank thinktank watchdog union militia gang
+    body: alliance coalition institute lab startup
     body: cartel network startup start-up retailer manufacturer subsidiary federation operator conglomerate lender
     body: insurer brokerage consultancy contractor developer utility miner refiner utility organisation organization
     body: movement faction federation nonprofit foundation publisher supermarket supplier shipper
@@ -221,9 +223,10 @@ extension Gazetteer {
     honorific: hajia alhaji hajj haji comrade sheikha tun datuk dato tunku tengku ustaz shri smt
     uncertain: shipping minerals metals resources mining semiconductor semiconductors logistics aerospace aviation
     uncertain: chemicals pharma biotech therapeutics robotics wireless steel
-    uncertain: holding
+    uncertain: holding lab laboratory
     firm: holding shipping minerals metals resources mining semiconductor semiconductors logistics aerospace aviation
     firm: chemicals pharma biotech therapeutics robotics wireless steel
+    waters: gulf bay strait sea isle cape coast port horn peninsula
     unit: brigade brigades regiment battalion division corps squadron fleet army
     chamber: parliament congress senate
     """#

@@ -10,7 +10,7 @@ package struct ActorCandidate: Sendable {
   package var kind: KnownActor.Kind
   /// How often it stands in the articles.
   package var count: Int
-  /// The text of the block in which it stands first.
+  /// The sentence in which it stands first.
   package var sentence: String
   /// The file in which it stands first.
   package var path: String
@@ -21,17 +21,28 @@ package struct ActorCandidate: Sendable {
     var candidates: [String: ActorCandidate] = [:]
     for article in library.dossiers.flatMap(\.articles) {
       for found in article.recognition.suggestions where !known.contains(found.id) {
-        let first = found.mentions.first { $0.block != "title" }
-        let sentence = first.flatMap { article.block($0.block)?.text } ?? article.title
         candidates[
           found.id,
           default: ActorCandidate(
-            name: found.name, kind: found.kind, count: 0, sentence: String(sentence.prefix(160)), path: article.path)
+            name: found.name, kind: found.kind, count: 0, sentence: sentence(of: found, in: article),
+            path: article.path)
         ].count += found.mentions.count
       }
     }
     return candidates.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
   }
+
+  private static func sentence(of found: RecognizedActor, in article: Article) -> String {
+    guard let mention = found.mentions.first(where: { $0.block != "title" }),
+      let text = article.block(mention.block)?.text
+    else { return article.title }
+    let bytes = Array(text.utf8)
+    let sentence = bytes[Sentences.around(mention.range, in: bytes)]
+    return String(String(decoding: sentence, as: UTF8.self).prefix(longestSentence))
+  }
+
+  /// The number of characters of a sentence that are shown.
+  private static let longestSentence = 240
 
   /// The lines for `actors.yml`, with the sentence as a comment.
   package var registryLines: String {

@@ -28,20 +28,22 @@ package struct ArticleReader: Sendable {
           "empty-file", bodyLine > 1 ? "there is no text behind the front matter" : "the file is empty",
           help: "Paste the article's text into it, or delete the file.", at: Place(path: source.path)))
     }
-    var (document, mistakes) = text(of: source, from: bodyLine, title: frontMatter.title, isRaw: name.isRawText)
-    if !name.isRawText { LeadIns.resolve(in: &document) }
+    var (document, mistakes) = text(of: source, from: bodyLine, frontMatter, isRaw: name.isRawText)
     diagnostics += mistakes
     let title = title(frontMatter, &document, name)
     let date = frontMatter.date ?? name.date
     var recognition = recognizer.recognize(
       document, title: title, siteNames: [document.title?.siteName, frontMatter.publisher].compactMap { $0 })
-    diagnostics += recognition.diagnostics + addNamedActors(of: frontMatter, in: source, to: &recognition)
+    diagnostics += recognition.diagnostics.map { Self.naming(source.path, in: $0) }
+    diagnostics += addNamedActors(of: frontMatter, in: source, to: &recognition)
     let article = Article(
       source: source, isRecovered: name.isRawText, slug: frontMatter.slug ?? name.slug, title: title,
       siteName: document.title?.siteName, titleLines: document.title?.lines, date: date,
       dateBasis: frontMatter.date != nil ? .frontMatter : name.date != nil ? .fileName : nil,
       frontMatter: frontMatter, language: frontMatter.language ?? defaultLanguage, document: document,
       recognition: recognition, dates: DateFinder.dates(in: document, publishedOn: date))
+    let accepted = Set(frontMatter.accepted.map(\.rule))
+    diagnostics.removeAll { $0.severity != .error && accepted.contains($0.code) }
     return (article, diagnostics + slugMistakes(article))
   }
 
@@ -56,14 +58,22 @@ package struct ArticleReader: Sendable {
   }
 
   private func text(
-    of source: SourceFile, from line: Int, title: String?, isRaw: Bool
+    of source: SourceFile, from line: Int, _ frontMatter: FrontMatter, isRaw: Bool
   ) -> (Document, [Diagnostic]) {
     if isRaw {
-      let (document, diagnostics) = TextRecovery.recover(
-        source, fromLine: line, hints: RecoveryHints(title: title))
+      let hints = RecoveryHints(title: frontMatter.title, lineKinds: frontMatter.lineKinds)
+      let (document, diagnostics) = TextRecovery.recover(source, fromLine: line, hints: hints)
       return (document, diagnostics)
     }
-    let (document, diagnostics) = MarkdownReader.read(source, fromLine: line)
+    var (document, diagnostics) = MarkdownReader.read(source, fromLine: line)
+    LeadIns.resolve(in: &document)
+    diagnostics += RecoveryReport.diagnostics(of: document, in: source)
+    if !frontMatter.lineKinds.isEmpty {
+      diagnostics.append(
+        .warning(
+          "unused-lines", "`lines` settles what the lines of a raw text are, and this text is Markdown",
+          help: "Remove `lines`, and mark headings, lists and quotations in the text.", at: Place(path: source.path)))
+    }
     return (document, diagnostics)
   }
 
@@ -75,6 +85,13 @@ package struct ArticleReader: Sendable {
       document.title = Document.Title(text: text, siteName: siteName, lines: own.lines)
     }
     return frontMatter.title ?? document.title?.text ?? own.text
+  }
+
+  /// A mistake of the registry with the article that shows it.
+  private static func naming(_ path: String, in diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.help = (diagnostic.help.map { $0 + "\n" } ?? "") + "The article is \(path)."
+    return diagnostic
   }
 
   /// The actors whom front matter names belong to the article, also where its text does not name them.
@@ -101,7 +118,9 @@ package struct ArticleReader: Sendable {
     if let known = registry.first(where: { $0.name == name || $0.aliases.contains(name) }) {
       return RecognizedActor(id: known.id, name: known.name, kind: known.kind, of: known.of, basis: .registry)
     }
-    return recognizer.recognize(Document(blocks: []), title: name).actors.first { $0.mentions.first?.surface == name }
+    return recognizer.recognize(Document(blocks: []), title: name).actors.first {
+      $0.mentions.first?.surface == name
+    }
   }
 
   private func slugMistakes(_ article: Article) -> [Diagnostic] {
@@ -114,6 +133,8 @@ package struct ArticleReader: Sendable {
   }
 
   private func isBlank(_ source: SourceFile, from line: Int) -> Bool {
-    source.bytes[source.range(ofLine: line).lowerBound...].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+    source.bytes[source.range(ofLine: line).lowerBound...].allSatisfy {
+      $0 == 0x20 || $0 == 0x0A || $0 == 0x09
+    }
   }
 }

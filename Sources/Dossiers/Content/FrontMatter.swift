@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import TextRecovery
 
 /// What stands between `---` lines at the start of an article.
 package struct FrontMatter: Sendable, Hashable {
@@ -66,6 +67,8 @@ package struct FrontMatter: Sendable, Hashable {
   package var dossiers: [String] = []
   /// How much of the text is published.
   package var text: TextPolicy?
+  /// What lines of a raw text are, by their text, where its author has settled it.
+  package var lineKinds: [String: RecoveryHints.LineKind] = [:]
   /// Findings that the analyst accepts for this article.
   package var accepted: [AcceptedFinding] = []
 
@@ -93,6 +96,7 @@ package struct FrontMatter: Sendable, Hashable {
     actors = record.strings("actors")
     dossiers = record.strings("dossiers")
     text = record.choice("text", TextPolicy.self)
+    lineKinds = Self.lineKinds(&record)
     accepted = AcceptedFinding.readAll(&record)
     _ = record.node("extra")
     record.rejectUnknownKeys(help: "Keys of your own go under `extra:`.")
@@ -108,6 +112,17 @@ package struct FrontMatter: Sendable, Hashable {
         help: "Use letters, digits and hyphens\(clean.isEmpty ? "" : ": `\(clean)`").",
         at: record.place(of: "slug")))
     return nil
+  }
+
+  private static func lineKinds(_ record: inout YAMLRecord) -> [String: RecoveryHints.LineKind] {
+    guard let node = record.node("lines") else { return [:] }
+    var lines = YAMLRecord(node, name: "`lines`")
+    var kinds: [String: RecoveryHints.LineKind] = [:]
+    for entry in lines.all {
+      kinds[entry.key] = lines.choice(entry.key, RecoveryHints.LineKind.self)
+    }
+    record.absorb(lines)
+    return kinds
   }
 
   private static func source(_ record: inout YAMLRecord) -> String? {

@@ -23,7 +23,9 @@ struct YAMLNode: Sendable, Hashable {
 
   /// Whether it is there only in name: `key:` or `key: ~`.
   var isNull: Bool {
-    if case .scalar(let text, isPlain: true) = content { return text.isEmpty || text == "~" || text == "null" }
+    if case .scalar(let text, isPlain: true) = content {
+      return text.isEmpty || text == "~" || text == "null"
+    }
     return false
   }
 

@@ -87,7 +87,8 @@ struct YAMLParser {
 
   private func tooDeep(_ line: Int) -> Diagnostic {
     .error(
-      "yaml-limit", "values nested more than \(Limit.depth) deep", help: "Put quotes around the text if it is one.",
+      "yaml-limit", "values nested more than \(Limit.depth) deep",
+      help: "Put quotes around the text if it is one.",
       at: source.place(line: line))
   }
 
@@ -100,11 +101,13 @@ struct YAMLParser {
       let text = cleaned(scalar.string, at: place, &hidden)
       return YAMLNode(content: .scalar(text, isPlain: scalar.style == .plain), place: place)
     case .sequence(let sequence):
-      return YAMLNode(content: .sequence(try sequence.map { try convert($0, depth: depth + 1, &hidden) }), place: place)
+      return YAMLNode(
+        content: .sequence(try sequence.map { try convert($0, depth: depth + 1, &hidden) }), place: place)
     case .mapping(let mapping):
       let entries = try mapping.map { key, value in
         YAMLNode.Entry(
-          key: try convert(key, depth: depth + 1, &hidden), value: try convert(value, depth: depth + 1, &hidden))
+          key: try convert(key, depth: depth + 1, &hidden),
+          value: try convert(value, depth: depth + 1, &hidden))
       }
       return YAMLNode(content: .mapping(entries), place: place)
     case .alias: throw refused("an alias (`*…`)", place)
@@ -131,7 +134,8 @@ struct YAMLParser {
   private func refused(_ what: String, _ place: Place) -> Refused {
     Refused(
       diagnostic: .error(
-        "yaml-mark", "\(what) is not read here", help: "Write the value out; put quotes around a text that begins so.",
+        "yaml-mark", "\(what) is not read here",
+        help: "Write the value out; put quotes around a text that begins so.",
         at: place))
   }
 
@@ -153,7 +157,9 @@ struct YAMLParser {
     if problem.contains("mapping values are not allowed") {
       return "A text with a colon in it needs quotes: `title: \"Iran: what next\"`."
     }
-    if problem.contains("cannot start any token") { return "Indent with spaces; put quotes around a text that begins so." }
+    if problem.contains("cannot start any token") {
+      return "Indent with spaces; put quotes around a text that begins so."
+    }
     return "Check the quotes, the indentation and the line above."
   }
 

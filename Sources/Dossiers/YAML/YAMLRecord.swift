@@ -24,7 +24,8 @@ struct YAMLRecord {
       entries = []
       diagnostics = [
         .error(
-          "wrong-type", "\(name) is \(node.kindName), not a group of keys", help: "Write `key: value`, one a line.",
+          "wrong-type", "\(name) is \(node.kindName), not a group of keys",
+          help: "Write `key: value`, one a line.",
           at: node.place)
       ]
       return
@@ -42,7 +43,7 @@ struct YAMLRecord {
 
   /// The value of a key, whatever it is.
   mutating func node(_ key: String) -> YAMLNode? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     guard let entry = entries.first(where: { $0.key == key }), !entry.value.isNull else { return nil }
     return entry.value
   }
@@ -64,7 +65,8 @@ struct YAMLRecord {
     if missing == nil || missing?.value.isNull == true || missing?.value.text?.isEmpty == true {
       diagnostics.append(
         .error(
-          "missing-key", "\(name) has no `\(key)`", help: "Add a line `\(key): …`.", at: missing?.keyPlace ?? place))
+          "missing-key", "\(name) has no `\(key)`", help: "Add a line `\(key): …`.",
+          at: missing?.keyPlace ?? place))
     }
     return nil
   }
@@ -98,7 +100,9 @@ struct YAMLRecord {
     guard let value = node(key) else { return nil }
     guard let text = value.text, let number = Int(text), range.contains(number) else {
       complain(
-        value, "`\(key)` is \(value.text.map { "`\($0)`" } ?? value.kindName), not a whole number from \(range.lowerBound) to \(range.upperBound)")
+        value,
+        "`\(key)` is \(value.text.map { "`\($0)`" } ?? value.kindName), not a whole number from \(range.lowerBound) to \(range.upperBound)"
+      )
       return nil
     }
     return number
@@ -131,14 +135,17 @@ struct YAMLRecord {
   }
 
   /// One word of a set of words.
-  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String, _ type: Choice.Type) -> Choice? {
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String, _ type: Choice.Type)
+    -> Choice?
+  {
     guard let value = node(key) else { return nil }
     if let choice = value.text.flatMap(Choice.init) { return choice }
     let words = Choice.allCases.map(\.rawValue)
     diagnostics.append(
       .error(
         "wrong-value", "`\(key)` is `\(value.text ?? value.kindName)`",
-        help: NearMiss.suggestion(for: value.text ?? "", among: words, noun: "words for it"), at: value.place))
+        help: NearMiss.suggestion(for: value.text ?? "", among: words, noun: "words for it"), at: value.place)
+    )
     return nil
   }
 

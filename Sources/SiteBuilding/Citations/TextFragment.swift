@@ -12,14 +12,19 @@ enum TextFragment {
 
   /// The address of a text within an original; the original itself when there is no word to look for.
   static func url(_ original: String, text: some StringProtocol) -> TemplateURL {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = Array(text.utf8).split { $0 <= 0x20 }
     guard !words.isEmpty else { return TemplateURL(original) }
-    let directive =
-      words.count <= longest
-      ? encoded(words)
-      : encoded(words.prefix(5)) + "," + encoded(words.suffix(5))
-    let address = original.contains("#") ? original : original + "#"
-    return TemplateURL(address + ":~:text=" + directive)
+    var address = Array(original.utf8)
+    if !address.contains(UInt8(ascii: "#")) { address.append(UInt8(ascii: "#")) }
+    address += ":~:text=".utf8
+    if words.count <= longest {
+      append(words[...], to: &address)
+    } else {
+      append(words.prefix(5), to: &address)
+      address.append(UInt8(ascii: ","))
+      append(words.suffix(5), to: &address)
+    }
+    return TemplateURL(String(decoding: address, as: UTF8.self))
   }
 
   /// The address of a quotation, whose white space, quotation marks and dashes are those of the text that has it.
@@ -37,17 +42,18 @@ enum TextFragment {
   }
 
   /// Hyphens, commas and ampersands have a meaning in the directive, so all but letters and digits is encoded.
-  private static func encoded(_ words: some Collection<some StringProtocol>) -> String {
+  private static func append(_ words: ArraySlice<ArraySlice<UInt8>>, to address: inout [UInt8]) {
     let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in words.joined(separator: " ").utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), 0x80...:
-        bytes.append(byte)
-      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    for (index, word) in words.enumerated() {
+      if index > 0 { address += "%20".utf8 }
+      for byte in word {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), 0x80...:
+          address.append(byte)
+        default: address += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

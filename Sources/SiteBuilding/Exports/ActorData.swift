@@ -90,8 +90,11 @@ struct ActorData: Sendable {
   /// Properties without a value are left out, a value stands once.
   private func entity(_ id: String, _ schema: String, _ properties: [(String, [String])]) -> JSON {
     let members = properties.compactMap { name, values -> JSON.Member? in
+      var distinct: [String] = []
       var seen: Set<String> = []
-      let distinct = values.filter { !$0.isEmpty && seen.insert($0).inserted }
+      for value in values where !value.isEmpty && (values.count == 1 || seen.insert(value).inserted) {
+        distinct.append(value)
+      }
       return distinct.isEmpty ? nil : JSON.Member(name, .strings(distinct))
     }
     return ["id": .string(id), "schema": .string(schema), "properties": .object(members)]

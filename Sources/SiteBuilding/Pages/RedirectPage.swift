@@ -8,8 +8,7 @@ struct RedirectPage: Sendable {
   var title: String
 
   init(_ title: String, from route: Route, to target: Route, context: SiteContext) {
-    page = context.frame(title, kind: "redirect", route: route)
-    page.canonical = context.library.settings.baseURL.map { target.absolute(under: $0) }
+    page = context.frame(title, kind: "redirect", route: route, meaning: target)
     self.title = title
     self.target = target.relative(from: route)
   }

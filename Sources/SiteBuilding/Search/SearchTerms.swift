@@ -15,15 +15,16 @@ package enum SearchTerms {
   }
 
   /// Hands over the terms of a text in order, with repetitions, as UTF-8.
-  static func each(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
+  static func each(in text: String, _ body: ([UInt8]) -> Void) {
     var word: [UInt8] = []
     var isPlain = true
     func end() {
       if isPlain {
-        if !word.isEmpty { body(word.prefix(length)) }
+        if word.count > length { word.removeLast(word.count - length) }
+        if !word.isEmpty { body(word) }
       } else {
         for part in Slug.make(String(decoding: word, as: UTF8.self)).split(separator: "-") {
-          for term in pairs(part) { body(Array(term.prefix(length).utf8)[...]) }
+          for term in pairs(part) { body(Array(term.prefix(length).utf8)) }
         }
       }
       word.removeAll(keepingCapacity: true)

@@ -34,7 +34,9 @@ private struct DossierCheck {
   private static let bottomLineWords = 60
 
   var diagnostics: [Diagnostic] {
-    bottomLine + dossier.judgments.flatMap(judgment) + origins + staleness
+    let origins = Syndication(dossier.articles)
+    let byPath = Dictionary(zip(dossier.articles.map(\.path), origins.origins)) { first, _ in first }
+    return bottomLine + dossier.judgments.flatMap { judgment($0, origins: byPath) } + commonOrigin(origins) + staleness
   }
 
   private var hasIndex: Bool { dossier.source.lineCount > 0 }
@@ -64,15 +66,33 @@ private struct DossierCheck {
     ]
   }
 
-  private func judgment(_ judgment: Judgment) -> [Diagnostic] {
-    JudgmentCheck(judgment: judgment, scale: context.library.settings.scale).diagnostics + reliance(of: judgment)
+  /// The origins are those of the dossier's articles, by path; an article of another dossier is one of its own.
+  private func judgment(_ judgment: Judgment, origins: [String: Int]) -> [Diagnostic] {
+    let links = LinkTable(
+      [judgment.text, judgment.because], in: dossier.source, on: .dossier(dossier.id), map: context.map)
+    let articles = links.citations.map(\.article)
+    return JudgmentCheck(judgment: judgment, scale: context.library.settings.scale).diagnostics
+      + oneOrigin(of: judgment, articles, origins) + reliance(of: judgment, on: articles)
+  }
+
+  /// Copies of one text are one origin, however many publishers have them.
+  private func oneOrigin(of judgment: Judgment, _ articles: [Article], _ origins: [String: Int]) -> [Diagnostic] {
+    let distinct = Set(articles.map { origins[$0.path].map(String.init) ?? $0.path })
+    guard distinct.count == 1, let first = articles.first else { return [] }
+    let copies = Set(articles.map(\.path)).count
+    return [
+      .warning(
+        "single-origin",
+        copies == 1
+          ? "the judgment rests on one article alone, \(first.path)"
+          : "the judgment rests on \(copies) articles that are nearly the same text: one origin, not several",
+        help: "Cite a source of another origin, or accept this with a reason.", at: judgment.place)
+    ]
   }
 
   /// High confidence needs a source graded B or better among those cited.
-  private func reliance(of judgment: Judgment) -> [Diagnostic] {
-    let links = LinkTable(
-      [judgment.text, judgment.because], in: dossier.source, on: .dossier(dossier.id), map: context.map)
-    let grades = links.citations.map { context.published($0.article)?.description?.reliability }
+  private func reliance(of judgment: Judgment, on articles: [Article]) -> [Diagnostic] {
+    let grades = articles.map { context.published($0)?.description?.reliability }
     guard judgment.confidence == .high, !grades.isEmpty,
       !grades.contains(where: { $0 == .completelyReliable || $0 == .usuallyReliable })
     else { return [] }
@@ -83,8 +103,8 @@ private struct DossierCheck {
     ]
   }
 
-  private var origins: [Diagnostic] {
-    guard !dossier.judgments.isEmpty, dossier.articles.count > 1, Syndication(dossier.articles).count == 1 else { return [] }
+  private func commonOrigin(_ origins: Syndication) -> [Diagnostic] {
+    guard !dossier.judgments.isEmpty, dossier.articles.count > 1, origins.count == 1 else { return [] }
     return [
       .warning(
         "single-origin", "all \(dossier.articles.count) articles are nearly the same text: one origin, not several",

@@ -84,7 +84,7 @@ final class PageFrame: Sendable {
 
 extension PageFrame: TemplateRecord {
   /// The fields of `page`.
-  static let record = RecordDeclaration<Self>(
+  static let record = RecordDeclaration<PageFrame>(
     "Page", "What every page has around its content.",
     [
       Field("title", "The page's own title.") { $0.title },

@@ -15,35 +15,15 @@ package struct BorderFeatures {
   private static let repeats = capital + 27
   private static let sameWord = repeats + 16
 
-  /// How often the words and pairs of words of a table's rows occur.
-  package struct Repetitions {
-    private var rows: [String: Int] = [:]
-    private var pairs: [String: [String: Int]] = [:]
-
-    /// Counts, once per row.
-    package init(_ rows: [[TableToken]]) {
-      for row in rows {
-        for word in Set(row.map(\.lowered)) { self.rows[word, default: 0] += 1 }
-        var seen: Set<[String]> = []
-        for (left, right) in zip(row, row.dropFirst())
-        where seen.insert([left.lowered, right.lowered]).inserted {
-          pairs[left.lowered, default: [:]][right.lowered, default: 0] += 1
-        }
-      }
-    }
-
-    /// 0: the word is in this row only; 1: it always has this neighbour; 2: sometimes; 3: never elsewhere.
-    fileprivate func kind(of word: String, _ left: String, _ right: String) -> Int {
-      let count = rows[word] ?? 1
-      if count <= 1 { return 0 }
-      let together = pairs[left]?[right] ?? 1
-      return together >= count ? 1 : together > 1 ? 2 : 3
-    }
+  /// 0: the word is in this row only; 1: it always has this neighbour; 2: sometimes; 3: never elsewhere.
+  private static func kind(rows: Int, together: Int) -> Int {
+    if rows <= 1 { return 0 }
+    return together >= rows ? 1 : together > 1 ? 2 : 3
   }
 
   /// The weights that hold for the gap before a word.
   package static func indices(
-    _ tokens: [TableToken], before index: Int, repetitions: Repetitions?, body: (Int) -> Void
+    _ tokens: [TableToken], before index: Int, repetitions: GapFeatures.Row?, body: (Int) -> Void
   ) {
     let left = tokens[index - 1]
     let right = tokens[index]
@@ -58,21 +38,10 @@ package struct BorderFeatures {
     let next = index + 1 < tokens.count ? tokens[index + 1].letterCase : 2
     body(capital + (left.letterCase * 3 + right.letterCase) * 3 + next)
     if let repetitions {
-      let leftKind = repetitions.kind(of: left.lowered, left.lowered, right.lowered)
-      let rightKind = repetitions.kind(of: right.lowered, left.lowered, right.lowered)
-      body(repeats + leftKind * 4 + rightKind)
+      let rows = repetitions.counts(before: index)
+      let leftKind = kind(rows: rows.left, together: rows.pair)
+      body(repeats + leftKind * 4 + kind(rows: rows.right, together: rows.pair))
     }
     if left.lowered == right.lowered { body(sameWord) }
-  }
-}
-
-extension TableToken {
-  /// 0: begins with a capital; 1: with a small letter; 2: otherwise.
-  fileprivate var letterCase: Int {
-    switch text.unicodeScalars.first(where: { $0.letterKind != .none })?.letterKind {
-    case .upper: 0
-    case .lower: 1
-    default: 2
-    }
   }
 }

@@ -54,6 +54,56 @@ package struct CellChain {
     return (cuts.reversed(), totals[columns * stops + stops - 1])
   }
 
+  /// The best cuttings, the best first.
+  package func best(_ count: Int) -> [[Int]] {
+    var partial: [[Partial]] = Array(repeating: [], count: (columns + 1) * stops)
+    partial[0] = [Partial(score: 0, start: 0, rank: 0)]
+    for column in 0..<columns {
+      for start in starts(of: column) {
+        let before = partial[column * stops + start]
+        for end in ends(of: column, from: start) {
+          let score = Double(scores[index(column, start, end)])
+          let place = (column + 1) * stops + end
+          for (rank, part) in before.enumerated() {
+            Self.insert(
+              Partial(score: part.score + score, start: start, rank: rank), into: &partial[place], count)
+          }
+        }
+      }
+    }
+    return partial[columns * stops + stops - 1].indices.map { cuts(of: $0, partial) }
+  }
+
+  /// The score of a cutting.
+  package func score(_ cuts: [Int]) -> Double {
+    (0..<columns).reduce(0) { $0 + Double(scores[index($1, cuts[$1], cuts[$1 + 1])]) }
+  }
+
+  /// A cutting up to some stop: its score, where its last cell begins, and its place among those that end there.
+  private struct Partial {
+    var score: Double
+    var start: Int
+    var rank: Int
+  }
+
+  private static func insert(_ part: Partial, into list: inout [Partial], _ count: Int) {
+    let place = list.firstIndex { $0.score < part.score } ?? list.count
+    guard place < count else { return }
+    list.insert(part, at: place)
+    if list.count > count { list.removeLast() }
+  }
+
+  private func cuts(of rank: Int, _ partial: [[Partial]]) -> [Int] {
+    var cuts = [stops - 1]
+    var rank = rank
+    for column in stride(from: columns, to: 0, by: -1) {
+      let part = partial[column * stops + cuts[cuts.count - 1]][rank]
+      cuts.append(part.start)
+      rank = part.rank
+    }
+    return cuts.reversed()
+  }
+
   /// The chance of every cell, laid out as the scores are, and the logarithm of the sum over all cuttings.
   package func chances() -> (chances: [Float], total: Double) {
     let forward = forwardSums()

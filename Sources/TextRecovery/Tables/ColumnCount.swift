@@ -1,60 +1,56 @@
-/// Chooses the number of a table's columns: what each number makes of the borders, the columns and the header.
-package enum ColumnCount {
-  /// The number of weights.
-  package static let count = 27
+/// How likely each number of columns is by the gaps alone.
+package struct ColumnCount {
   /// The numbers of columns that are tried.
   package static let choices = 2...8
+  /// How many numbers are looked into.
+  private static let tried = 4
+  /// How far behind the likeliest they may be.
+  private static let margin = 14.0
 
-  /// What speaks for a solution, its header cut by a chain.
-  package static func features(
-    _ solution: TableSplitter.Solution, of splitter: TableSplitter, header: HeaderSplitter, headerCuts: [Int],
-    headerChance: Double, headerScore: Double, behind: Double
-  ) -> [Double] {
-    let columns = solution.columns
-    let rows = Double(max(1, solution.cuts.count))
-    var likelihood = 0.0
-    var missed = 0.0
-    var borders = Array(repeating: 0.0, count: columns)
-    for (row, cuts) in solution.cuts.enumerated() {
-      let (chosen, all, best) = Self.odds(splitter.odds[row], cuts: cuts)
-      likelihood += all / rows
-      missed += best / rows
-      for column in 1..<columns { borders[column] += Double(chosen[column - 1]) / rows }
-    }
-    let (headerChosen, headerAll, headerMissed) = Self.odds(header.odds, cuts: headerCuts)
-    let words = header.lattice.tokens.count
-    let sorted = solution.coherence.sorted()
-    var features: [Double] = [
-      likelihood, missed, borders.dropFirst().min() ?? 0, borders.dropFirst().reduce(0, +) / Double(columns),
-      headerAll, headerMissed, Double(headerChosen.min() ?? 0), words == columns ? 1 : 0,
-      sorted.reduce(0, +) / Double(columns), sorted[0], sorted[min(1, sorted.count - 1)], sorted.reduce(0, +),
-      solution.rowChances.reduce(0, +) / rows, solution.rowChances.min() ?? 0, headerChance, headerScore,
-      Double(min(words - columns, 6)),
-      behind / rows, min(behind, 20) / 5, solution.total / rows,
-    ]
-    for choice in choices { features.append(choice == columns ? 1 : 0) }
-    return features
-  }
+  /// For each number of columns the mean over the rows of the logarithm of its chance.
+  package let rows: [Double]
+  /// For each number of columns the logarithm of its chance in the header.
+  package let header: [Double]
+  /// For each number of columns the share of rows in which it is the likeliest.
+  package let votes: [Double]
+  private let weight: Double
 
-  /// The log-odds at a cutting's borders, the log-likelihood of the cutting, the best border left out.
-  private static func odds(_ odds: [Float], cuts: [Int]) -> (
-    chosen: [Float], likelihood: Double, missed: Double
-  ) {
-    var chosen: [Float] = []
-    var likelihood = 0.0
-    var missed = -8.0
-    var next = 1
-    for stop in odds.indices.dropFirst().dropLast() {
-      let odd = Double(odds[stop])
-      while next < cuts.count, cuts[next] < stop { next += 1 }
-      if next < cuts.count, cuts[next] == stop {
-        chosen.append(odds[stop])
-        likelihood += Logarithm.of(Logarithm.logistic(odd))
-      } else {
-        likelihood += Logarithm.of(Logarithm.logistic(-odd))
-        missed = max(missed, odd)
+  /// Counts over a table's gaps.
+  package init(_ splitter: TableSplitter, _ header: HeaderSplitter) {
+    var rows = Array(repeating: 0.0, count: Self.choices.upperBound + 1)
+    var votes = rows
+    for odds in splitter.odds {
+      let chances = Self.chances(odds)
+      for columns in Self.choices { rows[columns] += chances[columns] / Double(splitter.odds.count) }
+      if let best = Self.choices.max(by: { chances[$0] < chances[$1] }) {
+        votes[best] += 1 / Double(splitter.odds.count)
       }
     }
-    return (chosen, likelihood, missed)
+    self.rows = rows
+    self.votes = votes
+    self.header = Self.chances(header.odds)
+    weight = Double(splitter.odds.count).squareRoot()
+  }
+
+  /// The numbers of columns that are worth a look, the likeliest first.
+  package func likeliest(where isPossible: (Int) -> Bool) -> [Int] {
+    let sorted = Self.choices.filter(isPossible).sorted { (score($1), $0) < (score($0), $1) }
+    guard let best = sorted.first else { return [] }
+    return sorted.prefix(Self.tried).filter { score($0) > score(best) - Self.margin }
+  }
+
+  private func score(_ columns: Int) -> Double { weight * rows[columns] + header[columns] }
+
+  /// The logarithms of the chances that a line has so many cells, when each gap is a border by its own odds.
+  private static func chances(_ odds: [Float]) -> [Double] {
+    var chances = Array(repeating: 0.0, count: choices.upperBound + 1)
+    chances[1] = 1
+    for odd in odds.dropFirst().dropLast() {
+      let chance = Logarithm.logistic(Double(odd))
+      for columns in stride(from: choices.upperBound, through: 1, by: -1) {
+        chances[columns] = chances[columns] * (1 - chance) + chances[columns - 1] * chance
+      }
+    }
+    return chances.map { max(-20, Logarithm.of($0)) }
   }
 }

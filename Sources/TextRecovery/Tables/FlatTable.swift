@@ -5,12 +5,12 @@ package struct FlatTable: Sendable {
   /// The rows' cells.
   package var rows: [[String]]
   /// What speaks for its being right; `TableConfidence` makes a chance of it.
-  package var evidence: [Double]
+  package var evidence: [Float]
   /// The chance that all of it is right, 0 to 1.
   package var confidence: Double
 
   /// The confidence from which a recovered table is published.
-  package static let publishedConfidence = 0.9
+  package static let publishedConfidence = 0.87
 
   /// Cuts lines, the first of which is the header; nothing when no number of columns is possible.
   package static func split(_ lines: [String], model: TableModel) -> FlatTable? {
@@ -46,49 +46,68 @@ package struct FlatTable: Sendable {
     package var solution: TableSplitter.Solution
     /// The stops at which the header's cells begin, and the end.
     package var headerCuts: [Int]
-    /// What the ranker weighs.
-    package var features: [Double]
-    /// What the ranker makes of it.
+    /// What speaks for it.
+    package var features: [Float]
+    /// What the trees make of it.
     package var score: Double
   }
 
-  /// Up to two candidates for every number of columns that is possible.
+  /// The candidates: for the likeliest numbers of columns the cuttings that searches end in, each with the best headers.
   package static func candidates(_ splitter: TableSplitter, _ header: HeaderSplitter) -> [Candidate] {
-    ColumnCount.choices.filter { splitter.allows(columns: $0) && header.lattice.stops.count > $0 }.flatMap {
-      columns in
-      let solutions = splitter.solutions(columns: columns).prefix(3)
-      return solutions.map { candidate($0, behind: solutions[0].total - $0.total, splitter, header) }
+    let counts = ColumnCount(splitter, header)
+    let features = CandidateFeatures(splitter, header, counts)
+    var candidates: [Candidate] = []
+    let isPossible = { splitter.allows(columns: $0) && header.lattice.stops.count > $0 }
+    for columns in counts.likeliest(where: isPossible) {
+      let solutions = splitter.solutions(columns: columns).sorted { $0.total > $1.total }
+      for (rank, solution) in solutions.enumerated() {
+        let body = features.body(solution, behind: solutions[0].total - solution.total, rank: rank)
+        candidates += headings(splitter, header, solution, features).map {
+          Candidate(solution: solution, headerCuts: $0.cuts, features: body + $0.features, score: 0)
+        }
+      }
+    }
+    CandidateFeatures.compare(&candidates)
+    for index in candidates.indices {
+      candidates[index].score = Double(splitter.model.choice.score(candidates[index].features))
+    }
+    return candidates
+  }
+
+  private static func headings(
+    _ splitter: TableSplitter, _ header: HeaderSplitter, _ solution: TableSplitter.Solution,
+    _ features: CandidateFeatures
+  ) -> [(cuts: [Int], features: [Float])] {
+    let chain = header.chain(over: solution.profiles.map { $0.mainType(layout: splitter.layout) })
+    let total = chain.chances().total
+    let best = chain.best(2)
+    let scores = best.map { chain.score($0) }
+    return best.indices.map { rank in
+      (
+        best[rank],
+        features.heading(
+          best[rank], chance: scores[rank] - total, score: scores[rank],
+          behind: rank == 0 ? scores[best.count - 1] - scores[0] : scores[0] - scores[rank], rank: rank)
+      )
     }
   }
 
-  private static func candidate(
-    _ solution: TableSplitter.Solution, behind: Double, _ splitter: TableSplitter, _ header: HeaderSplitter
-  ) -> Candidate {
-    let chain = header.chain(over: solution.profiles.map { $0.mainType(layout: splitter.layout) })
-    let best = chain.best()
-    let features = ColumnCount.features(
-      solution, of: splitter, header: header, headerCuts: best.cuts,
-      headerChance: best.score - chain.chances().total,
-      headerScore: best.score, behind: behind)
-    let score = zip(features, splitter.model.columns).reduce(0) { $0 + $1.0 * $1.1 }
-    return Candidate(solution: solution, headerCuts: best.cuts, features: features, score: score)
-  }
-
-  /// What speaks for a candidate's being right, as `TableConfidence` weighs it: how far ahead it is of the others, how sure
-  /// its cuts are, how alike its columns' cells.
-  package static func evidence(_ best: Candidate, among candidates: [Candidate]) -> [Double] {
+  /// What speaks for a candidate's being right, as `TableConfidence` weighs it: its own features, and how far ahead it is.
+  package static func evidence(_ best: Candidate, among candidates: [Candidate]) -> [Float] {
     let total = candidates.map(\.score).reduce(-1e9, Logarithm.sum)
     let same = candidates.filter { $0.solution.columns == best.solution.columns }.map(\.score).reduce(
       -1e9, Logarithm.sum)
-    let chance = same - total
-    let rows = Double(best.solution.cuts.count)
-    return [
-      1, chance, best.features[14], best.solution.rowChances.reduce(0, +),
-      best.solution.rowChances.min() ?? 0,
-      best.features[9], best.features[1], best.features[5], Logarithm.of(rows), Double(best.solution.columns),
-      best.features[7], best.features[2], best.score - same, best.features[16], min(0, best.features[6] - 2),
-      best.features[16] > 0 ? best.features[14] : 0, best.features[8], best.features[12],
+    let body = candidates.filter { $0.solution.cuts == best.solution.cuts }.map(\.score).reduce(
+      -1e9, Logarithm.sum)
+    let second =
+      candidates.filter { $0.solution.cuts != best.solution.cuts || $0.headerCuts != best.headerCuts }.map(
+        \.score
+      ).max() ?? best.score - 20
+    let margins = [
+      best.score - total, same - total, body - total, best.score - second, best.score,
+      Double(candidates.count),
     ]
+    return best.features + margins.map { Float($0) }
   }
 
   /// The texts between the cuts of a row.

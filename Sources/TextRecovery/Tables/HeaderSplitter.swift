@@ -4,11 +4,13 @@ package struct HeaderSplitter {
   package let lattice: TableLattice
   /// The log-odds of a border at each stop.
   package let odds: [Float]
-  private let base: [Float]
+  /// The same by the words next to the gap alone.
+  package let linear: [Float]
+  private var base: [Float]
   private static let unfinished: Set<String> = [
     "the", "of", "and", "or", "my", "our", "their",
   ]
-  private let model: TableModel
+  private var model: TableModel
 
   /// Measures a header.
   package init(_ tokens: [TableToken], model: TableModel) {
@@ -20,8 +22,40 @@ package struct HeaderSplitter {
     }
     for index in tokens.indices where tokens[index].lowered == "by" { tokens[index].endsCell = true }
     lattice = TableLattice.lattices(of: [tokens]).lattices[0]
-    base = TableSplitter.base(lattice, weights: model.header, repetitions: nil)
-    odds = TableSplitter.odds(lattice, weights: model.headerBorder, repetitions: nil)
+    linear = TableSplitter.odds(lattice, weights: model.headerBorder, repetitions: nil)
+    odds = Self.odds(lattice, linear, model: model)
+    base = TableSplitter.base(lattice, weights: model.header, odds: odds, repetitions: nil)
+  }
+
+  /// The same header with other weights, those of gaps excepted.
+  package func weighed(by weights: [Float]) -> HeaderSplitter {
+    var copy = self
+    copy.model.header = weights
+    copy.base = TableSplitter.base(lattice, weights: weights, odds: odds, repetitions: nil)
+    return copy
+  }
+
+  private static func odds(_ lattice: TableLattice, _ linear: [Float], model: TableModel) -> [Float] {
+    guard model.headerGaps.count > 0 else { return linear }
+    return lattice.stops.indices.map { stop in
+      guard stop > 0, stop < lattice.stops.count - 1 else { return 0 }
+      return model.headerGaps.score(features(lattice, linear, stop: stop, words: model.headerWords))
+    }
+  }
+
+  /// What speaks for a border at a stop of the header.
+  package static func features(
+    _ lattice: TableLattice, _ linear: [Float], stop: Int, words: HeaderWords
+  ) -> [Float] {
+    var values: [Float] = []
+    GapFeatures([lattice.tokens]).append(0, lattice, stop: stop, odds: linear, to: &values)
+    words.append(lattice.tokens, before: lattice.stops[stop], to: &values)
+    return values
+  }
+
+  /// The index of the weight for a stretch as a known heading.
+  package func wordsWeight(_ start: Int, _ end: Int) -> Int {
+    model.headerWords.weight(lattice.tokens[lattice.stops[start]..<lattice.stops[end]])
   }
 
   /// The chain of its cuttings over columns whose commonest types are given.
@@ -35,6 +69,7 @@ package struct HeaderSplitter {
           HeaderFeatures.indices(lattice, start, end, over: types[column]) {
             score += model.header[offset + $0]
           }
+          score += model.header[TableModel.headerWordsStart + wordsWeight(start, end)]
           chain.scores[chain.index(column, start, end)] = score
         }
       }

@@ -1,29 +1,29 @@
-/// Writes a model as text and reads it again: sections of whole hundredths, zeros in a row as their number.
+/// Writes a model as text and reads it again: sections of whole thousandths, zeros in a row as their number.
 package enum ModelText {
   /// The sections in order, by name.
   package static func sections(of model: TableModel) -> [(name: String, numbers: String)] {
     [
       ("row", text(model.row)), ("border", text(model.border)), ("headerBorder", text(model.headerBorder)),
-      ("header", text(model.header)), ("shares", text(model.shares.map { $0 * 100 })),
-      ("transitions", text(model.transitionShares.map { $0 * 100 })),
-      ("columns", text(model.columns.map { Float($0) })),
-      ("confidence", text(model.confidence.map { Float($0) })),
+      ("header", text(model.header)), ("shares", text(model.shares.map { $0 * 10 })),
+      ("transitions", text(model.transitionShares.map { $0 * 10 })),
+      ("gaps", text(model.gaps.numbers)), ("headerGaps", text(model.headerGaps.numbers)),
+      ("choice", text(model.choice.numbers)), ("confidence", text(model.confidence.numbers)),
     ]
   }
 
-  /// Numbers as text: `12` for 0.12, `z7` for seven zeros.
+  /// Numbers as text: `12` for 0.012, `z7` for seven zeros.
   static func text(_ numbers: [Float]) -> String {
     var words: [String] = []
     var zeros = 0
     for number in numbers {
-      let hundredths = Int((number * 100).rounded())
-      if hundredths == 0 {
+      let thousandths = Int((number * 1000).rounded())
+      if thousandths == 0 {
         zeros += 1
         continue
       }
       if zeros > 0 { words.append("z\(zeros)") }
       zeros = 0
-      words.append("\(hundredths)")
+      words.append("\(thousandths)")
     }
     if zeros > 0 { words.append("z\(zeros)") }
     return words.joined(separator: " ")
@@ -31,8 +31,14 @@ package enum ModelText {
 
   /// The numbers of a text; as many as are wanted, zeros where the text has too few.
   static func numbers(_ text: String, count: Int) -> [Float] {
+    let numbers = numbers(text)
+    return Array((numbers + Array(repeating: 0, count: max(0, count - numbers.count))).prefix(count))
+  }
+
+  /// The numbers of a text.
+  static func numbers(_ text: String) -> [Float] {
     var numbers: [Float] = []
-    numbers.reserveCapacity(count)
+    numbers.reserveCapacity(text.utf8.count / 3)
     var value = 0
     var isNegative = false
     var isZeros = false
@@ -40,9 +46,9 @@ package enum ModelText {
     func finish() {
       guard hasDigits else { return }
       if isZeros {
-        numbers.append(contentsOf: repeatElement(0, count: min(value, count)))
+        numbers.append(contentsOf: repeatElement(0, count: min(value, 1 << 20)))
       } else {
-        numbers.append(Float(isNegative ? -value : value) / 100)
+        numbers.append(Float(isNegative ? -value : value) / 1000)
       }
       (value, isNegative, isZeros, hasDigits) = (0, false, false, false)
     }
@@ -57,6 +63,6 @@ package enum ModelText {
       }
     }
     finish()
-    return Array((numbers + Array(repeating: 0, count: max(0, count - numbers.count))).prefix(count))
+    return numbers
   }
 }

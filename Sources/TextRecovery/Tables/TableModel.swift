@@ -7,22 +7,28 @@ package struct TableModel: Sendable {
   /// The number of those, the first, that have weights with the types of columns.
   package static let headerHintCount = 200
 
-  /// Weights of `BorderFeatures`, then `CellFeatures`, then the profile's attributes at three sizes of table.
+  /// Weights of `BorderFeatures`, then `CellFeatures`, then the profile's attributes at three sizes of table, then the gaps'.
   package var row: [Float]
   /// Weights of `BorderFeatures` and a constant: the log-odds of a border by itself.
   package var border: [Float]
   /// The same for the words of a header.
   package var headerBorder: [Float]
-  /// Weights of `BorderFeatures`, `CellFeatures` and `HeaderFeatures`.
+  /// The log-odds of a border by `GapFeatures`, which know the table's other rows.
+  package var gaps = BoostedTrees()
+  /// The same for the words of a header.
+  package var headerGaps = BoostedTrees()
+  /// Weights of `BorderFeatures`, `CellFeatures`, `HeaderFeatures` and `HeaderWords`, then the gaps'.
   package var header: [Float]
   /// The share of each value of the attributes that do not depend on a table, over all cells.
   package var shares: [Float]
   /// The share of each transition between words among those from the same group.
   package var transitionShares: [Float]
-  /// Weights of `ColumnCount`.
-  package var columns: [Double]
-  /// Weights of `TableConfidence`.
-  package var confidence: [Double]
+  /// What is known of headings.
+  package var headerWords = HeaderWords([:])
+  /// The choice among candidates by `CandidateFeatures`.
+  package var choice = BoostedTrees()
+  /// The log-odds of a choice's being right.
+  package var confidence = BoostedTrees()
   /// The words that tell borders in rows and in headers.
   package let hints: [String]
 
@@ -33,6 +39,8 @@ package struct TableModel: Sendable {
   package static let profileStart = BorderFeatures.count + CellFeatures.count
   /// The number of weights of a profile: its attributes', then inner transitions' and the last one's.
   package static let profileCount = TableLattice.Attribute.count + 2
+  /// The index of the weights of `HeaderWords`.
+  package static let headerWordsStart = BorderFeatures.count + CellFeatures.count + HeaderFeatures.count
   /// The number of sizes of table that have weights of their own.
   package static let profileSizes = 3
 
@@ -41,19 +49,19 @@ package struct TableModel: Sendable {
     self.hints = Array(hints.prefix(Self.hintCount - 1))
     hintNumbers = Dictionary(
       self.hints.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: { first, _ in first })
-    row = Array(repeating: 0, count: Self.profileStart + Self.profileSizes * Self.profileCount)
-    for index in Self.profileStart..<row.count { row[index] = 0.3 }
+    row = Array(repeating: 0, count: Self.profileStart + Self.profileSizes * Self.profileCount + 1)
+    for index in Self.profileStart..<(row.count - 1) { row[index] = 0.3 }
+    row[row.count - 1] = 1
     border = Array(repeating: 0, count: BorderFeatures.count + 1)
     headerBorder = border
-    header = Array(repeating: 0, count: BorderFeatures.count + CellFeatures.count + HeaderFeatures.count)
+    header = Array(repeating: 0, count: Self.headerWordsStart + HeaderWords.cellCount + 1)
+    header[header.count - 1] = 1
     shares = Array(
       repeating: 0.01,
       count: TableLattice.Attribute.allCases.prefix(TableLattice.Attribute.firstOpen).reduce(0) {
         $0 + $1.values
       })
     transitionShares = Array(repeating: 1 / Float(TokenClass.count + 1), count: ColumnProfile.transitionCount)
-    columns = Array(repeating: 0, count: ColumnCount.count)
-    confidence = Array(repeating: 0, count: TableConfidence.count)
   }
 
   /// The model that the program comes with.
@@ -65,14 +73,15 @@ package struct TableModel: Sendable {
     model.headerBorder = ModelText.numbers(LearnedTables.headerBorder, count: model.headerBorder.count)
     model.header = ModelText.numbers(LearnedTables.header, count: model.header.count)
     model.shares = ModelText.numbers(LearnedTables.shares, count: model.shares.count).map {
-      max($0 / 100, 0.0005)
+      max($0 / 10, 0.0005)
     }
     model.transitionShares = ModelText.numbers(LearnedTables.transitions, count: model.transitionShares.count)
-      .map { max($0 / 100, 0.0005) }
-    model.columns = ModelText.numbers(LearnedTables.columns, count: model.columns.count).map { Double($0) }
-    model.confidence = ModelText.numbers(LearnedTables.confidence, count: model.confidence.count).map {
-      Double($0)
-    }
+      .map { max($0 / 10, 0.0005) }
+    model.gaps = BoostedTrees(numbers: ModelText.numbers(LearnedTables.gaps))
+    model.headerGaps = BoostedTrees(numbers: ModelText.numbers(LearnedTables.headerGaps))
+    model.choice = BoostedTrees(numbers: ModelText.numbers(LearnedTables.choice))
+    model.confidence = BoostedTrees(numbers: ModelText.numbers(LearnedTables.confidence))
+    model.headerWords = HeaderWords(text: LearnedTables.headings)
     return model
   }()
 }

@@ -111,13 +111,14 @@ extension TableSplitter {
 
   /// The scores of a line's stretches by themselves.
   package static func base(
-    _ lattice: TableLattice, weights: [Float], repetitions: BorderFeatures.Repetitions?
+    _ lattice: TableLattice, weights: [Float], odds: [Float], repetitions: GapFeatures.Row?
   ) -> [Float] {
     let stops = lattice.stops.count
     var base = Array(repeating: Float(0), count: stops * stops)
     for start in 0..<(stops - 1) {
       var border: Float = 0
       if start > 0 {
+        border = weights[weights.count - 1] * odds[start]
         BorderFeatures.indices(lattice.tokens, before: lattice.stops[start], repetitions: repetitions) {
           border += weights[$0]
         }
@@ -131,9 +132,25 @@ extension TableSplitter {
     return base
   }
 
+  /// The log-odds of a border at each stop of the rows, each seen against the others.
+  package static func odds(
+    _ lattices: [TableLattice], _ linear: [[Float]], _ features: GapFeatures, model: TableModel
+  ) -> [[Float]] {
+    guard model.gaps.count > 0 else { return linear }
+    var values: [Float] = []
+    return lattices.indices.map { row in
+      lattices[row].stops.indices.map { stop in
+        guard stop > 0, stop < lattices[row].stops.count - 1 else { return 0 }
+        values.removeAll(keepingCapacity: true)
+        features.append(row, lattices[row], stop: stop, odds: linear[row], to: &values)
+        return model.gaps.score(values)
+      }
+    }
+  }
+
   /// The log-odds of a border at each stop of a line; those at its ends are not asked for.
   package static func odds(
-    _ lattice: TableLattice, weights: [Float], repetitions: BorderFeatures.Repetitions?
+    _ lattice: TableLattice, weights: [Float], repetitions: GapFeatures.Row?
   ) -> [Float] {
     lattice.stops.indices.map { stop in
       guard stop > 0, stop < lattice.stops.count - 1 else { return 0 }

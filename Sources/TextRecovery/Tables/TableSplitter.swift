@@ -18,21 +18,28 @@ package struct TableSplitter {
     /// For each column the mean score of its cells against the other rows' cells.
     package var coherence: [Double]
 
+    /// The mean agreement of cells with the other rows' cells in each attribute, then in inner and last transitions.
+    package var agreement: [Double]
+    /// How many searches ended here.
+    package var searches = 1
+
     /// The score of all rows.
     package var total: Double { rowScores.reduce(0, +) }
   }
 
   /// The weights.
-  package let model: TableModel
+  package private(set) var model: TableModel
   /// The rows with the stops at which they can be cut.
   package let rows: [TableLattice]
   /// Where the counts of a profile stand.
   package let layout: ProfileLayout
   let shares: [Float]
   let logShares: [Float]
-  let emptyScores: [[Float]]
+  private(set) var emptyScores: [[Float]]
+  /// What recurs in the rows.
+  package let gaps: GapFeatures
   /// For each row the scores of stretches by themselves, with the border before them.
-  package let base: [[Float]]
+  package private(set) var base: [[Float]]
   /// For each row the log-odds of a border at each stop.
   package let odds: [[Float]]
 
@@ -48,9 +55,30 @@ package struct TableSplitter {
     emptyScores = (0...min(lines.count, 64)).map {
       Self.emptyScores($0, logarithms, layout: known, model: model)
     }
-    let repetitions = BorderFeatures.Repetitions(lines)
-    base = lattices.map { Self.base($0, weights: model.row, repetitions: repetitions) }
-    odds = lattices.map { Self.odds($0, weights: model.border, repetitions: repetitions) }
+    let gaps = GapFeatures(lines)
+    self.gaps = gaps
+    let linear = lattices.indices.map {
+      Self.odds(lattices[$0], weights: model.border, repetitions: gaps.row($0))
+    }
+    let odds = Self.odds(lattices, linear, gaps, model: model)
+    self.odds = odds
+    base = lattices.indices.map {
+      Self.base(lattices[$0], weights: model.row, odds: odds[$0], repetitions: gaps.row($0))
+    }
+  }
+
+  /// The same rows with other weights, those of gaps excepted.
+  package func weighed(by weights: [Float]) -> TableSplitter {
+    var copy = self
+    copy.model.row = weights
+    let model = copy.model
+    copy.emptyScores = emptyScores.indices.map {
+      Self.emptyScores($0, logShares, layout: layout, model: model)
+    }
+    copy.base = rows.indices.map {
+      Self.base(rows[$0], weights: weights, odds: odds[$0], repetitions: gaps.row($0))
+    }
+    return copy
   }
 
   /// Whether every row has words enough.
@@ -58,43 +86,97 @@ package struct TableSplitter {
 
   /// The best cutting into a number of columns: of several searches the one with the highest score.
   package func solve(columns: Int) -> Solution {
-    solutions(columns: columns).first ?? search(columns: columns, from: nil)
+    let solutions = solutions(columns: columns)
+    return solutions.max { ($0.total, $1.searches) < ($1.total, $0.searches) } ?? search(columns, from: .all)
   }
 
-  /// The different cuttings that several searches end in, the best first.
+  /// Where a search begins.
+  private enum Seed {
+    /// With the chances that all rows have alone.
+    case all
+    /// With the chances that one row has alone.
+    case row(Int)
+    /// With one row's cutting.
+    case cutting(Int, [Int])
+  }
+
+  /// The different cuttings that several searches end in, as they are found.
   package func solutions(columns: Int) -> [Solution] {
     var found: [Solution] = []
-    for seed in [nil] + rows.indices.prefix(min(4, rows.count - 1)).map({ Optional($0) }) {
-      let solution = search(columns: columns, from: seed)
-      if !found.contains(where: { $0.cuts == solution.cuts }) { found.append(solution) }
+    for seed in seeds(columns: columns) {
+      // A cutting that an earlier search has ended in leads there again.
+      if case .cutting(let row, let cuts) = seed,
+        let known = found.firstIndex(where: { $0.cuts[row] == cuts })
+      {
+        found[known].searches += 1
+        continue
+      }
+      let solution = search(columns, from: seed)
+      if let known = found.firstIndex(where: { $0.cuts == solution.cuts }) {
+        found[known].searches += 1
+      } else {
+        found.append(solution)
+      }
     }
-    return found.enumerated().sorted { ($1.element.total, $0.offset) < ($0.element.total, $1.offset) }.map(
-      \.element)
+    return found
   }
 
-  /// A search that begins with what one row has alone, or with all rows at once.
-  private func search(columns: Int, from seed: Int?) -> Solution {
+  private func seeds(columns: Int) -> [Seed] {
+    var seeds = [Seed.all]
+    guard rows.count > 1 else { return seeds }
+    for row in rows.indices.prefix(3) {
+      if row < 2 { seeds.append(.row(row)) }
+      var chain = CellChain(columns: columns, stops: rows[row].stops.count)
+      fill(&chain, row: row, against: nil)
+      let cuttings = chain.best(3)
+      let best = chain.score(cuttings[0])
+      seeds += cuttings.filter { best - chain.score($0) < 6 }.map { .cutting(row, $0) }
+    }
+    return seeds
+  }
+
+  private func search(_ columns: Int, from seed: Seed) -> Solution {
     var chains = rows.map { CellChain(columns: columns, stops: $0.stops.count) }
     var own = rows.indices.map { _ in Array(repeating: ProfileShare(), count: columns) }
     var all = Array(repeating: ColumnProfile(layout: layout), count: columns)
     var order = Array(rows.indices)
-    if let seed {
-      order.remove(at: seed)
-      order.insert(seed, at: 0)
+    var cuts: [[Int]] = Array(repeating: [], count: rows.count)
+    var softRounds = 3
+    switch seed {
+    case .all: break
+    case .row(let first): order.swapAt(0, first)
+    case .cutting(let first, _):
+      order.swapAt(0, first)
+      softRounds = 0
     }
     for row in order {
-      fill(&chains[row], row: row, against: seed != nil && row != seed ? all : nil)
-      own[row] = softShares(chains[row], row: row)
+      if case .cutting(let first, let cuts) = seed, first == row {
+        own[row] = shares(cuts, row: row)
+      } else {
+        var knowsOthers = row != order[0]
+        if case .all = seed { knowsOthers = false }
+        fill(&chains[row], row: row, against: knowsOthers ? all : nil)
+        own[row] =
+          softRounds > 0 ? softShares(chains[row], row: row) : shares(chains[row].best().cuts, row: row)
+      }
       for column in 0..<columns { own[row][column].apply(to: &all[column], sign: 1) }
     }
-    for round in 0..<5 where rows.count > 1 {
+    for round in 0..<(softRounds + 3) where rows.count > 1 {
+      var isSettled = round > softRounds
       for row in rows.indices {
         for column in 0..<columns { own[row][column].apply(to: &all[column], sign: -1) }
         fill(&chains[row], row: row, against: all)
-        own[row] =
-          round < 3 ? softShares(chains[row], row: row) : shares(chains[row].best().cuts, row: row)
+        if round < softRounds {
+          own[row] = softShares(chains[row], row: row)
+        } else {
+          let best = chains[row].best().cuts
+          isSettled = isSettled && best == cuts[row]
+          cuts[row] = best
+          own[row] = shares(best, row: row)
+        }
         for column in 0..<columns { own[row][column].apply(to: &all[column], sign: 1) }
       }
+      if isSettled { break }
     }
     return solution(columns: columns, chains: &chains, own: own, all: all)
   }
@@ -104,7 +186,8 @@ package struct TableSplitter {
   ) -> Solution {
     var solution = Solution(
       columns: columns, cuts: [], profiles: all, rowScores: [], rowChances: [],
-      coherence: Array(repeating: 0, count: columns))
+      coherence: Array(repeating: 0, count: columns),
+      agreement: Array(repeating: 0, count: TableLattice.Attribute.count + 2))
     for row in rows.indices {
       var others = all
       for column in 0..<columns { own[row][column].apply(to: &others[column], sign: -1) }
@@ -114,12 +197,32 @@ package struct TableSplitter {
       solution.rowScores.append(best.score)
       solution.rowChances.append(best.score - chains[row].chances().total)
       for column in 0..<columns {
-        let index = chains[row].index(column, best.cuts[column], best.cuts[column + 1])
-        let alone = base[row][best.cuts[column] * rows[row].stops.count + best.cuts[column + 1]]
+        let (start, end) = (best.cuts[column], best.cuts[column + 1])
+        let index = chains[row].index(column, start, end)
+        let alone = base[row][start * rows[row].stops.count + end]
         solution.coherence[column] += Double(chains[row].scores[index] - alone) / Double(rows.count)
+        addAgreement(of: row, start, end, with: others[column], to: &solution.agreement)
       }
     }
     return solution
+  }
+
+  /// Adds how well a cell's attributes agree with the other rows' cells, each by itself.
+  private func addAgreement(
+    of row: Int, _ start: Int, _ end: Int, with others: ColumnProfile, to agreement: inout [Double]
+  ) {
+    let lattice = rows[row]
+    let offset = lattice.offset(start, end)
+    let cells = Double(rows.count)
+    let total = Logarithm.of(Double(others.total + 1))
+    for attribute in 0..<TableLattice.Attribute.count {
+      let index = layout.starts[attribute] + Int(lattice.attributes[offset + attribute])
+      agreement[attribute] += max(-4, Logarithm.of(Double(others.counts[index] + shares[index])) - total) / cells
+    }
+    let flow = flow(others, row: row)
+    let (first, last) = (lattice.stops[start], lattice.stops[end] - 1)
+    agreement[TableLattice.Attribute.count] += Double(flow.inner[last] - flow.inner[first]) / cells
+    agreement[TableLattice.Attribute.count + 1] += Double(flow.end[last]) / cells
   }
 
   private func softShares(_ chain: CellChain, row: Int) -> [ProfileShare] {

@@ -10,7 +10,8 @@ enum Marking {
     for (actors, sign) in [(recognition.actors, ""), (recognition.suggestions, "?")] {
       for actor in actors {
         for mention in actor.mentions {
-          marks[mention.block, default: []].append((mention.range, sign + letter(actor.kind) + " " + actor.id))
+          marks[mention.block, default: []].append(
+            (mention.range, sign + letter(actor.kind) + " " + actor.id))
         }
       }
     }

@@ -11,16 +11,26 @@ struct KnownTable: Decodable {
   let flat: [String]
   /// Where it comes from.
   let source: String
+  /// Whether it is a part of another table.
+  var isPart: Bool?
 
-  /// Some neighbouring columns as a table of their own, since narrow tables are rare in the data and common in articles.
-  func slice(_ seed: Int) -> KnownTable? {
-    guard header.count >= 4 else { return nil }
-    let width = 2 + seed % 2
-    let first = (seed / 2) % (header.count - width + 1)
-    let range = first..<(first + width)
-    let rows = self.rows.prefix(3 + seed % 5).map { Array($0[range]) }
-    let lines = ([Array(header[range])] + rows).map { $0.joined(separator: " ") }
-    return KnownTable(header: Array(header[range]), rows: rows, flat: lines, source: source)
+  /// Narrow and short parts of the table, which are rare in the data and common in articles.
+  func parts(_ seed: Int) -> [KnownTable] {
+    var parts: [KnownTable] = []
+    if header.count >= 4 {
+      for (width, place, length) in [(2 + seed % 2, seed / 2, 3 + seed % 5), (3 - seed % 2, seed / 3 + 1, 3 + seed % 3)] {
+        let first = place % (header.count - width + 1)
+        parts.append(part(first..<(first + width), rows: length))
+      }
+    }
+    if rows.count > 5 { parts.append(part(header.indices, rows: 3 + seed % 3)) }
+    return parts
+  }
+
+  private func part(_ columns: Range<Int>, rows length: Int) -> KnownTable {
+    let rows = self.rows.prefix(length).map { Array($0[columns]) }
+    let lines = ([Array(header[columns])] + rows).map { $0.joined(separator: " ") }
+    return KnownTable(header: Array(header[columns]), rows: rows, flat: lines, source: source, isPart: true)
   }
 
   /// Reads a file of tables.
@@ -32,12 +42,11 @@ struct KnownTable: Decodable {
 /// A known table, measured: its splitter, and its cells' places among the stops.
 struct Example {
   let table: KnownTable
-  let splitter: TableSplitter
-  let header: HeaderSplitter
+  private(set) var splitter: TableSplitter
+  private(set) var header: HeaderSplitter
   /// For each row the stops of its cells; nothing when a border stands where none may.
   let cuts: [[Int]?]
   let headerCuts: [Int]?
-  let repetitions: BorderFeatures.Repetitions
 
   var columns: Int { table.header.count }
 
@@ -50,9 +59,22 @@ struct Example {
     self.table = table
     splitter = TableSplitter(rows: Array(lines.dropFirst()), model: model)
     header = HeaderSplitter(lines[0], model: model)
-    repetitions = BorderFeatures.Repetitions(Array(lines.dropFirst()))
     cuts = zip(table.rows, splitter.rows).map { Self.cuts($0, $1) }
     headerCuts = Self.cuts(table.header, header.lattice)
+  }
+
+  /// The same table with other weights for its rows.
+  func weighed(rows weights: [Float]) -> Example {
+    var copy = self
+    copy.splitter = splitter.weighed(by: weights)
+    return copy
+  }
+
+  /// The same table with other weights for its header.
+  func weighed(header weights: [Float]) -> Example {
+    var copy = self
+    copy.header = header.weighed(by: weights)
+    return copy
   }
 
   private static func cuts(_ cells: [String], _ lattice: TableLattice) -> [Int]? {

@@ -5,6 +5,10 @@ import TextRecovery
 struct Learner {
   private(set) var model: TableModel
   private let tables: [KnownTable]
+  /// For each third of the tables a model of the others, so that what rows and headers learn from is as uncertain as it
+  /// will be later.
+  private var folds: [TableModel]
+  private var examples: [Example?] = []
   private let epochs = 14
   private let rate: Float = 0.05
   private let pull: Float = 0.05
@@ -14,6 +18,7 @@ struct Learner {
   init(_ tables: [KnownTable]) {
     self.tables = tables
     model = TableModel(hints: Self.hints(of: tables))
+    folds = Array(repeating: model, count: 3)
     learnShares()
   }
 
@@ -82,22 +87,98 @@ struct Learner {
   // MARK: Borders by themselves
 
   private mutating func learnBorders() {
-    let examples = tables.compactMap { Example($0, model: model) }
+    learnBorders(of: &model, from: tables.indices.map { $0 })
+    for fold in folds.indices {
+      folds[fold] = model
+      learnBorders(of: &folds[fold], from: tables.indices.filter { $0 % folds.count != fold })
+    }
+    learnGaps()
+    examples = tables.enumerated().map { Example($0.element, model: folds[$0.offset % folds.count]) }
+  }
+
+  private func learnBorders(of model: inout TableModel, from chosen: [Int]) {
+    model.headerWords = Self.headerWords(of: chosen.map { tables[$0] })
     var rows: [([Int], Float)] = []
     var headers: [([Int], Float)] = []
-    for example in examples {
+    for example in chosen.compactMap({ Example(tables[$0], model: model) }) {
       for (row, cuts) in example.cuts.enumerated() {
         guard let cuts else { continue }
-        rows += Self.borders(example.splitter.rows[row], cuts, example.repetitions)
+        rows += Self.borders(example.splitter.rows[row], cuts, example.splitter.gaps.row(row))
       }
       if let cuts = example.headerCuts { headers += Self.borders(example.header.lattice, cuts, nil) }
     }
-    model.border = logistic(rows, model.border)
-    model.headerBorder = logistic(headers, model.headerBorder)
+    model.border = logistic(rows, TableModel(hints: []).border)
+    model.headerBorder = logistic(headers, TableModel(hints: []).headerBorder)
+  }
+
+  /// The headings that more than one table has.
+  private static func headerWords(of tables: [KnownTable]) -> HeaderWords {
+    var counts: [String: Int] = [:]
+    for table in tables {
+      for cell in Set(table.header.map { words($0).joined(separator: " ") }) { counts[cell, default: 0] += 1 }
+    }
+    return HeaderWords(counts.filter { $0.value > 1 })
+  }
+
+  /// Gaps with their features, and the fold that they are in.
+  private struct Gaps {
+    var values: [Float] = []
+    var labels: [Bool] = []
+    var folds: [Int] = []
+
+    mutating func add(_ features: [Float], _ label: Bool, fold: Int) {
+      values += features
+      labels.append(label)
+      folds.append(fold)
+    }
+
+    func booster(without fold: Int?, width: Int) -> BoostedTrees {
+      let chosen = labels.indices.filter { folds[$0] != fold }
+      let values = chosen.flatMap { self.values[($0 * width)..<(($0 + 1) * width)] }
+      return Booster(values, width: width).learn(labels: chosen.map { labels[$0] })
+    }
+  }
+
+  /// Learns trees from gaps whose linear log-odds come from tables of other folds, and trees for each fold from the others.
+  private mutating func learnGaps() {
+    var rows = Gaps()
+    var headers = Gaps()
+    for (index, table) in tables.enumerated() {
+      let fold = index % folds.count
+      guard let example = Example(table, model: folds[fold]) else { continue }
+      add(example, to: &rows, fold: fold)
+      guard let cuts = example.headerCuts else { continue }
+      let header = example.header
+      for stop in header.lattice.stops.indices.dropFirst().dropLast() {
+        let features = HeaderSplitter.features(
+          header.lattice, header.linear, stop: stop, words: folds[fold].headerWords)
+        headers.add(features, cuts.contains(stop), fold: fold)
+      }
+    }
+    let width = GapFeatures.count
+    model.gaps = rows.booster(without: nil, width: width)
+    model.headerGaps = headers.booster(without: nil, width: width + HeaderWords.gapCount)
+    for fold in folds.indices {
+      folds[fold].gaps = rows.booster(without: fold, width: width)
+      folds[fold].headerGaps = headers.booster(without: fold, width: width + HeaderWords.gapCount)
+    }
+  }
+
+  private func add(_ example: Example, to gaps: inout Gaps, fold: Int) {
+    let features = example.splitter.gaps
+    for (row, cuts) in example.cuts.enumerated() {
+      guard let cuts else { continue }
+      let lattice = example.splitter.rows[row]
+      for stop in lattice.stops.indices.dropFirst().dropLast() {
+        var values: [Float] = []
+        features.append(row, lattice, stop: stop, odds: example.splitter.odds[row], to: &values)
+        gaps.add(values, cuts.contains(stop), fold: fold)
+      }
+    }
   }
 
   private static func borders(
-    _ lattice: TableLattice, _ cuts: [Int], _ repetitions: BorderFeatures.Repetitions?
+    _ lattice: TableLattice, _ cuts: [Int], _ repetitions: GapFeatures.Row?
   ) -> [([Int], Float)] {
     lattice.stops.indices.dropFirst().dropLast().map { stop in
       var indices = [BorderFeatures.count]
@@ -133,7 +214,6 @@ struct Learner {
   // MARK: Rows
 
   private mutating func learnRows() {
-    for index in 0..<BorderFeatures.count { model.row[index] = 0.5 * model.border[index] }
     var adam = Descent(model.row, rate: rate, pull: pull, dense: TableModel.profileStart)
     var order = Array(tables.indices)
     var numbers = SeededNumbers(seed: 5)
@@ -143,7 +223,7 @@ struct Learner {
       for batch in stride(from: 0, to: order.count, by: 4) {
         var gradient = model.row.map { _ in Float(0) }
         for table in order[batch..<min(batch + 4, order.count)] {
-          guard let example = Example(tables[table], model: model) else { continue }
+          guard let example = examples[table]?.weighed(rows: model.row) else { continue }
           addGradient(of: example, to: &gradient, keeping: numbers.next(), isAlone: isAlone)
         }
         if !isAlone { for index in 0..<TableModel.profileStart { gradient[index] *= release } }
@@ -189,7 +269,7 @@ struct Learner {
             let isRight: Float = cuts[column] == start && cuts[column + 1] == end ? 1 : 0
             let slope = isRight - chances[chain.index(column, start, end)]
             if abs(slope) < 0.001 { continue }
-            add(slope, splitter.rows[row], start, end, ratios, flow, size, example, to: &gradient)
+            add(slope, row, start, end, ratios, flow, size, of: splitter, to: &gradient)
           }
         }
       }
@@ -197,20 +277,23 @@ struct Learner {
   }
 
   private func add(
-    _ slope: Float, _ lattice: TableLattice, _ start: Int, _ end: Int, _ ratios: [Float],
-    _ flow: (inner: [Float], end: [Float]), _ size: Int, _ example: Example,
+    _ slope: Float, _ row: Int, _ start: Int, _ end: Int, _ ratios: [Float],
+    _ flow: (inner: [Float], end: [Float]), _ size: Int, of splitter: TableSplitter,
     to gradient: inout [Float]
   ) {
+    let lattice = splitter.rows[row]
     if start > 0 {
-      BorderFeatures.indices(lattice.tokens, before: lattice.stops[start], repetitions: example.repetitions) {
+      let repetitions = splitter.gaps.row(row)
+      BorderFeatures.indices(lattice.tokens, before: lattice.stops[start], repetitions: repetitions) {
         gradient[$0] += slope
       }
+      gradient[gradient.count - 1] += slope * splitter.odds[row][start]
     }
     CellFeatures.indices(lattice, start, end) { gradient[BorderFeatures.count + $0] += slope }
     let offset = lattice.offset(start, end)
     let weights = TableModel.profileStart + size * TableModel.profileCount
     for attribute in 0..<TableLattice.Attribute.count {
-      let value = example.splitter.layout.starts[attribute] + Int(lattice.attributes[offset + attribute])
+      let value = splitter.layout.starts[attribute] + Int(lattice.attributes[offset + attribute])
       gradient[weights + attribute] += slope * ratios[value]
     }
     let first = lattice.stops[start]
@@ -222,8 +305,7 @@ struct Learner {
   // MARK: Headers
 
   private mutating func learnHeaders() {
-    for index in 0..<BorderFeatures.count { model.header[index] = 0.5 * model.headerBorder[index] }
-    var adam = Descent(model.header, rate: rate, pull: pull, dense: model.header.count)
+    var adam = Descent(model.header, rate: rate, pull: pull, dense: TableModel.headerWordsStart)
     var order = Array(tables.indices)
     var numbers = SeededNumbers(seed: 3)
     for epoch in 0..<epochs {
@@ -231,9 +313,8 @@ struct Learner {
       for batch in stride(from: 0, to: order.count, by: 8) {
         var gradient = model.header.map { _ in Float(0) }
         for table in order[batch..<min(batch + 8, order.count)] {
-          guard let example = Example(tables[table], model: model), let cuts = example.headerCuts else {
-            continue
-          }
+          guard let example = examples[table]?.weighed(header: model.header), let cuts = example.headerCuts
+          else { continue }
           addGradient(ofHeader: example, cuts, to: &gradient)
         }
         adam.step(&model.header, gradient: gradient, scale: 1 - Float(epoch) / Float(epochs + 1))
@@ -264,7 +345,9 @@ struct Learner {
             BorderFeatures.indices(lattice.tokens, before: lattice.stops[start], repetitions: nil) {
               gradient[$0] += slope
             }
+            gradient[gradient.count - 1] += slope * example.header.odds[start]
           }
+          gradient[TableModel.headerWordsStart + example.header.wordsWeight(start, end)] += slope
           CellFeatures.indices(lattice, start, end) { gradient[BorderFeatures.count + $0] += slope }
           let offset = BorderFeatures.count + CellFeatures.count
           HeaderFeatures.indices(lattice, start, end, over: types[column]) { gradient[offset + $0] += slope }

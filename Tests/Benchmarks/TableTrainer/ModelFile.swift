@@ -6,13 +6,16 @@ enum ModelFile {
   /// Writes `LearnedTables.swift`.
   static func write(_ model: TableModel, to path: String) throws {
     var text = """
-      /// The numbers of `TableModel.learned`, in hundredths, as `ModelText` reads them.
+      /// The numbers of `TableModel.learned`, in thousandths, as `ModelText` reads them.
       ///
       /// Written by `TableTrainer`. Learned from tables of WikiTableQuestions (CC BY-SA 4.0), the OWASP Cheat Sheet Series
       /// (CC BY-SA 4.0), Evidence and the GOV.UK developer documentation (MIT): statistics only, no text of theirs.
       enum LearnedTables {
         /// Words that tell borders, commonest in headers first.
       \(literal("hints", model.hints.joined(separator: " ")))
+
+        /// Headings by the number of tables that have them.
+      \(literal("headings", model.headerWords.text))
 
       """
     for section in ModelText.sections(of: model) {

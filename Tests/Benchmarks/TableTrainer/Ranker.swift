@@ -1,21 +1,20 @@
 import TextRecovery
 
-/// Learns to choose among the numbers of columns, and how far the choice can be trusted.
+/// Learns to choose among a table's candidates, and how far the choice can be trusted.
 struct Ranker {
   /// The candidates of one table, and which of them are right.
   struct Judged {
+    var table: KnownTable
     var candidates: [FlatTable.Candidate]
     var isExact: [Bool]
     var isRightCount: [Bool]
 
-    /// The candidate that weights choose: what speaks for it, and whether it is right.
-    func best(by weights: [Double]) -> (evidence: [Double], isExact: Bool)? {
+    /// The candidate that trees choose: what speaks for it, and whether it is right.
+    func best(by choice: BoostedTrees) -> (index: Int, evidence: [Float], isExact: Bool)? {
       var scored = candidates
-      for index in scored.indices {
-        scored[index].score = zip(scored[index].features, weights).reduce(0) { $0 + $1.0 * $1.1 }
-      }
+      for index in scored.indices { scored[index].score = Double(choice.score(scored[index].features)) }
       guard let best = scored.indices.max(by: { scored[$0].score < scored[$1].score }) else { return nil }
-      return (FlatTable.evidence(scored[best], among: scored), isExact[best])
+      return (best, FlatTable.evidence(scored[best], among: scored), isExact[best])
     }
   }
 
@@ -26,7 +25,7 @@ struct Ranker {
       let candidates = FlatTable.candidates(example.splitter, example.header)
       guard !candidates.isEmpty else { return nil }
       return Judged(
-        candidates: candidates,
+        table: table, candidates: candidates,
         isExact: candidates.map { candidate in
           candidate.headerCuts == example.headerCuts
             && zip(candidate.solution.cuts, example.cuts).allSatisfy { $0 == $1 }
@@ -35,48 +34,70 @@ struct Ranker {
     }
   }
 
-  /// Weights of a choice among candidates (conditional logit).
-  static func learn(_ choices: [Judged]) -> [Double] {
-    guard let size = choices.first?.candidates.first?.features.count else { return [] }
-    var weights = Array(repeating: Float(0), count: size)
-    var adam = Adam(weights, rate: 0.02, pull: 0.3)
-    for step in 0..<600 {
-      var gradient = Array(repeating: Float(0), count: size)
-      for choice in choices {
-        let targets = choice.isExact.contains(true) ? choice.isExact : choice.isRightCount
-        guard targets.contains(true) else { continue }
-        let scores = choice.candidates.map {
-          zip($0.features, weights).reduce(0.0) { $0 + $1.0 * Double($1.1) }
+  /// Trees for a choice among candidates (softmax over each table's).
+  static func learn(_ choices: [Judged]) -> BoostedTrees {
+    let useful = choices.filter { $0.isRightCount.contains(true) }
+    let values = useful.flatMap { $0.candidates.flatMap(\.features) }
+    var booster = Booster(values, width: CandidateFeatures.count)
+    booster.trees = 150
+    return booster.learn { sums in
+      var gradient = sums
+      var curvature = sums
+      var start = 0
+      for choice in useful {
+        let range = start..<(start + choice.candidates.count)
+        let total = sums[range].reduce(-1e9) { Logarithm.sum($0, Double($1)) }
+        let chances = sums[range].map { Logarithm.exponential(Double($0) - total) }
+        let targets = targets(of: choice, chances)
+        for (offset, chance) in chances.enumerated() {
+          gradient[start + offset] = Float(targets[offset] - chance)
+          curvature[start + offset] = Float(max(chance * (1 - chance), 0.02))
         }
-        let total = scores.reduce(-1e9, Logarithm.sum)
-        let chances = scores.map { Logarithm.exponential($0 - total) }
-        let right = zip(chances, targets).filter(\.1).reduce(0) { $0 + $1.0 }
-        for (index, candidate) in choice.candidates.enumerated() {
-          let slope = (targets[index] ? chances[index] / max(right, 1e-12) : 0) - chances[index]
-          for (feature, value) in candidate.features.enumerated() {
-            gradient[feature] += Float(slope * value)
-          }
-        }
+        start = range.upperBound
       }
-      adam.step(&weights, gradient: gradient, scale: step < 450 ? 1 : 0.2)
+      return (gradient, curvature)
     }
-    return weights.map(Double.init)
   }
 
-  /// Weights of the chance that a table is right (logistic regression).
-  static func learnConfidence(_ samples: [(evidence: [Double], isRight: Bool)]) -> [Double] {
-    guard let size = samples.first?.evidence.count else { return [] }
-    var weights = Array(repeating: Float(0), count: size)
-    var adam = Adam(weights, rate: 0.02, pull: 0.5)
-    for step in 0..<800 {
-      var gradient = Array(repeating: Float(0), count: size)
-      for sample in samples {
-        let score = zip(sample.evidence, weights).reduce(0.0) { $0 + $1.0 * Double($1.1) }
-        let slope = (sample.isRight ? 1 : 0) - Logarithm.logistic(score)
-        for (index, value) in sample.evidence.enumerated() { gradient[index] += Float(slope * value) }
-      }
-      adam.step(&weights, gradient: gradient, scale: step < 600 ? 1 : 0.2)
+  /// What the chances should be: nearly all on what is exact, and the rest on the right number of columns.
+  private static func targets(of choice: Judged, _ chances: [Double]) -> [Double] {
+    func share(_ isRight: [Bool]) -> [Double] {
+      let right = zip(chances, isRight).filter(\.1).reduce(1e-12) { $0 + $1.0 }
+      return zip(chances, isRight).map { $1 ? $0 / right : 0 }
     }
-    return weights.map(Double.init)
+    let counts = share(choice.isRightCount)
+    guard choice.isExact.contains(true) else { return counts }
+    return zip(share(choice.isExact), counts).map { 0.85 * $0 + 0.15 * $1 }
+  }
+
+  /// A choice that was made by trees which had not seen its table.
+  struct Choice {
+    var table: KnownTable
+    var evidence: [Float]
+    var isExact: Bool
+    var isRightCount: Bool
+  }
+
+  /// The choices among all tables' candidates, each by trees learned from the other tables.
+  static func choices(_ judged: [Judged], folds: Int = 4) -> [Choice] {
+    (0..<folds).flatMap { fold in
+      let trees = learn(judged.enumerated().filter { $0.offset % folds != fold }.map(\.element))
+      return judged.enumerated().filter { $0.offset % folds == fold }.compactMap { _, judged in
+        judged.best(by: trees).map {
+          Choice(
+            table: judged.table, evidence: $0.evidence, isExact: $0.isExact,
+            isRightCount: judged.isRightCount[$0.index])
+        }
+      }
+    }
+  }
+
+  /// Trees for the log-odds that a choice is right.
+  static func learnConfidence(_ samples: [Choice]) -> BoostedTrees {
+    var booster = Booster(samples.flatMap(\.evidence), width: TableConfidence.count)
+    booster.trees = 80
+    booster.rate = 0.06
+    booster.shrinkage = 10
+    return booster.learn(labels: samples.map(\.isExact))
   }
 }

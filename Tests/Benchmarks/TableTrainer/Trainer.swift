@@ -2,20 +2,34 @@ import TextRecovery
 
 /// Learns a whole model: weights from all tables, the choice and the confidence from tables that were held out.
 enum Trainer {
-  /// The model of some tables.
-  static func learn(_ tables: [KnownTable], folds: Int = 2) -> TableModel {
-    var model = weights(tables)
-    var seen: [Ranker.Judged] = []
-    for fold in 0..<folds {
-      let rest = tables.enumerated().filter { $0.offset % folds != fold }.map(\.element)
-      let held = tables.enumerated().filter { $0.offset % folds == fold }.map(\.element)
-      let slices = held.enumerated().compactMap { $0.element.slice($0.offset) }
-      seen += Ranker.judge(held + slices, model: weights(rest))
+  /// The model of some tables, and what it knows of tables that were held out.
+  static func learn(_ tables: [KnownTable]) async -> (model: TableModel, choices: [Ranker.Choice]) {
+    async let all = weights(tables)
+    let seen = await judged(tables)
+    var model = await all
+    model.choice = Ranker.learn(seen)
+    let choices = Ranker.choices(seen)
+    model.confidence = Ranker.learnConfidence(choices)
+    return (model, choices)
+  }
+
+  /// The candidates of tables by models of the other tables.
+  private static func judged(_ tables: [KnownTable], folds: Int = 3) async -> [Ranker.Judged] {
+    await withTaskGroup(of: (Int, [Ranker.Judged]).self) { group in
+      for fold in 0..<folds {
+        group.addTask { (fold, judged(tables, fold: fold, of: folds)) }
+      }
+      var byFold = Array(repeating: [Ranker.Judged](), count: folds)
+      for await (fold, seen) in group { byFold[fold] = seen }
+      return byFold.flatMap { $0 }
     }
-    model.columns = Ranker.learn(seen)
-    model.confidence = Ranker.learnConfidence(
-      seen.compactMap { $0.best(by: model.columns) }.map { ($0.evidence, $0.isExact) })
-    return model
+  }
+
+  private static func judged(_ tables: [KnownTable], fold: Int, of folds: Int) -> [Ranker.Judged] {
+    let rest = tables.enumerated().filter { $0.offset % folds != fold }.map(\.element)
+    let held = tables.enumerated().filter { $0.offset % folds == fold }.map(\.element)
+    let parts = held.enumerated().flatMap { $0.element.parts($0.offset) }
+    return Ranker.judge(held + parts, model: weights(rest))
   }
 
   /// The source that most tables come from.

@@ -1,10 +1,10 @@
 /// Finds where the sentences of a text begin and end.
-enum Sentences {
+package enum Sentences {
   /// The UTF-8 ranges of the sentences of a text, without the white space between them.
   ///
   /// A sentence ends at a line feed, or behind a full stop, question or exclamation mark that white space and a
   /// capital, a digit or a quotation mark follow, when what it ends is no abbreviation ("U.S.", "Dr.").
-  static func ranges(in text: String) -> [Range<Int>] {
+  package static func ranges(in text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)
     var ranges: [Range<Int>] = []
     var start = 0
@@ -13,7 +13,7 @@ enum Sentences {
   }
 
   /// The sentence of a text in UTF-8 in which a range ends.
-  static func around(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+  package static func around(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var start = 0
     while let sentence = next(in: bytes, from: &start) {
       if sentence.upperBound >= range.upperBound { return sentence }
@@ -39,7 +39,9 @@ enum Sentences {
   private static func ends(_ bytes: [UInt8], before space: Int) -> Bool {
     guard space + 1 < bytes.count, begins(bytes[space + 1]) else { return false }
     var last = space - 1
-    while last > 0, bytes[last] == UInt8(ascii: "\"") || bytes[last] == UInt8(ascii: ")") || bytes[last] >= 0x80 {
+    while last > 0,
+      bytes[last] == UInt8(ascii: "\"") || bytes[last] == UInt8(ascii: ")") || bytes[last] >= 0x80
+    {
       last -= 1
     }
     guard last >= 0 else { return false }
@@ -52,7 +54,9 @@ enum Sentences {
 
   private static func begins(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "\""), 0x80...: true
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "\""),
+      0x80...:
+      true
     default: false
     }
   }
@@ -62,7 +66,8 @@ enum Sentences {
     var start = stop
     while start > 0, bytes[start - 1] > 0x20, stop - start < 8 { start -= 1 }
     let word = bytes[start..<stop]
-    return word.count < 2 || word.contains(UInt8(ascii: ".")) || titles.contains(String(decoding: word, as: UTF8.self))
+    return word.count < 2 || word.contains(UInt8(ascii: "."))
+      || titles.contains(String(decoding: word, as: UTF8.self))
   }
 
   private static let titles: Set<String> = [

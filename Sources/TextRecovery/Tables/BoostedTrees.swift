@@ -1,0 +1,56 @@
+/// A sum of decision trees that ask the same question everywhere on a level (Friedman, 2001; Prokhorenkova et al., 2018).
+package struct BoostedTrees: Sendable {
+  /// The number of questions of each tree.
+  package static let depth = 5
+  private static let leafCount = 1 << depth
+
+  /// For each tree and level the feature asked about.
+  package private(set) var features: [Int] = []
+  /// For each tree and level the value above which the answer is yes, a whole number of hundredths.
+  package private(set) var thresholds: [Float] = []
+  /// For each tree what its leaves add to the sum.
+  package private(set) var leaves: [Float] = []
+
+  /// Makes a sum of no trees.
+  package init() {}
+
+  /// The number of trees.
+  package var count: Int { leaves.count / Self.leafCount }
+
+  /// Adds a tree.
+  package mutating func append(features: [Int], thresholds: [Float], leaves: [Float]) {
+    self.features += features
+    self.thresholds += thresholds
+    self.leaves += leaves
+  }
+
+  /// The sum for the features that stand in `values` from an index on.
+  package func score(_ values: [Float], from start: Int = 0) -> Float {
+    var sum: Float = 0
+    for tree in 0..<count {
+      var leaf = 0
+      for level in (tree * Self.depth)..<((tree + 1) * Self.depth) {
+        leaf = leaf << 1 | (values[start + features[level]] > thresholds[level] ? 1 : 0)
+      }
+      sum += leaves[tree * Self.leafCount + leaf]
+    }
+    return sum
+  }
+}
+
+extension BoostedTrees {
+  /// All its numbers in one row, as `ModelText` writes them; whole numbers are divided by a thousand.
+  package var numbers: [Float] {
+    [Float(count) / 1000] + features.map { Float($0) / 1000 } + thresholds + leaves
+  }
+
+  /// Makes trees of their numbers; fewer numbers than they announce make no trees.
+  init(numbers: [Float]) {
+    let count = Int(((numbers.first ?? 0) * 1000).rounded())
+    let levels = count * Self.depth
+    guard count > 0, numbers.count >= 1 + 2 * levels + count * Self.leafCount else { return }
+    features = numbers[1...levels].map { Int(($0 * 1000).rounded()) }
+    thresholds = Array(numbers[(1 + levels)..<(1 + 2 * levels)])
+    leaves = Array(numbers[(1 + 2 * levels)..<(1 + 2 * levels + count * Self.leafCount)])
+  }
+}
