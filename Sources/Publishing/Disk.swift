@@ -68,7 +68,11 @@ enum Disk {
           Darwin.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
         #endif
       }
-      if length > 0 { offset += length } else if length < 0, errno != EINTR { failure = FileError("write", path) }
+      if length > 0 {
+        offset += length
+      } else if length < 0, errno != EINTR {
+        failure = FileError("write", path)
+      }
     }
     if close(descriptor) != 0, failure == nil { failure = FileError("write", path) }
     if let failure { throw failure }

@@ -67,7 +67,8 @@ struct SiteExchange: Sendable {
   }
 
   private func runInTwoSteps() throws(FileError) {
-    try Disk.write(Array("The site in \(new) is complete and takes the place of \(site).\n".utf8), to: journal)
+    try Disk.write(
+      Array("The site in \(new) is complete and takes the place of \(site).\n".utf8), to: journal)
     try Disk.synchronize(fileSystemOf: journal)
     try Disk.move(site, to: old)
     do {

@@ -21,7 +21,9 @@ struct SiteTree: Sendable {
     let entries = try await withThrowingTaskGroup(of: [Manifest.Entry].self) { group in
       for start in stride(from: 0, to: files.count, by: run) {
         group.addTask {
-          try files[start..<min(start + run, files.count)].map { try write($0, isUnchanged: unchanged.contains($0.path)) }
+          try files[start..<min(start + run, files.count)].map {
+            try write($0, isUnchanged: unchanged.contains($0.path))
+          }
         }
       }
       return try await group.reduce(into: []) { $0 += $1 }

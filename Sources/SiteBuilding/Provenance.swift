@@ -11,7 +11,9 @@ struct Provenance {
   init(_ library: Library) {
     let content = library.scan.displayRoot + "/"
     self.content = content
-    let folders = Dictionary(library.dossiers.map { ($0.id, Self.folder(of: $0, in: content)) }) { first, _ in first }
+    let folders = Dictionary(library.dossiers.map { ($0.id, Self.folder(of: $0, in: content)) }) { first, _ in
+      first
+    }
     dossiers = Dictionary(
       library.dossiers.map { dossier in
         let guests = Set(dossier.guests.compactMap { folders[$0.dossier] })
@@ -21,7 +23,10 @@ struct Provenance {
     actors = Dictionary(
       library.actors.map { actor in
         let registry = actor.known == nil ? [] : [content + "actors.yml"]
-        return (Route.actor(actor.id).path, registry + Set(actor.appearances.compactMap { folders[$0.dossier] }).sorted())
+        return (
+          Route.actor(actor.id).path,
+          registry + Set(actor.appearances.compactMap { folders[$0.dossier] }).sorted()
+        )
       }
     ) { first, _ in first }
   }

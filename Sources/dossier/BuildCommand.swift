@@ -41,7 +41,8 @@ struct BuildCommand: AsyncParsableCommand {
       let report = try await progress.during { try await publish(files, by: publisher, to: folder, $0) }
       for notice in report.notices { console.notice("note: " + notice) }
       if output.verbose || dryRun { list(report, to: console) }
-      summarize(files, library, report, rendering.diagnostics, folder, ContinuousClock.now - start, to: console)
+      summarize(
+        files, library, report, rendering.diagnostics, folder, ContinuousClock.now - start, to: console)
     } catch let exit as ExitCode {
       throw exit
     } catch {
@@ -56,7 +57,9 @@ struct BuildCommand: AsyncParsableCommand {
     for name in ["Content", "Templates"] {
       let source = resolved(site.project.path(name))
       guard source.hasPrefix(destination) || destination.hasPrefix(source) else { continue }
-      throw FileError("build into", folder, reason: "\(site.project.path(name)) is read there; name another folder with `-d`")
+      throw FileError(
+        "build into", folder,
+        reason: "\(site.project.path(name)) is read there; name another folder with `-d`")
     }
   }
 
@@ -98,12 +101,18 @@ struct BuildCommand: AsyncParsableCommand {
       return console.result(json.text)
     }
     let parts = [
-      Count(pages, "page", "pages"), Count(articles, "article", "articles"), Count(warnings, "warning", "warnings"),
+      Count(pages, "page", "pages"), Count(articles, "article", "articles"),
+      Count(warnings, "warning", "warnings"),
     ].map(\.description)
-    let seconds = String(format: "%.2f", Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
-    console.result("\(folder): \(parts.joined(separator: ", ")); \(Count(changes, "file", "files")) \(dryRun ? "would change" : "changed"); \(seconds) s")
+    let seconds = String(
+      format: "%.2f", Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
+    console.result(
+      "\(folder): \(parts.joined(separator: ", ")); \(Count(changes, "file", "files")) \(dryRun ? "would change" : "changed"); \(seconds) s"
+    )
     if !library.withheld.isEmpty {
-      console.result("\(Count(library.withheld.count, "article", "articles")) left out (drafts, scheduled, expired): `dossier list`")
+      console.result(
+        "\(Count(library.withheld.count, "article", "articles")) left out (drafts, scheduled, expired): `dossier list`"
+      )
     }
   }
 }

@@ -7,19 +7,26 @@ import SiteBuilding
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Checks content, templates and the pages made of them; writes nothing.",
-    discussion: "With --site it holds the published folder against its manifest instead, and lists what is not as it was.")
+    discussion:
+      "With --site it holds the published folder against its manifest instead, and lists what is not as it was."
+  )
 
   @OptionGroup var source: SiteOptions
   @OptionGroup var output: OutputOptions
 
-  @Flag(help: "Check the published folder against its manifest; the exit status is 1 when a file was changed or is missing.")
+  @Flag(
+    help:
+      "Check the published folder against its manifest; the exit status is 1 when a file was changed or is missing."
+  )
   var site = false
 
   @Option(name: .shortAndLong, help: "The folder of the site, for --site.")
   var destination: String?
 
   func validate() throws {
-    if destination != nil, !site { throw ValidationError("--destination goes with --site: nothing else looks at the folder.") }
+    if destination != nil, !site {
+      throw ValidationError("--destination goes with --site: nothing else looks at the folder.")
+    }
   }
 
   func run() async throws {
@@ -27,14 +34,17 @@ struct CheckCommand: AsyncParsableCommand {
     let console = output.console
     let rendering: SiteProject.Rendering
     do {
-      rendering = try await ProgressLine(console).during { [project = source.project] in try await project.render($0) }
+      rendering = try await ProgressLine(console).during { [project = source.project] in
+        try await project.render($0)
+      }
     } catch {
       throw console.fail(error)
     }
     if console.report(rendering.diagnostics) { throw ExitCode.failure }
     let pages = rendering.files?.count { $0.path.hasSuffix(".html") } ?? 0
     let warnings = rendering.diagnostics.count { $0.severity == .warning }
-    console.result("\(Count(pages, "page", "pages")) checked, no errors, \(Count(warnings, "warning", "warnings")).")
+    console.result(
+      "\(Count(pages, "page", "pages")) checked, no errors, \(Count(warnings, "warning", "warnings")).")
   }
 
   /// Holds a published folder against its manifest; with `--strict` nothing foreign may lie in it either.
@@ -52,14 +62,17 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func list(_ found: SiteVerification, in folder: String, _ console: Console) {
     func line(_ word: String, _ entry: Manifest.Entry) -> String {
-      "\(word)  \(entry.path)" + (entry.sources.isEmpty ? "" : "  (from \(entry.sources.joined(separator: ", ")))")
+      "\(word)  \(entry.path)"
+        + (entry.sources.isEmpty ? "" : "  (from \(entry.sources.joined(separator: ", ")))")
     }
     for entry in found.changed { console.answer(line("changed", entry)) }
     for entry in found.missing { console.answer(line("missing", entry)) }
     for path in found.foreign { console.result("foreign  \(path)") }
     let total = found.intactCount + found.changed.count + found.missing.count
-    let counts = "\(found.changed.count) changed, \(found.missing.count) missing, \(found.foreign.count) foreign"
-    console.result("\(folder): \(found.intactCount) of \(Count(total, "file", "files")) as published; \(counts)")
+    let counts =
+      "\(found.changed.count) changed, \(found.missing.count) missing, \(found.foreign.count) foreign"
+    console.result(
+      "\(folder): \(found.intactCount) of \(Count(total, "file", "files")) as published; \(counts)")
   }
 
   private func json(_ found: SiteVerification) -> JSON {

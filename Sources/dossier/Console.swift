@@ -38,7 +38,8 @@ struct Console {
       for diagnostic in shown.inReadingOrder { write(diagnostic.json.text + "\n", to: .standardError) }
     } else {
       let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
-      let writer = DiagnosticWriter(showsExcerpts: isTerminal || isVerbose, usesColor: isTerminal && !forbidsColor)
+      let writer = DiagnosticWriter(
+        showsExcerpts: isTerminal || isVerbose, usesColor: isTerminal && !forbidsColor)
       write(writer.text(shown), to: .standardError)
     }
     return raised.hasErrors

@@ -84,7 +84,9 @@ import Testing
     ("https://example.org/other-harbour/secret-visit.html", ""),
     ("Sweden", ""),
   ])
-  func `words of a withheld article fail the build, unless a public text has them too`(text: String, words: String) async throws {
+  func `words of a withheld article fail the build, unless a public text has them too`(
+    text: String, words: String
+  ) async throws {
     let leaks = try await leaks("harbour/index.html", text)
     #expect(leaks.count == (words.isEmpty ? 0 : 1), "\(leaks)")
     if !words.isEmpty { #expect(leaks.first?.contains(words) == true, "\(leaks)") }
@@ -96,7 +98,9 @@ import Testing
     ("actors/sweden.html", "", "an actor whom only it names"),
     ("actors/index.html", "", nil),
   ])
-  func `files that belong to a withheld article fail the build`(path: String, source: String, words: String?) async throws {
+  func `files that belong to a withheld article fail the build`(path: String, source: String, words: String?)
+    async throws
+  {
     let leaks = try await leaks(path, "", sources: source.isEmpty ? [] : [source])
     #expect(leaks.count == (words == nil ? 0 : 1), "\(leaks)")
     if let words { #expect(leaks.first?.contains(words) == true, "\(leaks)") }
@@ -112,7 +116,9 @@ import Testing
       return Int(state >> 33 % bound)
     }
     for _ in 0..<300 {
-      let phrases = (0..<1 + next(6)).map { _ in (0..<3 + next(6)).map { _ in UInt8(ascii: " ") + UInt8(next(3)) } }
+      let phrases = (0..<1 + next(6)).map { _ in
+        (0..<3 + next(6)).map { _ in UInt8(ascii: " ") + UInt8(next(3)) }
+      }
       let bytes = (0..<next(80)).map { _ in UInt8(ascii: " ") + UInt8(next(3)) }
       let expected = phrases.indices.filter { bytes.firstRange(of: phrases[$0]) != nil }
       #expect(PhraseFinder(phrases).found(in: bytes) == expected)
@@ -122,7 +128,9 @@ import Testing
 
   @Test func `a phrase is found as words of its own only`() {
     let finder = PhraseFinder([Array("the port".utf8)])
-    for (text, count) in [("at the port.", 1), ("the port", 1), ("the ports", 0), ("bathe port", 0), ("the port-side", 0)] {
+    for (text, count) in [
+      ("at the port.", 1), ("the port", 1), ("the ports", 0), ("bathe port", 0), ("the port-side", 0),
+    ] {
       #expect(finder.found(in: Array(text.utf8)).count == count, "\(text)")
     }
   }

@@ -38,7 +38,8 @@ import TextRecovery
 
   private func expectRoundTrip(_ text: String) {
     // A file's carriage returns are line feeds by the time that it is recovered.
-    let text = String(text.split(separator: /\r\n|\r/, omittingEmptySubsequences: false).joined(separator: "\n"))
+    let scalars = text.unicodeScalars.map { $0 == "\r" ? "\n" : $0 }
+    let text = String(String.UnicodeScalarView(scalars))
     let document = TextRecovery.recover(SourceFile(path: "x.txt", text: text), fromLine: 1).document
     let markdown = MarkdownWriter.text(of: document)
     var read = MarkdownReader.read(SourceFile(path: "x.md", text: markdown)).document

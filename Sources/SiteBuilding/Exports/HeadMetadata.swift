@@ -42,6 +42,10 @@ extension HeadMetadata {
         ("article:author", published.authors), ("article:tag", article.frontMatter.tags),
       ]),
       citation: tags([
+        // Without a type of its own name Zotero takes every text with these tags for a journal's, and the site's name for
+        // the paper's.
+        ("z:itemType", [published.publisher == nil ? "webpage" : "newspaperArticle"]),
+        ("citation_journal_title", [published.publisher]),
         ("citation_title", [article.title]), ("citation_author", published.authors),
         ("citation_publication_date", [date.map { $0.split(separator: "-").joined(separator: "/") }]),
         ("citation_publisher", [published.publisher]), ("citation_language", [article.language]),

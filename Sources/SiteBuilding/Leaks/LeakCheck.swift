@@ -53,7 +53,8 @@ struct LeakCheck: Sendable {
       if let source = file.sources.first(where: { sources[$0] != nil }), let article = sources[source] {
         mistakes[article] = mistakes[article] ?? mistake(article, file.path, "is made of \(source)")
       } else if let article = actors[file.path] {
-        mistakes[article] = mistakes[article] ?? mistake(article, file.path, "is the page of an actor whom only it names")
+        mistakes[article] =
+          mistakes[article] ?? mistake(article, file.path, "is the page of an actor whom only it names")
       }
     }
     for (number, path) in hits where !known.contains(number) {
@@ -67,7 +68,8 @@ struct LeakCheck: Sendable {
   private func mistake(_ article: Int, _ path: String, _ what: String) -> Diagnostic {
     .error(
       "leak", "the article is \(withheld[article].reason.words), yet `\(path)` \(what)",
-      help: "Nothing is published. This is a fault of dossier: report it; until then, keep the file outside Content/.",
+      help:
+        "Nothing is published. This is a fault of dossier: report it; until then, keep the file outside Content/.",
       at: Place(path: withheld[article].path))
   }
 
@@ -84,13 +86,17 @@ struct LeakCheck: Sendable {
   private static func publicTexts(_ library: Library, _ templates: TemplateFolder) -> [[UInt8]] {
     let articles = library.dossiers.flatMap(\.articles)
     let sources = articles.map(\.source) + library.dossiers.map(\.source) + library.pages.map(\.source)
-    let documents = articles.map(\.document) + library.pages.map(\.document)
+    let documents =
+      articles.map(\.document) + library.pages.map(\.document)
       + library.dossiers.flatMap { [$0.assessment] + $0.judgments.map(\.text) }
     let known = library.actors.flatMap { [$0.name] + ($0.known.map { $0.aliases + [$0.role ?? ""] } ?? []) }
     let publishers = library.publishers.flatMap { [$0.name, $0.descriptor ?? "", $0.owner ?? ""] }
-    let settings = [library.settings.title, library.settings.description ?? "", library.settings.author ?? ""]
+    let settings = [
+      library.settings.title, library.settings.description ?? "", library.settings.author ?? "",
+    ]
     let read = documents.flatMap(\.blocks).flatMap(\.richTexts).map(\.text) + known + publishers + settings
-    return (sources + templates.files.map(\.source)).map { onOneLine($0.bytes) } + read.map { onOneLine(Array($0.utf8)) }
+    return (sources + templates.files.map(\.source)).map { onOneLine($0.bytes) }
+      + read.map { onOneLine(Array($0.utf8)) }
   }
 
   /// A text with each run of white space as one space, as the words of a page stand whatever the lines of the file.

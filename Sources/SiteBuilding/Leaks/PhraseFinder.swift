@@ -54,12 +54,14 @@ struct PhraseFinder: Sendable {
   private func matches(_ phrase: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     let end = start + phrase.count
     guard end <= bytes.count, bytes[start..<end].elementsEqual(phrase) else { return false }
-    return !(start > 0 && Self.isOfWord(bytes[start - 1])) && !(end < bytes.count && Self.isOfWord(bytes[end]))
+    return !(start > 0 && Self.isOfWord(bytes[start - 1]))
+      && !(end < bytes.count && Self.isOfWord(bytes[end]))
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
       UInt8(ascii: "-"), UInt8(ascii: "_"):
       true
     default: false

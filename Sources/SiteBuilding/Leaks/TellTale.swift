@@ -15,7 +15,8 @@ struct TellTale: Sendable, Hashable {
 
   /// What gives an article away: its address, the path of its file, its title, and stretches of its text.
   static func all(of article: WithheldArticle, number: Int) -> [TellTale] {
-    let file = article.path.split(separator: "/").suffix(article.dossier == nil ? 1 : 2).joined(separator: "/")
+    let file = article.path.split(separator: "/").suffix(article.dossier == nil ? 1 : 2).joined(
+      separator: "/")
     let address = (article.dossier.map { $0 + "/" } ?? "") + article.slug + ".html"
     let names = [("its address", Array(address.utf8)), ("the path of its file", Array(file.utf8))]
       .filter { $0.1.count >= 12 && $0.1.allSatisfy(isPlainInAddress) }
@@ -63,6 +64,8 @@ struct TellTale: Sendable, Hashable {
   }
 
   private static func isPlainInAddress(_ byte: UInt8) -> Bool {
-    byte != 0x20 && byte < 0x80 && (isPlainInTitle(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_"))
+    byte != 0x20 && byte < 0x80
+      && (isPlainInTitle(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+        || byte == UInt8(ascii: "_"))
   }
 }

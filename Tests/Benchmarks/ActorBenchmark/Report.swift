@@ -3,6 +3,8 @@ import Foundation
 /// The figures as a table for people and as one JSON object for machines.
 struct Report {
   var texts: Int
+  /// Where the texts are from.
+  var origin: String
   var score: Score
   var speeds: [Speed]
 
@@ -15,7 +17,7 @@ struct Report {
       ("unique actors, found of marked", score.actorsRight, score.actorsMarked),
     ]
     let lines =
-      ["marked texts: \(texts)"]
+      ["marked texts: \(texts), \(origin)"]
       + shares.map { name, part, whole in
         "\(name): " + String(format: "%.1f %% (%d of %d)", 100 * Self.share(part, whole), part, whole)
       }
@@ -38,8 +40,8 @@ struct Report {
     }
     return String(
       format:
-        #"{"texts": %d, "published_right": %.4f, "marked_published": %.4f, "actors_f1": %.4f, "speed": [%@]}"#,
-      texts, Self.share(score.publishedRight, score.published), Self.share(score.markedFound, score.marked),
+        #"{"texts": %d, "origin": "%@", "published_right": %.4f, "marked_published": %.4f, "actors_f1": %.4f, "speed": [%@]}"#,
+      texts, origin, Self.share(score.publishedRight, score.published), Self.share(score.markedFound, score.marked),
       score.actorsF1, speeds.joined(separator: ", "))
   }
 

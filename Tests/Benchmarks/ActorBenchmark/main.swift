@@ -34,5 +34,7 @@ for (name, text) in zip(names, texts) {
 if arguments.contains("--faults") { score.faults.forEach { print($0) } }
 
 let speeds = [0, 200, 20_000].map { Speed(texts: texts, registered: $0) }
-let report = Report(texts: texts.count, score: score, speeds: speeds)
+let isOwn = ProcessInfo.processInfo.environment["ACTOR_TEXTS"] == nil
+let origin = isOwn ? "written and marked for this project (Texts/README.md)" : "of the folder that ACTOR_TEXTS names"
+let report = Report(texts: texts.count, origin: origin, score: score, speeds: speeds)
 print(arguments.contains("--json") ? report.json : report.table)

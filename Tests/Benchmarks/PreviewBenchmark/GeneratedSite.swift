@@ -11,7 +11,8 @@ struct GeneratedSite {
     tariff bridge treaty office audit network supply canal reservoir water power station engineer report signal route
     """.split(separator: " ").map(String.init)
   private static let names = [
-    "Anna Keller", "Otto Brandt", "Mira Sand", "Russia", "Iran", "Egypt", "Ethiopia", "Germany", "France", "India",
+    "Anna Keller", "Otto Brandt", "Mira Sand", "Russia", "Iran", "Egypt", "Ethiopia", "Germany", "France",
+    "India",
   ]
 
   /// Writes the site.
@@ -37,12 +38,15 @@ struct GeneratedSite {
   /// Writes a file below the folder.
   func write(_ path: String, _ text: String) throws {
     let url = folder.appending(path: path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
 
   /// The text of a file below the folder.
-  func read(_ path: String) throws -> String { try String(contentsOf: folder.appending(path: path), encoding: .utf8) }
+  func read(_ path: String) throws -> String {
+    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  }
 
   private func text(_ index: Int, _ random: inout Generator) -> String {
     var parts = ["Article \(index) on the \(word(&random))"]

@@ -45,7 +45,8 @@ struct SaveMeasurement {
   }
 
   /// What is saved, and how each save changes its text.
-  private static func edits(article: String) -> [(name: String, path: String, edit: (String, Int) -> String)] {
+  private static func edits(article: String) -> [(name: String, path: String, edit: (String, Int) -> String)]
+  {
     [
       ("article saved", article, { text, save in text + "\nNumber \(save).\n" }),
       (

@@ -20,22 +20,29 @@ try site.write("Templates/pages/article.html", String(decoding: template, as: UT
 let project = SiteProject(root: folder.path, options: LoadOptions(includesDrafts: true, today: .earliest))
 
 let clock = ContinuousClock()
-let clean = Latency(name: "all made from nothing", times: [try await clock.measure { _ = try await project.render() }])
+let clean = Latency(
+  name: "all made from nothing", times: [try await clock.measure { _ = try await project.render() }])
 
 let latencies = try await SaveMeasurement(site: site, project: project).run(saves: saves)
 
 var table = "\(count) articles                median    longest   of a clean build\n"
 for latency in latencies + [clean] {
-  let figures = String(format: "%8.1f ms %8.1f ms %8.1f %%", latency.median, latency.longest, 100 * latency.median / clean.median)
+  let figures = String(
+    format: "%8.1f ms %8.1f ms %8.1f %%", latency.median, latency.longest, 100 * latency.median / clean.median
+  )
   table += latency.name.padding(toLength: 24, withPad: " ", startingAt: 0) + figures + "\n"
 }
 if CommandLine.arguments.contains("--json") {
   let members = (latencies + [clean]).map { latency in
     JSON.Member(
       latency.name.replacing(" ", with: "_"),
-      ["median_ms": .double(latency.median), "longest_ms": .double(latency.longest), "of_clean": .double(latency.median / clean.median)])
+      [
+        "median_ms": .double(latency.median), "longest_ms": .double(latency.longest),
+        "of_clean": .double(latency.median / clean.median),
+      ])
   }
-  print(JSON.object([JSON.Member("articles", .int(count)), JSON.Member("saves", .int(saves))] + members).text)
+  print(
+    JSON.object([JSON.Member("articles", .int(count)), JSON.Member("saves", .int(saves))] + members).text)
   // The table is for people all the same.
   FileHandle.standardError.write(Data(table.utf8))
 } else {
