@@ -37,9 +37,10 @@ import TextRecovery
   }
 
   private func expectRoundTrip(_ text: String) {
-    // A file's carriage returns are line feeds by the time that it is recovered.
+    // A file's carriage returns are line feeds, and its hidden characters are gone, by the time that it is recovered.
     let scalars = text.unicodeScalars.map { $0 == "\r" ? "\n" : $0 }
-    let text = String(String.UnicodeScalarView(scalars))
+    let plain = String(String.UnicodeScalarView(scalars))
+    let text = HiddenCharacters(in: plain.utf8)?.text ?? plain
     let document = TextRecovery.recover(SourceFile(path: "x.txt", text: text), fromLine: 1).document
     let markdown = MarkdownWriter.text(of: document)
     var read = MarkdownReader.read(SourceFile(path: "x.md", text: markdown)).document
