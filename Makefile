@@ -18,7 +18,7 @@ stamp := .build/site.stamp
 # renamed or removed. Names may have any characters, which prerequisites of make may not.
 newer = find $(1) -newer $(2) -print 2>/dev/null | head -n 1
 
-.PHONY: site program serve check test bench fuzz clean help libraries
+.PHONY: site program serve check test race bench fuzz clean help libraries
 
 site: program
 	@if [ -z "$(ARGS)" ] && [ -e $(manifest) ] && [ -e $(stamp) ] && [ -z "$$($(call newer,Content Templates $(program),$(stamp)))" ]; then \
@@ -44,6 +44,11 @@ test: libraries
 bench: libraries
 	@Tests/Benchmarks/run $(ARGS)
 
+# The tests under the thread sanitizer.
+race: libraries
+	@TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.txt" $(SWIFT) test --sanitize=thread --scratch-path .build-race $(ARGS)
+
+# Some broken inputs for every reader of text, under the address sanitizer.
 fuzz: libraries
 	@SWIFT="$(SWIFT)" Tests/FuzzTests/run
 
@@ -60,6 +65,7 @@ help:
 	@echo "make check    check content, templates and pages, and write nothing"
 	@echo "make test     run the tests"
 	@echo "make bench    measure, and write .build/bench.json"
+	@echo "make race     run the tests under the thread sanitizer"
 	@echo "make fuzz     feed the readers of text with broken input (FUZZ_SECONDS=60 each)"
 	@echo "make clean    remove what was built"
 	@echo "ARGS='...'    options passed on, such as ARGS='--drafts --strict'"

@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "BuildBenchmark", path: "Tests/Benchmarks/BuildBenchmark", exclude: ["floor.c"]),
     .executableTarget(
-      name: "HostileBenchmark", dependencies: ["Diagnostics", "Dossiers", "Markup"],
+      name: "HostileBenchmark", dependencies: ["ActorRecognition", "Diagnostics", "Dossiers", "Markup"],
       path: "Tests/Benchmarks/HostileBenchmark"),
     .executableTarget(
       name: "PreviewBenchmark",

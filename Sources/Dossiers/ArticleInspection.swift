@@ -10,11 +10,14 @@ import TextRecovery
 package struct ArticleInspection: Sendable {
   let article: Article
   private let diagnostics: [Diagnostic]
+  private let offsets: [String: ScalarOffsets]
 
   /// Takes an article with what was found wrong with it.
   package init(_ article: Article, diagnostics: [Diagnostic]) {
     self.article = article
     self.diagnostics = diagnostics
+    let blocks = article.document.blocks.map { ($0.id, ScalarOffsets($0.text)) }
+    offsets = Dictionary(blocks + [("title", ScalarOffsets(article.title))]) { first, _ in first }
   }
 
   /// The contract's object, its members in the contract's order.
@@ -126,8 +129,7 @@ package struct ArticleInspection: Sendable {
   private func lines(_ lines: ClosedRange<Int>) -> JSON { [.int(lines.lowerBound), .int(lines.upperBound)] }
 
   private func scalarOffset(_ offset: Int, in block: String) -> Int {
-    let text = block == "title" ? article.title : article.block(block)?.text ?? ""
-    return text.utf8.prefix(offset).count { $0 & 0xC0 != 0x80 }
+    offsets[block]?.count(before: offset) ?? 0
   }
 }
 

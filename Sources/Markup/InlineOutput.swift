@@ -96,9 +96,17 @@ struct InlineOutput {
   /// The annotations that cross no span's border, touch no link, image, code or note, and do not overlap.
   private func fittingAnnotations() -> [HTMLWriter.Annotation] {
     var end = 0
+    var later = text.spans[...]
+    // Both are in order, so that only the spans around an annotation need be looked at.
+    var near: [RichText.Span] = []
     return annotations.filter { annotation in
       let range = annotation.range
-      let fits = text.spans.allSatisfy { span in
+      near.removeAll { $0.range.upperBound <= range.lowerBound }
+      while let span = later.first, span.range.lowerBound < range.upperBound {
+        near.append(span)
+        later.removeFirst()
+      }
+      let fits = near.allSatisfy { span in
         guard span.range.overlaps(range) else { return true }
         switch span.style {
         case .emphasis, .strong, .strikethrough: return contains(span, range) || contains(range, span.range)

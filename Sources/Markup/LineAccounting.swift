@@ -11,6 +11,11 @@ struct LineAccounting {
   /// Trims what overlaps, then gives each line that nobody has to the block above it, or lists it as omitted.
   func settle(_ document: inout Document) {
     trim(&document.blocks)
+    // cmark gives an underlined heading the line behind its underline as well, when that has the same sign.
+    if let title = document.title, let first = document.blocks.first, title.lines.contains(first.lines.lowerBound) {
+      let start = title.lines.lowerBound
+      document.title?.lines = start...max(start, first.lines.lowerBound - 1)
+    }
     var owner = [Int?](repeating: nil, count: lines.count + 1)
     for (index, block) in document.blocks.enumerated() {
       for line in block.lines where lines.contains(line) { owner[line - lines.lowerBound] = index }

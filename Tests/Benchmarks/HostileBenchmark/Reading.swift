@@ -1,3 +1,4 @@
+import ActorRecognition
 import Diagnostics
 import Dossiers
 import Foundation
@@ -26,7 +27,12 @@ struct Reading {
     case .success(let loaded):
       let document = loaded.article.document
       let writer = HTMLWriter(resolve: { address, _ in LinkPolicy.target(of: address) })
-      var length = writer.html(of: document.blocks + document.footnotes.flatMap(\.blocks)).bytes.count
+      let mentions = Dictionary(grouping: loaded.article.recognition.actors.flatMap(\.mentions), by: \.block)
+      var length = writer.html(of: document.footnotes.flatMap(\.blocks)).bytes.count
+      for block in document.blocks {
+        let annotations = (mentions[block.id] ?? []).map { HTMLWriter.Annotation($0.range, href: "a.html", name: "mention") }
+        length += writer.html(of: block, annotations: annotations).bytes.count
+      }
       length += ArticleInspection(loaded.article, diagnostics: loaded.diagnostics).json.bytes.count
       let error = loaded.diagnostics.first { $0.severity == .error }
       return error?.code ?? "\(document.blocks.count) blocks, \(length / 1000) kB"
