@@ -167,10 +167,10 @@ import Testing
 
       The parts are summarised in the following table:
 
-      Country Branch Part in the Corridor
-      Azerbaijan Western Rail from the Russian border to Astara
-      Kazakhstan Eastern Rail along the Caspian shore
-      Turkmenistan Eastern Rail to the Iranian border at Incheh Borun
+      Ministry Works Delay and Why
+      Roads north section rails, sleepers and gravel bridge not paid for
+      Water inlet pumps of the old station pipes came late from abroad
+      Power lines to the border two pylons in dispute with owners
 
       All three profit from traffic, and none wishes to be an annex to somebody else's policy.
       """)

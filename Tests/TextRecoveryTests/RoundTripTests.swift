@@ -92,8 +92,13 @@ private enum Shape {
     }
   }
 
+  /// A text with its spans, save that Markdown makes links of addresses of mail, which no escape prevents.
   private static func line(_ text: RichText) -> String {
-    text.text + text.spans.map { " [\($0.range) \($0.style)]" }.joined()
+    let spans = text.spans.filter { span in
+      if case .link(let address, _) = span.style { return !address.hasPrefix("mailto:") }
+      return true
+    }
+    return text.text + spans.map { " [\($0.range) \($0.style)]" }.joined()
   }
 }
 
