@@ -49,6 +49,11 @@ struct LineAccounting {
       omit(line, text, .linkDefinition, in: &document)
     } else if let last = document.omissions.last, last.lines.upperBound == line - 1, last.reason != .comment {
       omit(line, text, last.reason, in: &document)
+    } else if let previous, previous >= 0, let last = document.omissions.last,
+      last.lines.lowerBound > document.blocks[previous].lines.upperBound
+    {
+      // A block that reached over what is left out would have those lines as well.
+      omit(line, text, last.reason == .comment ? .linkDefinition : last.reason, in: &document)
     } else if let previous, previous >= 0 {
       let lines = document.blocks[previous].lines
       document.blocks[previous].lines = lines.lowerBound...max(lines.upperBound, line)
