@@ -8,7 +8,7 @@ enum DanglingReferences {
     var first: Block?
     var markers: [String] = []
     for block in article.document.blocks {
-      guard let text = running(block), text.utf8.contains(UInt8(ascii: "[")) else { continue }
+      guard hasBracket(block), let text = running(block) else { continue }
       for marker in Self.markers(in: text) where !markers.contains(marker) {
         first = first ?? block
         markers.append(marker)
@@ -18,6 +18,13 @@ enum DanglingReferences {
     let known = notes(of: article)
     let dangling = markers.filter { !known.contains($0) }
     return dangling.isEmpty ? nil : (first, dangling)
+  }
+
+  /// Whether there is anything to look at, as there is in few blocks.
+  private static func hasBracket(_ block: Block) -> Bool {
+    block.richTexts.contains { text in
+      text.text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "[")) } ?? true
+    }
   }
 
   /// The text of a block in which people refer to notes; code has brackets of its own.

@@ -34,6 +34,8 @@ private struct DossierCheck {
   private static let bottomLineWords = 60
 
   var diagnostics: [Diagnostic] {
+    // What nobody judges may rest on one text.
+    guard !dossier.judgments.isEmpty else { return bottomLine + staleness }
     let origins = Syndication(dossier.articles)
     let byPath = Dictionary(zip(dossier.articles.map(\.path), origins.origins)) { first, _ in first }
     return bottomLine + dossier.judgments.flatMap { judgment($0, origins: byPath) } + commonOrigin(origins) + staleness
