@@ -5,7 +5,7 @@ import Markup
 /// bytes and twenty thousand lines.
 enum TextLimit {
   private static let bytes = 2_000_000
-  private static let lines = 100_000
+  private static let lines = 50_000
 
   /// What is refused; nothing when the text may be read.
   static func refusal(of source: SourceFile) -> Diagnostic? {

@@ -9,6 +9,19 @@ struct YAMLParser {
   private let source: SourceFile
   private let lines: Range<Int>
   private let mostBytes: Int
+  /// The long lines, taken apart once, since a line is looked at for each of its values.
+  private let longLines: [Int: (text: String, scalars: [Unicode.Scalar])]
+
+  private init(source: SourceFile, lines: Range<Int>, mostBytes: Int) {
+    self.source = source
+    self.lines = lines
+    self.mostBytes = mostBytes
+    let long = lines.filter { source.range(ofLine: $0).count > 256 }.map { line in
+      let text = source.line(line)
+      return (line, (text, Array(text.unicodeScalars)))
+    }
+    longLines = Dictionary(uniqueKeysWithValues: long)
+  }
 
   /// The most that a YAML text may have.
   enum Limit {
@@ -124,9 +137,7 @@ struct YAMLParser {
   /// The first anchor is refused before any alias is followed, so that no few lines can stand for millions.
   private func refuseMarks(of node: Node, at place: Place) throws {
     if node.anchor != nil { throw refused("an anchor (`&…`)", place) }
-    if let excerpt = place.excerpt, let column = place.column,
-      excerpt.unicodeScalars.dropFirst(column - 1).first == "!"
-    {
+    if let line = place.line, let column = place.column, scalars(ofLine: line).dropFirst(column - 1).first == "!" {
       throw refused("a tag (`!…`)", place)
     }
   }
@@ -167,14 +178,17 @@ struct YAMLParser {
     guard let mark else { return place(line: 1) }
     let line = min(max(lines.lowerBound + mark.line - 1, 1), max(source.lineCount, 1))
     let range = source.range(ofLine: line)
-    let text = source.line(line)
     return Place(
-      path: source.path, line: line, column: mark.column, length: wordLength(text, from: mark.column),
-      excerpt: range.isEmpty ? nil : text)
+      path: source.path, line: line, column: mark.column, length: wordLength(line, from: mark.column),
+      excerpt: range.isEmpty ? nil : longLines[line]?.text ?? source.line(line))
   }
 
-  private func wordLength(_ text: String, from column: Int) -> Int {
-    max(1, text.unicodeScalars.dropFirst(column - 1).prefix { $0 != " " && $0 != ":" && $0 != "," }.count)
+  private func wordLength(_ line: Int, from column: Int) -> Int {
+    max(1, scalars(ofLine: line).dropFirst(column - 1).prefix { $0 != " " && $0 != ":" && $0 != "," }.count)
+  }
+
+  private func scalars(ofLine line: Int) -> ArraySlice<Unicode.Scalar> {
+    longLines[line]?.scalars[...] ?? Array(source.line(line).unicodeScalars)[...]
   }
 
   private func place(line: Int) -> Place {
