@@ -28,12 +28,15 @@ actor ChangeFinder {
   var isTold: Bool { changes != nil }
 
   /// Waits until something has changed; the files that were added, changed or removed, as people know them.
+  ///
+  /// When the system tells of a change, it counts even if the folders look as they did: a file may have come while the
+  /// site was made and gone again since, so that the site shows what no look has seen.
   func next() async throws -> Result<[String], FileError> {
     while true {
-      try await pause()
+      let isTold = try await pause()
       do throws(FileError) {
         let changes = try look()
-        if !changes.isEmpty { return .success(changes) }
+        if isTold || !changes.isEmpty { return .success(changes) }
       } catch {
         return .failure(error)
       }
@@ -64,10 +67,13 @@ actor ChangeFinder {
     }
   }
 
-  /// Waits for the system's word and then for quiet, or for a while.
-  private func pause() async throws {
+  /// Waits for the system's word and then for quiet, or for a while; tells whether there was a word.
+  private func pause() async throws -> Bool {
     // When the folders cannot be looked at, there is nothing that could tell of them.
-    guard let changes, !state.folders.isEmpty else { return try await Task.sleep(for: Self.interval) }
+    guard let changes, !state.folders.isEmpty else {
+      try await Task.sleep(for: Self.interval)
+      return false
+    }
     var iterator = changes.makeAsyncIterator()
     guard await iterator.next() != nil else { throw CancellationError() }
     let end = ContinuousClock.now + Self.burst
@@ -76,5 +82,6 @@ actor ChangeFinder {
       heard = watch?.wordCount
       try await Task.sleep(for: Self.quiet)
     }
+    return true
   }
 }
