@@ -2,9 +2,9 @@
 package struct CandidateFeatures {
   /// The number of features.
   package static let count = own + compared.count
-  private static let own = 65
+  private static let own = 70
   /// The features that are also given by how far they are from the table's best candidate's.
-  private static let compared = [0, 2, 8, 11, 16, 17, 18, 22, 53, 58]
+  private static let compared = [0, 2, 8, 11, 16, 17, 18, 22, 53, 54, 55, 56, 58, 63]
 
   private let splitter: TableSplitter
   private let header: HeaderSplitter
@@ -30,12 +30,28 @@ package struct CandidateFeatures {
       whole / Double(columns), coherence[0], coherence[min(1, coherence.count - 1)],
       solution.rowChances.reduce(0, +) / rows, solution.rowChances.min() ?? 0, Double(solution.searches),
       behind / rows, Double(rank), solution.total / rows - whole, solution.total / rows, whole,
-      counts.rows[columns], counts.rows[columns] - (counts.rows.dropFirst(2).max() ?? 0), counts.votes[columns],
+      counts.rows[columns], counts.rows[columns] - (counts.rows.dropFirst(2).max() ?? 0),
+      counts.votes[columns],
       counts.header[columns], rows, Double(columns), words / Double(columns),
     ]
     values += solution.agreement
     values += cells(solution)
+    values += recurring(solution)
+    values += splitter.judgement(of: solution)
     return values.map { Float($0) }
+  }
+
+  /// The shares of cells and of words that stand in the table more than once.
+  private func recurring(_ solution: TableSplitter.Solution) -> [Double] {
+    let cells = solution.cuts.indices.map { splitter.words(solution.cuts[$0], $0) }
+    var counts: [UInt64: Int] = [:]
+    for row in cells { for cell in row { counts[cell.hash, default: -1] += 1 } }
+    let sums = cells.map { splitter.recurring($0, in: counts) }
+    let rows = Double(cells.count)
+    return [
+      Double(sums.reduce(0) { $0 + $1.cells }) / rows / Double(solution.columns),
+      Double(sums.reduce(0) { $0 + $1.words }) / rows / words,
+    ]
   }
 
   /// The log-odds at borders and at gaps left inside cells.
@@ -121,7 +137,9 @@ package struct CandidateFeatures {
     for (start, end) in zip(cuts, cuts.dropFirst()) {
       if header.wordsWeight(start, end) > 1 { known += 1 }
       let first = tokens[header.lattice.stops[start]].lowered
-      if cuts.dropLast().count(where: { tokens[header.lattice.stops[$0]].lowered == first }) > 1 { repeated += 1 }
+      if cuts.dropLast().count(where: { tokens[header.lattice.stops[$0]].lowered == first }) > 1 {
+        repeated += 1
+      }
     }
     return [
       odds.likelihood, odds.missed, odds.lowest, Double(tokens.count - columns), chance, score,
@@ -142,7 +160,7 @@ package struct CandidateFeatures {
 }
 
 /// What a cutting makes of a line's gaps.
-private struct GapOdds {
+struct GapOdds {
   /// The log-odds at its borders.
   var chosen: [Float] = []
   /// The logarithm of its chance, when each gap is a border by its own odds.

@@ -6,11 +6,15 @@ package struct ColumnProfile {
   package private(set) var counts: [Float]
   /// How often a word of each class, or the cell's end, follows one of each group.
   package private(set) var transitions = Array(repeating: Float(0), count: Self.transitionCount)
+  /// The sums of each group's transitions.
+  private(set) var groupTotals = Array(repeating: Float(0), count: TokenClass.groupCount)
   /// The number of cells.
   package private(set) var total: Float = 0
 
   /// The number of transitions.
   package static let transitionCount = TokenClass.groupCount * (TokenClass.count + 1)
+
+  private static func group(of transition: Int) -> Int { transition / (TokenClass.count + 1) }
 
   /// The index of the transition from one word to the next, or to the cell's end.
   package static func transition(from word: TableToken, to next: TableToken?) -> Int {
@@ -20,10 +24,11 @@ package struct ColumnProfile {
   /// Counts the transitions between the words from one stop to another.
   package mutating func addTransitions(_ lattice: TableLattice, _ start: Int, _ end: Int, weight: Float) {
     let last = lattice.stops[end] - 1
-    for word in lattice.stops[start]..<last {
-      transitions[Self.transition(from: lattice.tokens[word], to: lattice.tokens[word + 1])] += weight
+    for word in lattice.stops[start]...last {
+      let transition = lattice.transitions[word]
+      transitions[word < last ? transition.inner : transition.end] += weight
+      groupTotals[lattice.groups[word]] += weight
     }
-    transitions[Self.transition(from: lattice.tokens[last], to: nil)] += weight
   }
 
   /// Makes an empty profile for tables with so many values.
@@ -49,6 +54,9 @@ package struct ColumnProfile {
     for index in transitions.indices {
       transitions[index] = max(0, transitions[index] - other.transitions[index])
     }
+    for index in groupTotals.indices {
+      groupTotals[index] = max(0, groupTotals[index] - other.groupTotals[index])
+    }
     total = max(0, total - other.total)
   }
 
@@ -56,6 +64,7 @@ package struct ColumnProfile {
   package mutating func add(_ other: ColumnProfile) {
     for index in counts.indices { counts[index] += other.counts[index] }
     for index in transitions.indices { transitions[index] += other.transitions[index] }
+    for index in groupTotals.indices { groupTotals[index] += other.groupTotals[index] }
     total += other.total
   }
 
@@ -119,8 +128,8 @@ struct ProfileShare {
     }
     let last = lattice.stops[end] - 1
     for word in lattice.stops[start]...last {
-      let next = word < last ? lattice.tokens[word + 1] : nil
-      transitions.append((ColumnProfile.transition(from: lattice.tokens[word], to: next), weight))
+      let transition = lattice.transitions[word]
+      transitions.append((word < last ? transition.inner : transition.end, weight))
     }
     total += weight
   }
@@ -137,7 +146,11 @@ extension ColumnProfile {
     total: Float, sign: Float
   ) {
     for change in changes { counts[change.index] = max(0, counts[change.index] + sign * change.weight) }
-    for step in steps { transitions[step.index] = max(0, transitions[step.index] + sign * step.weight) }
+    for step in steps {
+      transitions[step.index] = max(0, transitions[step.index] + sign * step.weight)
+      let group = Self.group(of: step.index)
+      groupTotals[group] = max(0, groupTotals[group] + sign * step.weight)
+    }
     self.total = max(0, self.total + sign * total)
   }
 }

@@ -52,6 +52,9 @@ package struct FlatTable: Sendable {
     package var score: Double
   }
 
+  /// How many cuttings of the rows are looked into for each number of columns.
+  private static let looked = 6
+
   /// The candidates: for the likeliest numbers of columns the cuttings that searches end in, each with the best headers.
   package static func candidates(_ splitter: TableSplitter, _ header: HeaderSplitter) -> [Candidate] {
     let counts = ColumnCount(splitter, header)
@@ -59,7 +62,12 @@ package struct FlatTable: Sendable {
     var candidates: [Candidate] = []
     let isPossible = { splitter.allows(columns: $0) && header.lattice.stops.count > $0 }
     for columns in counts.likeliest(where: isPossible) {
-      let solutions = splitter.solutions(columns: columns).sorted { $0.total > $1.total }
+      var solutions = Array(
+        splitter.solutions(columns: columns).sorted { $0.total > $1.total }.prefix(Self.looked))
+      if let revised = splitter.revised(solutions[0]), !solutions.contains(where: { $0.cuts == revised.cuts })
+      {
+        solutions.append(revised)
+      }
       for (rank, solution) in solutions.enumerated() {
         let body = features.body(solution, behind: solutions[0].total - solution.total, rank: rank)
         candidates += headings(splitter, header, solution, features).map {
@@ -80,14 +88,15 @@ package struct FlatTable: Sendable {
   ) -> [(cuts: [Int], features: [Float])] {
     let chain = header.chain(over: solution.profiles.map { $0.mainType(layout: splitter.layout) })
     let total = chain.chances().total
-    let best = chain.best(2)
+    let best = chain.best(3)
     let scores = best.map { chain.score($0) }
     return best.indices.map { rank in
       (
         best[rank],
         features.heading(
           best[rank], chance: scores[rank] - total, score: scores[rank],
-          behind: rank == 0 ? scores[best.count - 1] - scores[0] : scores[0] - scores[rank], rank: rank)
+          behind: rank == 0 ? scores[min(1, best.count - 1)] - scores[0] : scores[0] - scores[rank],
+          rank: rank)
       )
     }
   }

@@ -5,7 +5,7 @@ package struct GapFeatures {
   package static let count = window.count * tokenFeatures + 33
 
   private static let window = -3...2
-  private static let tokenFeatures = 5
+  private static let tokenFeatures = 9
 
   private let rows: [[TableToken]]
   private let words: [[Int]]
@@ -71,11 +71,23 @@ package struct GapFeatures {
   private static func surroundings(_ tokens: [TableToken], _ index: Int) -> (Int, Int) {
     let before = index > 1 ? Int(tokens[index - 2].shape.rawValue) : 0
     let after = index + 1 < tokens.count ? Int(tokens[index + 1].shape.rawValue) : 0
-    return (before << 8 | after, Int(tokens[index - 1].shape.rawValue) << 8 | Int(tokens[index].shape.rawValue))
+    return (
+      before << 8 | after, Int(tokens[index - 1].shape.rawValue) << 8 | Int(tokens[index].shape.rawValue)
+    )
+  }
+
+  /// The features of all gaps of a row, one gap after the other; `odds` are the linear log-odds at the row's stops.
+  package func features(_ row: Int, _ lattice: TableLattice, odds: [Float]) -> [Float] {
+    var values: [Float] = []
+    for stop in lattice.stops.indices.dropFirst().dropLast() {
+      append(row, lattice, stop: stop, odds: odds, to: &values)
+    }
+    return values
   }
 
   /// Adds the features of the gap before a stop of a row; `odds` are the linear log-odds at the row's stops.
-  package func append(_ row: Int, _ lattice: TableLattice, stop: Int, odds: [Float], to values: inout [Float]) {
+  package func append(_ row: Int, _ lattice: TableLattice, stop: Int, odds: [Float], to values: inout [Float])
+  {
     let tokens = rows[row]
     let index = lattice.stops[stop]
     for place in Self.window { Self.append(tokens, index + place, to: &values) }
@@ -104,6 +116,10 @@ package struct GapFeatures {
     values.append(Float(token.part.rawValue))
     values.append(Float(token.letterCase))
     values.append(Float(min(token.length, 15)))
+    values.append(Float(token.facts.frequency))
+    values.append(Float(token.facts.kind))
+    values.append(Float(token.facts.city))
+    values.append(Float(token.facts.citySize))
   }
 
   /// The log-odds of this gap and of those around it, and its place among the row's.

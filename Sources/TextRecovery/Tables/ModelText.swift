@@ -6,7 +6,9 @@ package enum ModelText {
       ("row", text(model.row)), ("border", text(model.border)), ("headerBorder", text(model.headerBorder)),
       ("header", text(model.header)), ("shares", text(model.shares.map { $0 * 10 })),
       ("transitions", text(model.transitionShares.map { $0 * 10 })),
-      ("gaps", text(model.gaps.numbers)), ("headerGaps", text(model.headerGaps.numbers)),
+      ("gaps", text(model.gaps.numbers)), ("gapsInContext", text(model.gapsInContext.numbers)),
+      ("headerGaps", text(model.headerGaps.numbers)),
+      ("rowChoice", text(model.rowChoice.numbers)),
       ("choice", text(model.choice.numbers)), ("confidence", text(model.confidence.numbers)),
     ]
   }

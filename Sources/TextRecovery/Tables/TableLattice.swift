@@ -43,6 +43,11 @@ package struct TableLattice {
     Int(attributes[offset(start, end) + Attribute.type.rawValue])
   }
 
+  /// A number for a stretch's words, by positions among `stops`.
+  func hash(_ start: Int, _ end: Int) -> UInt64 {
+    hashes[stops[start]..<stops[end]].reduce(0x51) { ($0 ^ $1) &* 0x0000_0100_0000_01B3 }
+  }
+
   /// The most words that a line of a table has.
   package static let longestLine = 120
 
@@ -55,6 +60,10 @@ package struct TableLattice {
     return (lattices, numbers.next)
   }
 
+  /// The group of each word's class.
+  let groups: [Int]
+  /// For each word the transition to the next one, and that to the end of a cell, as `ColumnProfile` numbers them.
+  let transitions: [(inner: Int, end: Int)]
   private let hashes: [UInt64]
   private let patternHashes: [UInt64]
 
@@ -65,6 +74,14 @@ package struct TableLattice {
     self.mayBegin = mayBegin
     stops = mayBegin.indices.filter { mayBegin[$0] }
     attributes = Array(repeating: 0, count: stops.count * stops.count * Attribute.count)
+    groups = tokens.map(\.shape.group)
+    transitions = tokens.indices.map { index in
+      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+      return (
+        ColumnProfile.transition(from: tokens[index], to: next),
+        ColumnProfile.transition(from: tokens[index], to: nil)
+      )
+    }
     hashes = tokens.map { Self.hash($0.lowered) }
     patternHashes = tokens.map { UInt64($0.shape.rawValue) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
   }

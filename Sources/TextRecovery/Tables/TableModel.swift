@@ -15,7 +15,9 @@ package struct TableModel: Sendable {
   package var headerBorder: [Float]
   /// The log-odds of a border by `GapFeatures`, which know the table's other rows.
   package var gaps = BoostedTrees()
-  /// The same for the words of a header.
+  /// The same by `GapContext`, which knows the first ones' log-odds.
+  package var gapsInContext = BoostedTrees()
+  /// The log-odds of a border by the words of a header.
   package var headerGaps = BoostedTrees()
   /// Weights of `BorderFeatures`, `CellFeatures`, `HeaderFeatures` and `HeaderWords`, then the gaps'.
   package var header: [Float]
@@ -25,6 +27,8 @@ package struct TableModel: Sendable {
   package var transitionShares: [Float]
   /// What is known of headings.
   package var headerWords = HeaderWords([:])
+  /// The choice among the ways to cut a row by `RowAlternative`.
+  package var rowChoice = BoostedTrees()
   /// The choice among candidates by `CandidateFeatures`.
   package var choice = BoostedTrees()
   /// The log-odds of a choice's being right.
@@ -78,7 +82,9 @@ package struct TableModel: Sendable {
     model.transitionShares = ModelText.numbers(LearnedTables.transitions, count: model.transitionShares.count)
       .map { max($0 / 10, 0.0005) }
     model.gaps = BoostedTrees(numbers: ModelText.numbers(LearnedTables.gaps))
+    model.gapsInContext = BoostedTrees(numbers: ModelText.numbers(LearnedTables.gapsInContext))
     model.headerGaps = BoostedTrees(numbers: ModelText.numbers(LearnedTables.headerGaps))
+    model.rowChoice = BoostedTrees(numbers: ModelText.numbers(LearnedTables.rowChoice))
     model.choice = BoostedTrees(numbers: ModelText.numbers(LearnedTables.choice))
     model.confidence = BoostedTrees(numbers: ModelText.numbers(LearnedTables.confidence))
     model.headerWords = HeaderWords(text: LearnedTables.headings)

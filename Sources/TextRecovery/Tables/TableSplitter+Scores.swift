@@ -1,59 +1,76 @@
 /// The scores of cells: by themselves, and against what the other rows have in their column.
 extension TableSplitter {
   /// Fills in the scores of a row's cells, against the other rows' columns where those are known.
-  package func fill(_ chain: inout CellChain, row: Int, against profiles: [ColumnProfile]?) {
-    let lattice = rows[row]
-    let stops = lattice.stops.count
+  package func fill(
+    _ chain: inout CellChain, row: Int, against profiles: [ColumnProfile]?, flows: [Flow]? = nil
+  ) {
+    let stops = rows[row].stops.count
     for column in 0..<chain.columns {
-      let table = profiles.map { scoreTable($0[column]) }
-      let flow = profiles.map { self.flow($0[column], row: row) }
-      let weights =
-        TableModel.profileStart + Self.size(of: profiles?[column].total ?? 0) * TableModel.profileCount
-        + TableLattice.Attribute.count
-      for start in chain.starts(of: column) {
-        for end in chain.ends(of: column, from: start) {
-          var score = base[row][start * stops + end]
-          if let table, let flow {
-            let first = lattice.stops[start]
-            let last = lattice.stops[end] - 1
-            score +=
-              model.row[weights] * (flow.inner[last] - flow.inner[first]) + model.row[weights + 1]
-              * flow.end[last]
-            let offset = lattice.offset(start, end)
-            for attribute in 0..<TableLattice.Attribute.count {
-              score += table[layout.starts[attribute] + Int(lattice.attributes[offset + attribute])]
-            }
+      let profile = profiles?[column]
+      if let profile {
+        add(profile, flows?[column] ?? flow(profile, row: row), to: &chain, row: row, column: column)
+      } else {
+        for start in chain.starts(of: column) {
+          for end in chain.ends(of: column, from: start) {
+            chain.scores[chain.index(column, start, end)] = base[row][start * stops + end]
           }
-          chain.scores[chain.index(column, start, end)] = score
         }
+      }
+    }
+  }
+
+  /// Fills in the scores of a row's cells in one column, against what the other rows have there.
+  private func add(
+    _ profile: ColumnProfile, _ flow: Flow, to chain: inout CellChain, row: Int, column: Int
+  ) {
+    let lattice = rows[row]
+    let (base, stops, starts) = (base[row], lattice.stops, layout.starts)
+    let (inner, ends) = (flow.inner, flow.end)
+    let table = scoreTable(profile)
+    let weights =
+      TableModel.profileStart + Self.size(of: profile.total) * TableModel.profileCount
+      + TableLattice.Attribute.count
+    let (innerWeight, endWeight) = (model.row[weights], model.row[weights + 1])
+    for start in chain.starts(of: column) {
+      let first = stops[start]
+      for end in chain.ends(of: column, from: start) {
+        let last = stops[end] - 1
+        var score = base[start * stops.count + end]
+        score += innerWeight * (inner[last] - inner[first]) + endWeight * ends[last]
+        let offset = lattice.offset(start, end)
+        for attribute in 0..<TableLattice.Attribute.count {
+          score += table[starts[attribute] + Int(lattice.attributes[offset + attribute])]
+        }
+        chain.scores[chain.index(column, start, end)] = score
       }
     }
   }
 
   /// The logarithms of the chances that a row's words follow one another in a column, summed up to each word, and that a
   /// cell ends behind each.
-  package func flow(_ profile: ColumnProfile, row: Int) -> (inner: [Float], end: [Float]) {
-    let tokens = rows[row].tokens
-    var inner: [Float] = [0]
-    var end: [Float] = []
+  package func flow(_ profile: ColumnProfile, row: Int) -> Flow {
+    let lattice = rows[row]
+    let count = lattice.groups.count
     guard profile.total > 0.5 else {
-      return (tokens.map { _ in 0 }, tokens.map { _ in 0 })
+      return (Array(repeating: 0, count: count), Array(repeating: 0, count: count))
     }
-    let width = TokenClass.count + 1
-    for (index, token) in tokens.enumerated() {
-      let start = token.shape.group * width
-      let total = profile.transitions[start..<(start + width)].reduce(0, +)
+    var inner = Array(repeating: Float(0), count: count)
+    var end = inner
+    for index in 0..<count {
+      let total = profile.groupTotals[lattice.groups[index]]
       func chance(_ transition: Int) -> Float {
         let value = (profile.transitions[transition] + model.transitionShares[transition]) / (total + 1)
         return Float(max(Logarithm.of(Double(value)), -5))
       }
-      end.append(chance(ColumnProfile.transition(from: token, to: nil)))
-      if index + 1 < tokens.count {
-        inner.append(inner[index] + chance(ColumnProfile.transition(from: token, to: tokens[index + 1])))
-      }
+      let transition = lattice.transitions[index]
+      end[index] = chance(transition.end)
+      if index + 1 < count { inner[index + 1] = inner[index] + chance(transition.inner) }
     }
     return (inner, end)
   }
+
+  /// Logarithms of chances: that words follow one another, summed up to each; that a cell ends behind each.
+  package typealias Flow = (inner: [Float], end: [Float])
 
   /// The weighted logarithms of each value's chance in a column.
   private func scoreTable(_ profile: ColumnProfile) -> [Float] {
@@ -137,14 +154,24 @@ extension TableSplitter {
     _ lattices: [TableLattice], _ linear: [[Float]], _ features: GapFeatures, model: TableModel
   ) -> [[Float]] {
     guard model.gaps.count > 0 else { return linear }
-    var values: [Float] = []
+    let values = lattices.indices.map { features.features($0, lattices[$0], odds: linear[$0]) }
+    let alone = zip(lattices, values).map { odds($0, by: model.gaps, $1, width: GapFeatures.count) }
+    guard model.gapsInContext.count > 0 else { return alone }
+    let context = GapContext(lattices, odds: alone)
     return lattices.indices.map { row in
-      lattices[row].stops.indices.map { stop in
-        guard stop > 0, stop < lattices[row].stops.count - 1 else { return 0 }
-        values.removeAll(keepingCapacity: true)
-        features.append(row, lattices[row], stop: stop, odds: linear[row], to: &values)
-        return model.gaps.score(values)
-      }
+      odds(
+        lattices[row], by: model.gapsInContext, context.features(row, beside: values[row]),
+        width: GapContext.count)
+    }
+  }
+
+  /// The log-odds of a border at each stop of a line by trees, which are given the gaps' features in a row.
+  private static func odds(
+    _ lattice: TableLattice, by trees: BoostedTrees, _ values: [Float], width: Int
+  ) -> [Float] {
+    lattice.stops.indices.map { stop in
+      guard stop > 0, stop < lattice.stops.count - 1 else { return 0 }
+      return trees.score(values, from: (stop - 1) * width)
     }
   }
 

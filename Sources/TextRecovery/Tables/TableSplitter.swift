@@ -181,50 +181,6 @@ package struct TableSplitter {
     return solution(columns: columns, chains: &chains, own: own, all: all)
   }
 
-  private func solution(
-    columns: Int, chains: inout [CellChain], own: [[ProfileShare]], all: [ColumnProfile]
-  ) -> Solution {
-    var solution = Solution(
-      columns: columns, cuts: [], profiles: all, rowScores: [], rowChances: [],
-      coherence: Array(repeating: 0, count: columns),
-      agreement: Array(repeating: 0, count: TableLattice.Attribute.count + 2))
-    for row in rows.indices {
-      var others = all
-      for column in 0..<columns { own[row][column].apply(to: &others[column], sign: -1) }
-      fill(&chains[row], row: row, against: others)
-      let best = chains[row].best()
-      solution.cuts.append(best.cuts)
-      solution.rowScores.append(best.score)
-      solution.rowChances.append(best.score - chains[row].chances().total)
-      for column in 0..<columns {
-        let (start, end) = (best.cuts[column], best.cuts[column + 1])
-        let index = chains[row].index(column, start, end)
-        let alone = base[row][start * rows[row].stops.count + end]
-        solution.coherence[column] += Double(chains[row].scores[index] - alone) / Double(rows.count)
-        addAgreement(of: row, start, end, with: others[column], to: &solution.agreement)
-      }
-    }
-    return solution
-  }
-
-  /// Adds how well a cell's attributes agree with the other rows' cells, each by itself.
-  private func addAgreement(
-    of row: Int, _ start: Int, _ end: Int, with others: ColumnProfile, to agreement: inout [Double]
-  ) {
-    let lattice = rows[row]
-    let offset = lattice.offset(start, end)
-    let cells = Double(rows.count)
-    let total = Logarithm.of(Double(others.total + 1))
-    for attribute in 0..<TableLattice.Attribute.count {
-      let index = layout.starts[attribute] + Int(lattice.attributes[offset + attribute])
-      agreement[attribute] += max(-4, Logarithm.of(Double(others.counts[index] + shares[index])) - total) / cells
-    }
-    let flow = flow(others, row: row)
-    let (first, last) = (lattice.stops[start], lattice.stops[end] - 1)
-    agreement[TableLattice.Attribute.count] += Double(flow.inner[last] - flow.inner[first]) / cells
-    agreement[TableLattice.Attribute.count + 1] += Double(flow.end[last]) / cells
-  }
-
   private func softShares(_ chain: CellChain, row: Int) -> [ProfileShare] {
     var shares = Array(repeating: ProfileShare(), count: chain.columns)
     let chances = chain.chances().chances
@@ -241,7 +197,7 @@ package struct TableSplitter {
   }
 
   /// What one row's cutting adds to the columns' profiles.
-  private func shares(_ cuts: [Int], row: Int) -> [ProfileShare] {
+  func shares(_ cuts: [Int], row: Int) -> [ProfileShare] {
     (0..<(cuts.count - 1)).map { column in
       var share = ProfileShare()
       share.add(rows[row], cuts[column], cuts[column + 1], weight: 1, layout: layout)

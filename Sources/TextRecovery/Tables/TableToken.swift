@@ -8,6 +8,8 @@ package struct TableToken {
   package var shape: TokenClass
   /// Its part of speech.
   package let part: PartOfSpeech
+  /// What is known of it at large.
+  package let facts: WordFacts
   /// Its place among the words that tell borders; 0 when it is none.
   package let hint: Int
   /// Its number of scalars.
@@ -32,6 +34,7 @@ package struct TableToken {
     lowered = text.lowercased()
     shape = TokenClass.of(text)
     part = PartOfSpeech.of(lowered)
+    facts = WordFacts.of(lowered)
     hint = hints[lowered] ?? 0
     length = text.unicodeScalars.count
     let last = text.unicodeScalars.last

@@ -5,7 +5,7 @@ struct Booster {
   /// A slope and a curvature for each sample.
   typealias Slopes = (gradient: [Float], curvature: [Float])
 
-  var trees = 120
+  var trees = 300
   var rate: Float = 0.1
   var shrinkage: Float = 6
   private static let bins = 32
@@ -65,13 +65,15 @@ struct Booster {
   func learn(slopes: ([Float]) -> Slopes) -> BoostedTrees {
     var model = BoostedTrees()
     var sums = Array(repeating: Float(0), count: count)
+    var numbers = SeededNumbers(seed: 7)
     for _ in 0..<trees {
       let slopes = slopes(sums)
+      let asked = (0..<width).filter { _ in numbers.next() & 1 == 0 }
       var leaf = Array(repeating: 0, count: count)
       var features: [Int] = []
       var thresholds: [Float] = []
       for level in 0..<BoostedTrees.depth {
-        let (feature, cut) = bestSplit(leaf, leaves: 1 << level, slopes)
+        let (feature, cut) = bestSplit(leaf, leaves: 1 << level, slopes, among: asked)
         let column = binned[feature]
         for sample in 0..<count { leaf[sample] = leaf[sample] << 1 | (Int(column[sample]) > cut ? 1 : 0) }
         features.append(feature)
@@ -95,22 +97,24 @@ struct Booster {
   }
 
   /// The question that helps most when all leaves of a level ask it.
-  private func bestSplit(_ leaf: [Int], leaves: Int, _ slopes: Slopes) -> (feature: Int, cut: Int) {
+  private func bestSplit(
+    _ leaf: [Int], leaves: Int, _ slopes: Slopes, among asked: [Int]
+  ) -> (feature: Int, cut: Int) {
     var best: (gain: Float, feature: Int, cut: Int) = (-1, 0, Self.bins)
-    var gradient = Array(repeating: Float(0), count: leaves * Self.bins)
-    var curvature = gradient
-    for feature in 0..<width where !edges[feature].isEmpty {
-      for index in gradient.indices {
-        gradient[index] = 0
-        curvature[index] = 0
+    var sums = Array(repeating: SIMD2<Float>(), count: leaves * Self.bins)
+    let steps = zip(slopes.gradient, slopes.curvature).map { SIMD2($0, $1) }
+    let places = leaf.map { Int32($0 * Self.bins) }
+    for feature in asked where !edges[feature].isEmpty {
+      for index in sums.indices { sums[index] = SIMD2() }
+      sums.withUnsafeMutableBufferPointer { sums in
+        binned[feature].withUnsafeBufferPointer { column in
+          for sample in 0..<count {
+            sums[Int(places[sample]) + Int(column[sample])] += steps[sample]
+          }
+        }
       }
-      let column = binned[feature]
-      for sample in 0..<count {
-        let place = leaf[sample] * Self.bins + Int(column[sample])
-        gradient[place] += slopes.gradient[sample]
-        curvature[place] += slopes.curvature[sample]
-      }
-      let (gain, cut) = bestCut(gradient, curvature, leaves: leaves, cuts: edges[feature].count)
+      let (gain, cut) = bestCut(
+        sums.map(\.x), sums.map(\.y), leaves: leaves, cuts: edges[feature].count)
       if gain > best.gain { best = (gain, feature, cut) }
     }
     return (best.feature, best.cut)

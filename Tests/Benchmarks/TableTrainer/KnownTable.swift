@@ -33,6 +33,16 @@ struct KnownTable: Decodable {
     return KnownTable(header: Array(header[columns]), rows: rows, flat: lines, source: source, isPart: true)
   }
 
+  /// The table with its columns in another order.
+  func shuffled(seed: UInt64) -> KnownTable {
+    var numbers = SeededNumbers(seed: seed)
+    let order = header.indices.shuffled(using: &numbers)
+    let header = order.map { self.header[$0] }
+    let rows = self.rows.map { row in order.map { row[$0] } }
+    let lines = ([header] + rows).map { $0.joined(separator: " ") }
+    return KnownTable(header: header, rows: rows, flat: lines, source: source, isPart: true)
+  }
+
   /// Reads a file of tables.
   static func load(_ path: String) throws -> [KnownTable] {
     try JSONDecoder().decode([KnownTable].self, from: Data(contentsOf: URL(filePath: path)))

@@ -143,8 +143,7 @@ struct Learner {
   private mutating func learnGaps() {
     var rows = Gaps()
     var headers = Gaps()
-    for (index, table) in tables.enumerated() {
-      let fold = index % folds.count
+    for (table, fold) in gapTables {
       guard let example = Example(table, model: folds[fold]) else { continue }
       add(example, to: &rows, fold: fold)
       guard let cuts = example.headerCuts else { continue }
@@ -161,6 +160,40 @@ struct Learner {
     for fold in folds.indices {
       folds[fold].gaps = rows.booster(without: fold, width: width)
       folds[fold].headerGaps = headers.booster(without: fold, width: width + HeaderWords.gapCount)
+    }
+    learnGapsInContext()
+  }
+
+  /// The tables with their folds, each also twice with its columns in another order.
+  private var gapTables: [(KnownTable, fold: Int)] {
+    tables.enumerated().flatMap { index, table in
+      [table, table.shuffled(seed: UInt64(2 * index)), table.shuffled(seed: UInt64(2 * index + 1))]
+        .map { ($0, index % folds.count) }
+    }
+  }
+
+  /// Learns trees from gaps whose log-odds come from tables of other folds.
+  private mutating func learnGapsInContext() {
+    var rows = Gaps()
+    for (table, fold) in gapTables {
+      guard let example = Example(table, model: folds[fold]) else { continue }
+      let splitter = example.splitter
+      let context = GapContext(splitter.rows, odds: splitter.odds)
+      for (row, cuts) in example.cuts.enumerated() {
+        guard let cuts else { continue }
+        let lattice = splitter.rows[row]
+        let linear = TableSplitter.odds(
+          lattice, weights: folds[fold].border, repetitions: splitter.gaps.row(row))
+        let values = context.features(row, beside: splitter.gaps.features(row, lattice, odds: linear))
+        for stop in lattice.stops.indices.dropFirst().dropLast() {
+          let range = ((stop - 1) * GapContext.count)..<(stop * GapContext.count)
+          rows.add(Array(values[range]), cuts.contains(stop), fold: fold)
+        }
+      }
+    }
+    model.gapsInContext = rows.booster(without: nil, width: GapContext.count)
+    for fold in folds.indices {
+      folds[fold].gapsInContext = rows.booster(without: fold, width: GapContext.count)
     }
   }
 

@@ -5,31 +5,52 @@ enum Trainer {
   /// The model of some tables, and what it knows of tables that were held out.
   static func learn(_ tables: [KnownTable]) async -> (model: TableModel, choices: [Ranker.Choice]) {
     async let all = weights(tables)
-    let seen = await judged(tables)
+    var folds = await held(tables)
+    for fold in folds.indices {
+      folds[fold].model.rowChoice = RowRanker.learn(
+        folds.indices.filter { $0 != fold }.flatMap { folds[$0].rows })
+    }
+    let seen = await judged(folds)
     var model = await all
+    model.rowChoice = RowRanker.learn(folds.flatMap(\.rows))
     model.choice = Ranker.learn(seen)
     let choices = Ranker.choices(seen)
     model.confidence = Ranker.learnConfidence(choices)
     return (model, choices)
   }
 
-  /// The candidates of tables by models of the other tables.
-  private static func judged(_ tables: [KnownTable], folds: Int = 3) async -> [Ranker.Judged] {
-    await withTaskGroup(of: (Int, [Ranker.Judged]).self) { group in
-      for fold in 0..<folds {
-        group.addTask { (fold, judged(tables, fold: fold, of: folds)) }
-      }
-      var byFold = Array(repeating: [Ranker.Judged](), count: folds)
-      for await (fold, seen) in group { byFold[fold] = seen }
-      return byFold.flatMap { $0 }
+  /// Tables that were held out, with the model of the others, and the ways to cut their rows.
+  private struct Held {
+    var tables: [KnownTable]
+    var model: TableModel
+    var rows: [RowRanker.Judged]
+  }
+
+  private static func held(_ tables: [KnownTable], folds: Int = 3) async -> [Held] {
+    await inOrder(0..<folds) { fold in
+      let rest = tables.enumerated().filter { $0.offset % folds != fold }.map(\.element)
+      let held = tables.enumerated().filter { $0.offset % folds == fold }.map(\.element)
+      let all = held + held.enumerated().flatMap { $0.element.parts($0.offset) }
+      let model = weights(rest)
+      return Held(tables: all, model: model, rows: RowRanker.judge(all, model: model))
     }
   }
 
-  private static func judged(_ tables: [KnownTable], fold: Int, of folds: Int) -> [Ranker.Judged] {
-    let rest = tables.enumerated().filter { $0.offset % folds != fold }.map(\.element)
-    let held = tables.enumerated().filter { $0.offset % folds == fold }.map(\.element)
-    let parts = held.enumerated().flatMap { $0.element.parts($0.offset) }
-    return Ranker.judge(held + parts, model: weights(rest))
+  /// The candidates of tables by models of the other tables.
+  private static func judged(_ folds: [Held]) async -> [Ranker.Judged] {
+    await inOrder(folds.indices) { Ranker.judge(folds[$0].tables, model: folds[$0].model) }.flatMap { $0 }
+  }
+
+  /// What a task makes of each number, in their order.
+  private static func inOrder<Result: Sendable>(
+    _ numbers: Range<Int>, _ task: @escaping @Sendable (Int) -> Result
+  ) async -> [Result] {
+    await withTaskGroup(of: (Int, Result).self) { group in
+      for number in numbers { group.addTask { (number, task(number)) } }
+      var results: [(Int, Result)] = []
+      for await result in group { results.append(result) }
+      return results.sorted { $0.0 < $1.0 }.map(\.1)
+    }
   }
 
   /// The source that most tables come from.
