@@ -5,7 +5,7 @@ struct Booster {
   /// A slope and a curvature for each sample.
   typealias Slopes = (gradient: [Float], curvature: [Float])
 
-  var trees = 300
+  var trees = 200
   var rate: Float = 0.1
   var shrinkage: Float = 6
   private static let bins = 32
