@@ -104,6 +104,9 @@ package struct CellChain {
     return cuts.reversed()
   }
 
+  /// The logarithm of the sum over all cuttings.
+  package var total: Double { forwardSums()[columns * stops + stops - 1] }
+
   /// The chance of every cell, laid out as the scores are, and the logarithm of the sum over all cuttings.
   package func chances() -> (chances: [Float], total: Double) {
     let forward = forwardSums()

@@ -87,7 +87,7 @@ package struct FlatTable: Sendable {
     _ features: CandidateFeatures
   ) -> [(cuts: [Int], features: [Float])] {
     let chain = header.chain(over: solution.profiles.map { $0.mainType(layout: splitter.layout) })
-    let total = chain.chances().total
+    let total = chain.total
     let best = chain.best(3)
     let scores = best.map { chain.score($0) }
     return best.indices.map { rank in

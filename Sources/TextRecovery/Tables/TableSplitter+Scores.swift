@@ -10,9 +10,10 @@ extension TableSplitter {
       if let profile {
         add(profile, flows?[column] ?? flow(profile, row: row), to: &chain, row: row, column: column)
       } else {
+        let alone = base[row]
         for start in chain.starts(of: column) {
           for end in chain.ends(of: column, from: start) {
-            chain.scores[chain.index(column, start, end)] = base[row][start * stops + end]
+            chain.scores[chain.index(column, start, end)] = alone[start * stops + end]
           }
         }
       }
@@ -77,12 +78,14 @@ extension TableSplitter {
     guard profile.total > 0.5 else { return Array(repeating: 0, count: layout.size) }
     let cells = min(Int(profile.total.rounded()), emptyScores.count - 1)
     var table = emptyScores[cells]
+    let (counts, shares) = (profile.counts, shares)
     let total = Float(Logarithm.of(Double(cells + 1)))
     let weights = TableModel.profileStart + Self.size(of: Float(cells)) * TableModel.profileCount
     for attribute in 0..<TableLattice.Attribute.count {
-      for index in layout.range(of: attribute) where profile.counts[index] > 0.001 {
-        let chance = Float(Logarithm.of(Double(profile.counts[index] + shares[index]))) - total
-        table[index] = model.row[weights + attribute] * max(-4, chance)
+      let weight = model.row[weights + attribute]
+      for index in layout.range(of: attribute) where counts[index] > 0.001 {
+        let chance = Float(Logarithm.of(Double(counts[index] + shares[index]))) - total
+        table[index] = weight * max(-4, chance)
       }
     }
     return table

@@ -28,7 +28,7 @@ extension TableSplitter {
       let (rowCuts, score) = best
       solution.cuts.append(rowCuts)
       solution.rowScores.append(score)
-      solution.rowChances.append(score - chains[row].chances().total)
+      solution.rowChances.append(score - chains[row].total)
       for column in 0..<columns {
         let (start, end) = (rowCuts[column], rowCuts[column + 1])
         let index = chains[row].index(column, start, end)
