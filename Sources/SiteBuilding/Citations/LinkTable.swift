@@ -59,6 +59,7 @@ struct LinkTable: Sendable {
 
   private mutating func add(_ block: Block) {
     if case .image(let source, let title, _) = block.content { add(source, title: title, isImage: true) }
+    guard block.hasText(where: { !$0.spans.isEmpty }) else { return }
     for text in block.richTexts {
       for span in text.spans {
         switch span.style {
