@@ -12,6 +12,7 @@ struct Assembly {
   private var unknownDossiers: [Diagnostic] = []
   /// The folder that each dossier is made from.
   private var folders: [String: String] = [:]
+  private var clashingFolders: Set<[UInt8]> = []
   private var folderClashes: [Diagnostic] = []
 
   init(_ texts: [LoadedText], options: LoadOptions) {
@@ -47,7 +48,7 @@ struct Assembly {
   private mutating func noteFolder(_ folder: String, of path: String, id: String) {
     guard let first = folders.updateValue(folder, forKey: id), !first.utf8.elementsEqual(folder.utf8) else { return }
     folders[id] = first
-    guard !folderClashes.contains(where: { $0.message.contains("`\(folder)`") }) else { return }
+    guard clashingFolders.insert(Array(folder.utf8)).inserted else { return }
     folderClashes.append(
       .error(
         "path-clash", "the folders `\(folder)` and `\(first)` would be one dossier, `\(id)`",
