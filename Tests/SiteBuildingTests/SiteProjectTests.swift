@@ -291,6 +291,23 @@ import Testing
 
   // MARK: Mistakes
 
+  @Test func `a template may have a byte order mark and the line ends of Windows, which are on no page`() async throws {
+    let fixture = """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/about.md <==
+      Text.
+      ==> Templates/pages/page.html <==
+      \\xEF\\xBB\\xBF{% extends "layouts/base.html" %}\\x0D
+      {% block main %}\\x0D
+      <h1>Mine</h1>\\x0D
+      {% endblock %}\\x0D
+      """
+    let page = try text("about.html", in: try await render(fixture))
+    #expect(page.contains("<h1>Mine</h1>\n"))
+    #expect(page.hasPrefix("<!DOCTYPE html>") && !page.contains("\r"))
+  }
+
   @Test(arguments: CaseFile.all(in: "errors", ending: ".txt"))
   func `reports mistakes in links, citations and templates with place and near miss`(file: CaseFile) async throws {
     let diagnostics = try await Fixture(file.text).inFolder { folder in
