@@ -30,15 +30,15 @@ package struct SiteProject: Sendable {
   /// The folder, as the program was told.
   package let root: String
   private let options: LoadOptions
-  private let baseURL: String?
+  private let baseURL: BaseURL?
 
   /// Names the folder, what to load, and an address that takes the place of `base_url`.
-  package init(root: String, options: LoadOptions, baseURL: String? = nil) {
+  package init(root: String, options: LoadOptions, baseURL: BaseURL? = nil) {
     var root = root
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
     self.root = root
     self.options = options
-    self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    self.baseURL = baseURL
   }
 
   /// The path of something in the folder, without `./` before it.
@@ -56,7 +56,7 @@ package struct SiteProject: Sendable {
   ) async throws(FileError) -> (library: Library?, diagnostics: [Diagnostic]) {
     let scan = try FolderScan(root: path("Content"), displayRoot: path("Content"))
     var (library, diagnostics) = await ContentLoader(scan: scan, options: options).load(reusing: &cache, progress: progress)
-    if let baseURL { library?.settings.baseURL = baseURL }
+    if let baseURL { library?.settings.baseURL = baseURL.string }
     return (library, diagnostics)
   }
 

@@ -12,7 +12,7 @@ import Testing
 
   private func render(_ fixture: String, baseURL: String? = nil) async throws -> SiteProject.Rendering {
     try await Fixture(fixture).inFolder { folder in
-      try await SiteProject(root: folder, options: LoadOptions(today: Self.today), baseURL: baseURL).render()
+      try await SiteProject(root: folder, options: LoadOptions(today: Self.today), baseURL: baseURL.map { try BaseURL($0) }).render()
     }
   }
 
