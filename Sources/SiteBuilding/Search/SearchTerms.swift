@@ -15,33 +15,42 @@ package enum SearchTerms {
   }
 
   /// Hands over the terms of a text in order, with repetitions, as UTF-8.
-  static func each(in text: String, _ body: ([UInt8]) -> Void) {
-    var word: [UInt8] = []
+  static func each(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
+    // The text in lower case; a word is a stretch of it, since apostrophes are left out on the way.
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var start = 0
     var isPlain = true
     func end() {
-      if isPlain {
-        if word.count > length { word.removeLast(word.count - length) }
-        if !word.isEmpty { body(word) }
-      } else {
-        for part in Slug.make(String(decoding: word, as: UTF8.self)).split(separator: "-") {
-          for term in pairs(part) { body(Array(term.prefix(length).utf8)) }
+      if start < folded.count {
+        if isPlain {
+          body(folded[start..<min(folded.count, start + length)])
+        } else {
+          each(inWord: folded[start...], body)
         }
       }
-      word.removeAll(keepingCapacity: true)
+      start = folded.count
       isPlain = true
     }
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): folded.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
       case UInt8(ascii: "'"): break
       case 0x80...:
-        word.append(byte)
+        folded.append(byte)
         isPlain = false
       default: end()
       }
     }
     end()
+  }
+
+  /// The terms of a word that is not of plain letters and digits alone.
+  private static func each(inWord word: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+    for part in Slug.make(String(decoding: word, as: UTF8.self)).split(separator: "-") {
+      for term in pairs(part) { body(Array(term.prefix(length).utf8)[...]) }
+    }
   }
 
   /// Scripts that set no space between words are found by pairs of characters.
