@@ -79,7 +79,9 @@ package struct SiteProject: Sendable {
     let (templates, templateMistakes) = await checked
     var planning = Planning(library: library, plan: nil, diagnostics: contentMistakes + templateMistakes)
     if let library, let templates {
-      planning.plan = try SiteBuilder(library: library, folder: folder, templates: templates).plan()
+      let plan = try SiteBuilder(library: library, folder: folder, templates: templates).plan()
+      planning.diagnostics += plan.clashes
+      if plan.clashes.isEmpty { planning.plan = plan }
     }
     return planning
   }

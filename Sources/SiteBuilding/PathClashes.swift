@@ -1,0 +1,59 @@
+import Diagnostics
+import Dossiers
+
+/// Files of a site that want one path: the same, or one that some file system takes for the same, or a file where others
+/// need a folder.
+struct PathClashes {
+  /// What is wrong, by the path.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Looks through all files, sorted by path.
+  init(_ files: [PlannedFile]) {
+    var first: [String: PlannedFile] = [:]
+    for file in files {
+      let key = ContentPath.key(file.route.path)
+      if let other = first[key] { report(file, other) } else { first[key] = file }
+    }
+    var folders: Set<Substring> = []
+    for file in files {
+      for folder in Self.folders(of: file.route.path) where folders.insert(folder).inserted {
+        if let other = first[ContentPath.key(String(folder))] { report(folder, of: file, other) }
+      }
+    }
+  }
+
+  private mutating func report(_ file: PlannedFile, _ other: PlannedFile) {
+    let path = other.route.path
+    let isSame = file.route.path.utf8.elementsEqual(path.utf8)
+    let subject = isSame ? "`\(path)` would be made twice" : "`\(path)` and `\(file.route.path)` are one path on some systems"
+    add("\(subject): \(Self.origins(other, file))", file, other)
+  }
+
+  private mutating func report(_ folder: Substring, of file: PlannedFile, _ other: PlannedFile) {
+    add("`\(folder)` would be a file and a folder: \(Self.origins(other, file))", file, other)
+  }
+
+  /// The place is an author's file, since nothing can be done about the site's own.
+  private mutating func add(_ message: String, _ file: PlannedFile, _ other: PlannedFile) {
+    diagnostics.append(
+      .error(
+        "path-clash", message,
+        help: "Rename a file or folder, give a page a `slug:` of its own, or take the address out of `aliases` or `formerly`.",
+        at: (file.cause ?? other.cause ?? file.sources.first).map { Place(path: $0) }))
+  }
+
+  private static func origins(_ left: PlannedFile, _ right: PlannedFile) -> String {
+    let (first, second) = (origin(left), origin(right))
+    return first.utf8.elementsEqual(second.utf8) ? "both times \(first)" : "\(first), and \(second)"
+  }
+
+  private static func origin(_ file: PlannedFile) -> String {
+    if let cause = file.cause { return "from \(cause)" }
+    return file.sources.isEmpty ? "by the site itself" : "by the site itself out of \(file.sources.joined(separator: ", "))"
+  }
+
+  /// The folders above a file, outermost first.
+  private static func folders(of path: String) -> [Substring] {
+    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { path[..<$0] }
+  }
+}
