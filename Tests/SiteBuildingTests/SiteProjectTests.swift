@@ -76,6 +76,64 @@ import Testing
     #expect(try #require(preview.files).contains { $0.path == "d/zanzibar-plan.png" })
   }
 
+  // MARK: Names
+
+  @Test func `names of devices on Windows and of the site's own pages get names of files that every system can have`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      base_url: https://briefings.example/
+      ==> Content/actors.yml <==
+      actors:
+        - { name: Con, kind: organization }
+        - { name: Index, kind: organization }
+      ==> Content/com1.md <==
+      A page.
+      ==> Content/con/index.md <==
+      ---
+      title: A device
+      summary: It is so.
+      ---
+      See [the article](nul.md) and [the page](../com1.md).
+      ==> Content/con/nul.md <==
+      ---
+      date: 2026-02-18
+      source: https://news.example/a
+      publisher: News
+      dossiers: [other]
+      ---
+      The Index of Con met Con on February 18, 2026. The points are:
+
+      - rails
+      - gas
+
+      | Con |
+      |---|
+      | 1 |
+      ==> Content/con/aux.md <==
+      Con and the Index met.
+
+      | Con |
+      |---|
+      | 2 |
+      ==> Content/other/a.md <==
+      Con.
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    let paths = Set(try #require(rendering.files).map(\.path))
+    for path in [
+      "com1-.html", "con-/index.html", "con-/nul-.html", "con-/aux-.html", "con-/dossier.json", "con-/mentions.csv",
+      "con-/sources.bib", "con-/feed.xml", "con-/tables/joined/con-.csv", "actors/index.html", "actors/index-.html",
+      "actors/con-.html",
+    ] {
+      #expect(paths.contains(path), "\(path)")
+    }
+    #expect(!paths.contains { $0.hasPrefix("con/") })
+    let sources = try #require(rendering.files?.first { $0.path == "con-/mentions.csv" }).sources
+    #expect(sources.map { $0.suffix(12) } == ["Content/con/"])
+  }
+
   // MARK: Articles
 
   @Test func `every block has its anchor, and the first mention of an actor in it is a visible link`() async throws {
