@@ -25,7 +25,7 @@ enum BibTeX {
     fields += [
       ("url", address(frontMatter.source ?? context.address(of: published.route))),
       ("urldate", frontMatter.retrieved?.description),
-      ("langid", article.language),
+      ("langid", escaped(article.language)),
       ("keywords", frontMatter.tags.isEmpty ? nil : escaped(frontMatter.tags.joined(separator: ", "))),
       ("abstract", frontMatter.summary.map(escaped)),
     ]
@@ -50,7 +50,10 @@ enum BibTeX {
     for character in text.unicodeScalars {
       switch character {
       case "\\": result += "\\textbackslash{}"
-      case "{", "}", "$", "&", "#", "%", "_": result += "\\" + String(character)
+      // BibTeX counts braces also behind a backslash, so that one in a text would end the field.
+      case "{": result += "{\\textbraceleft}"
+      case "}": result += "{\\textbraceright}"
+      case "$", "&", "#", "%", "_": result += "\\" + String(character)
       case "^": result += "\\textasciicircum{}"
       case "~": result += "\\textasciitilde{}"
       case "\u{0}"..."\u{1F}", "\u{7F}": result += " "

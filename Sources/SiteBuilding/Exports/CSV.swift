@@ -20,9 +20,10 @@ struct CSV: Sendable {
   }
 
   /// A cell that no spreadsheet runs: what begins with `=`, `+`, `-`, `@`, a tab or a line's end, or one of the
-  /// signs' full-width forms, is marked as text (OWASP, "CSV Injection").
+  /// signs' full-width forms, is marked as text (OWASP, "CSV Injection"), also behind blanks, which some leave out.
   static func harmless(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first else { return cell }
+    guard let first = cell.unicodeScalars.first(where: { $0.properties.generalCategory != .spaceSeparator })
+    else { return cell }
     switch first {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
       return "'" + cell
