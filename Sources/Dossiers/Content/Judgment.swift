@@ -59,7 +59,10 @@ package struct Judgment: Sendable, Hashable {
     return nil
   }
 
+  /// A text of the judgment, whose lines are counted from where the judgment stands.
   private static func markdown(_ text: String, at place: Place) -> Document {
-    MarkdownReader.read(SourceFile(path: place.path, text: text)).document
+    let line = place.line ?? 1
+    let source = SourceFile(path: place.path, text: String(repeating: "\n", count: line - 1) + text)
+    return MarkdownReader.read(source, fromLine: line).document
   }
 }

@@ -3,12 +3,14 @@ import Diagnostics
 /// Finds links of a document in its source again, so that messages can point at them.
 ///
 /// They are told in their order and looked for in the lines of their block, each behind the one before; nothing is
-/// looked for until a place is wanted. YAML folds the lines of judgments, which are therefore looked for everywhere.
+/// looked for until a place is wanted. YAML folds the lines of judgments, which are therefore looked for everywhere. A link
+/// that is written otherwise, with escapes or elsewhere, has the place of its block.
 struct LinkPlaces: Sendable {
   private let source: SourceFile
   /// The links whose places are not known yet, the last one being the one that is dealt with.
   private var passed: [(address: String, lines: ClosedRange<Int>)] = []
   private var current: (address: String, range: Range<Int>)?
+  private var block = 1...1
   private var cursor = 0
   private var failures = 0
 
@@ -26,9 +28,10 @@ struct LinkPlaces: Sendable {
   /// The place of the address or the title of the link that was told last.
   mutating func place(of words: String) -> Place {
     for link in passed { current = range(of: link.address, in: link.lines).map { (link.address, $0) } }
+    if let lines = passed.last?.lines { block = lines }
     passed = []
     if let current, current.address == words { return source.place(current.range) }
-    guard let range = range(of: words) else { return Place(path: source.path) }
+    guard let range = range(of: words) else { return source.place(line: block.lowerBound) }
     cursor = range.upperBound
     return source.place(range)
   }
@@ -46,13 +49,16 @@ struct LinkPlaces: Sendable {
     return range
   }
 
-  /// Where words stand anywhere, or their beginning, best behind the last link.
+  /// Where words stand anywhere, best behind the last link, or where they begin.
   private mutating func range(of words: String) -> Range<Int>? {
     guard failures < Self.mostFailures else { return nil }
     let words = Array(words.utf8)
     let all = source.bytes.indices
-    let range = first(words, in: cursor..<all.upperBound, isWhole: true) ?? first(words, in: all, isWhole: true)
-      ?? first(Array(words.prefix(24)), in: all, isWhole: false) ?? first(Array(words.prefix(12)), in: all, isWhole: false)
+    var range = first(words, in: cursor..<all.upperBound, isWhole: true) ?? first(words, in: all, isWhole: true)
+    // A quotation may be folded behind its first words.
+    for length in [24, 12] where range == nil && words.contains(UInt8(ascii: " ")) {
+      range = first(Array(words.prefix(length)), in: all, isWhole: false)
+    }
     if range == nil { failures += 1 }
     return range
   }
