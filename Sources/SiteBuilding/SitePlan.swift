@@ -7,8 +7,8 @@ import Publishing
 /// Each is made on its own from values that never change, so a preview makes those that somebody looks at and a
 /// build makes them all, with the same bytes.
 package struct SitePlan: Sendable {
-  /// Files that want one path, with which nothing can be made.
-  package let clashes: [Diagnostic]
+  /// What is wrong with the paths of files, with which nothing can be made.
+  package let pathMistakes: [Diagnostic]
 
   private let planned: [PlannedFile]
   private let index: [String: Int]
@@ -28,7 +28,7 @@ package struct SitePlan: Sendable {
     planned = files.sorted { left, right in
       left.route == right.route ? left.sources.lexicographicallyPrecedes(right.sources) : left.route < right.route
     }
-    clashes = PathClashes(planned).diagnostics
+    pathMistakes = PathCheck(planned).diagnostics
     index = Dictionary(planned.enumerated().map { ($1.route.path, $0) }) { first, _ in first }
   }
 

@@ -80,8 +80,8 @@ package struct SiteProject: Sendable {
     var planning = Planning(library: library, plan: nil, diagnostics: contentMistakes + templateMistakes)
     if let library, let templates {
       let plan = try SiteBuilder(library: library, folder: folder, templates: templates).plan()
-      planning.diagnostics += plan.clashes
-      if plan.clashes.isEmpty { planning.plan = plan }
+      planning.diagnostics += plan.pathMistakes
+      if plan.pathMistakes.isEmpty { planning.plan = plan }
     }
     return planning
   }

@@ -134,6 +134,32 @@ import Testing
     #expect(sources.map { $0.suffix(12) } == ["Content/con/"])
   }
 
+  @Test func `a text that makes names longer than file systems allow can be published`() async throws {
+    let word = String(repeating: "qw", count: 200)
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/actors.yml <==
+      actors:
+        - { name: "A\(word)", kind: person, formerly: ["B\(word)"] }
+      ==> Content/d/a.md <==
+      ---
+      slug: c\(word)
+      aliases: [d\(word)]
+      ---
+      A\(word) spoke.
+
+      | E\(word) | F\(word) |
+      |---|---|
+      | 1 | 2 |
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    let paths = try #require(rendering.files).map(\.path)
+    #expect(paths.count { $0.contains("qw") } == 5)
+    #expect(paths.allSatisfy { $0.split(separator: "/").allSatisfy { $0.utf8.count <= 255 } })
+  }
+
   // MARK: Articles
 
   @Test func `every block has its anchor, and the first mention of an actor in it is a visible link`() async throws {

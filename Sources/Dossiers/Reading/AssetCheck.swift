@@ -53,15 +53,15 @@ struct AssetCheck {
   private static func mark(of bytes: [UInt8]) -> String? {
     let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard start.first == UInt8(ascii: "<"), let next = start.dropFirst().first,
-      next | 0x20 >= UInt8(ascii: "a") && next | 0x20 <= UInt8(ascii: "z") || "!?/".utf8.contains(next)
+      next | 0x20 >= UInt8(ascii: "a") && next | 0x20 <= UInt8(ascii: "z") || "!?/%".utf8.contains(next)
     else { return nil }
     let mark = start.prefix(16).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
     return String(decoding: mark, as: UTF8.self)
   }
 
-  /// Documents and programs that a browser runs, or whose scripts cannot be looked for.
+  /// Documents and programs that a browser or a server runs, or whose scripts cannot be looked for.
   private static let active: Set<String> = [
-    "cjs", "hta", "htc", "htm", "html", "js", "mht", "mhtml", "mjs", "phtml", "php", "rdf", "shtml", "svgz", "swf",
-    "vbs", "wasm", "xht", "xhtml", "xml", "xsl", "xslt",
+    "asp", "aspx", "cgi", "cjs", "hta", "htc", "htm", "html", "js", "jsp", "mht", "mhtml", "mjs", "phar", "php", "pht",
+    "phtml", "rdf", "shtml", "svgz", "swf", "vbs", "wasm", "webarchive", "xht", "xhtml", "xml", "xsl", "xslt",
   ]
 }

@@ -89,6 +89,6 @@ struct TableExports: Sendable {
 extension Route {
   /// The CSV of a table.
   static func table(_ extract: Extract, in dossier: String) -> Route {
-    file("tables/\(extract.article.slug)-\(extract.block.id).csv", in: dossier)
+    file("tables/\(name("\(extract.article.slug)-\(extract.block.id)")).csv", in: dossier)
   }
 }

@@ -1,9 +1,9 @@
 import Diagnostics
 import Dossiers
 
-/// Files of a site that want one path: the same, or one that some file system takes for the same, or a file where others
-/// need a folder.
-struct PathClashes {
+/// Looks through the paths of a site: no two files may want one, also where only some file system takes two for the same,
+/// none may stand where others need a folder, and none may be longer than systems allow.
+struct PathCheck {
   /// What is wrong, by the path.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -11,6 +11,7 @@ struct PathClashes {
   init(_ files: [PlannedFile]) {
     var first: [String: PlannedFile] = [:]
     for file in files {
+      if file.route.path.utf8.count > Self.longest { reportLength(of: file) }
       let key = ContentPath.key(file.route.path)
       if let other = first[key] { report(file, other) } else { first[key] = file }
     }
@@ -20,6 +21,17 @@ struct PathClashes {
         if let other = first[ContentPath.key(String(folder))] { report(folder, of: file, other) }
       }
     }
+  }
+
+  /// The bytes of a path below the site's folder, which stands somewhere itself; Linux allows 4,096, macOS 1,024.
+  private static let longest = 900
+
+  private mutating func reportLength(of file: PlannedFile) {
+    let path = file.route.path
+    diagnostics.append(
+      .error(
+        "long-path", "the path `\(path.prefix(60))…` has \(path.utf8.count) bytes; it may have \(Self.longest)",
+        help: "Shorten the address in `aliases`, or the names of folders.", at: file.cause.map { Place(path: $0) }))
   }
 
   private mutating func report(_ file: PlannedFile, _ other: PlannedFile) {
