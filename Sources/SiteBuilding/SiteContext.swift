@@ -30,6 +30,7 @@ final class SiteContext: Sendable {
   private let cited: CitedPassages
   private let indexes: [String: DossierIndex]
   private let company: Company
+  private let syndications: [String: Shared<Syndication>]
   /// The articles, the newest first, undated last.
   let publishedArticles: [PublishedArticle]
   /// What surrounds the pages that stand in no menu, by their folder.
@@ -60,6 +61,9 @@ final class SiteContext: Sendable {
       library.dossiers.map { ($0.id, DossierIndex($0, actors: actorsByDossier[$0.id] ?? [])) }
     ) { first, _ in first }
     company = Company(library)
+    syndications = Dictionary(whole.dossiers.map { dossier in (dossier.id, Shared { Syndication(dossier.articles) }) }) {
+      first, _ in first
+    }
     let menus = Menus(library, extracts: indexes.mapValues(\.extracts), assets: assets)
     self.menus = menus
     surroundings = Dictionary(
@@ -107,6 +111,11 @@ final class SiteContext: Sendable {
 
   /// A dossier as it was loaded, with passages that may not be published.
   func whole(_ dossier: Dossier) -> Dossier { whole.dossiers.first { $0.id == dossier.id } ?? dossier }
+
+  /// Which articles of a dossier are nearly the same text, by all that was loaded of them.
+  func syndication(of dossier: Dossier) -> Syndication {
+    syndications[dossier.id]?.value ?? Syndication(whole(dossier).articles)
+  }
 
   /// The title of a dossier.
   func title(of dossier: String) -> String { dossierTitles[dossier] ?? dossier }

@@ -22,8 +22,7 @@ struct CSV: Sendable {
   /// A cell that no spreadsheet runs: what begins with `=`, `+`, `-`, `@`, a tab or a line's end, or one of the
   /// signs' full-width forms, is marked as text (OWASP, "CSV Injection"), also behind blanks, which some leave out.
   static func harmless(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first(where: { $0.properties.generalCategory != .spaceSeparator })
-    else { return cell }
+    guard let first = cell.unicodeScalars.first(where: { !isBlank($0) }) else { return cell }
     switch first {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
       return "'" + cell
@@ -31,11 +30,15 @@ struct CSV: Sendable {
     }
   }
 
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " : scalar.properties.generalCategory == .spaceSeparator
+  }
+
   private mutating func write(_ cell: String) {
     let needsQuotes = cell.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ";") || byte < 0x20
     }
-    guard needsQuotes || cell.hasPrefix(" ") || cell.hasSuffix(" ") else {
+    guard needsQuotes || cell.utf8.first == UInt8(ascii: " ") || cell.utf8.last == UInt8(ascii: " ") else {
       bytes.append(contentsOf: cell.utf8)
       return
     }

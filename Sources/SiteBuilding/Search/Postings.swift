@@ -25,30 +25,36 @@ struct Postings: Sendable {
 
   /// Reads the texts of all entries.
   init(_ entries: [SearchEntry]) {
-    var gathered: [Posting] = []
-    // For each term the entry that had it last, the passage, and in how many passages of that entry it was.
-    var last: [(entry: Int32, passage: Int32, count: Int)] = []
+    var gathering = Gathering()
     for (number, entry) in entries.enumerated() {
-      let number = Int32(clamping: number)
-      func add(_ text: String, _ passage: Int) {
-        let passage = Int32(clamping: passage)
-        SearchTerms.each(in: text) { term in
-          let term = terms.number(of: term)
-          if term == last.count { last.append((-1, -1, 0)) }
-          if last[term].entry != number {
-            last[term] = (number, passage, 1)
-          } else {
-            guard last[term].passage != passage, last[term].count < Self.passagesPerEntry else { return }
-            last[term].passage = passage
-            last[term].count += 1
-          }
-          gathered.append(Posting(term: Int32(clamping: term), entry: number, passage: passage))
-        }
-      }
-      add(entry.title, 0)
-      for (passage, text) in entry.passages { add(text, passage) }
+      gathering.add(entry.title, Int32(clamping: number), 0)
+      for (passage, text) in entry.passages { gathering.add(text, Int32(clamping: number), Int32(clamping: passage)) }
     }
-    sort(gathered)
+    terms = gathering.terms
+    sort(gathering.postings)
+  }
+
+  /// The terms with their passages in the order of the texts.
+  private struct Gathering {
+    var terms = NameTable()
+    var postings: [Posting] = []
+    /// For each term the entry that had it last, the passage, and in how many passages of that entry it was.
+    private var last: [(entry: Int32, passage: Int32, count: Int32)] = []
+
+    mutating func add(_ text: String, _ entry: Int32, _ passage: Int32) {
+      SearchTerms.each(in: text) { name in
+        let term = terms.number(of: name)
+        if term == last.count { last.append((-1, -1, 0)) }
+        if last[term].entry != entry {
+          last[term] = (entry, passage, 1)
+        } else {
+          guard last[term].passage != passage, last[term].count < Postings.passagesPerEntry else { return }
+          last[term].passage = passage
+          last[term].count += 1
+        }
+        postings.append(Posting(term: Int32(clamping: term), entry: entry, passage: passage))
+      }
+    }
   }
 
   /// The numbers of the terms in the order of their bytes.

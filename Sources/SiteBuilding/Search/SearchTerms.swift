@@ -9,34 +9,45 @@ package enum SearchTerms {
 
   /// Hands over the terms of a text in order, with repetitions, as UTF-8.
   package static func each(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
-    // The text in lower case; a word is a stretch of it, since apostrophes are left out on the way.
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
+    let bytes = folded(text)
     var start = 0
-    var isPlain = true
-    func end() {
-      if start < folded.count {
-        if isPlain {
-          body(folded[start..<min(folded.count, start + length)])
-        } else {
-          each(inWord: folded[start...], body)
+    while start < bytes.count {
+      var end = start
+      var isPlain = true
+      while end < bytes.count, bytes[end] != 0 {
+        if bytes[end] >= 0x80 { isPlain = false }
+        end += 1
+      }
+      if !isPlain {
+        each(inWord: bytes[start..<end], body)
+      } else if end > start {
+        body(bytes[start..<min(end, start + length)])
+      }
+      start = end + 1
+    }
+  }
+
+  /// A text in lower case, without apostrophes, and with 0 for what stands between words.
+  private static func folded(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let folds = folds
+      return [UInt8](unsafeUninitializedCapacity: bytes.count) { folded, count in
+        for byte in bytes where byte != UInt8(ascii: "'") {
+          folded[count] = folds[Int(byte)]
+          count += 1
         }
       }
-      start = folded.count
-      isPlain = true
     }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): folded.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
-      case UInt8(ascii: "'"): break
-      case 0x80...:
-        folded.append(byte)
-        isPlain = false
-      default: end()
-      }
+  }
+
+  /// By each byte the one as which it is searched; 0 for what is in no word.
+  private static let folds: [UInt8] = (0...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: 0
     }
-    end()
   }
 
   /// The terms of a word that is not of plain letters and digits alone.
