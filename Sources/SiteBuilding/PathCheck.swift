@@ -17,8 +17,11 @@ struct PathCheck {
     }
     var folders: Set<Substring> = []
     for file in files {
-      for folder in Self.folders(of: file.route.path) where folders.insert(folder).inserted {
-        if let other = first[ContentPath.key(String(folder))] { report(folder, of: file, other) }
+      // From the innermost out, up to one that another file has too.
+      var folder = Self.folder(of: file.route.path[...])
+      while let inner = folder, folders.insert(inner).inserted {
+        if let other = first[ContentPath.key(String(inner))] { report(inner, of: file, other) }
+        folder = Self.folder(of: inner)
       }
     }
   }
@@ -64,8 +67,8 @@ struct PathCheck {
     return file.sources.isEmpty ? "by the site itself" : "by the site itself out of \(file.sources.joined(separator: ", "))"
   }
 
-  /// The folders above a file, outermost first.
-  private static func folders(of path: String) -> [Substring] {
-    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { path[..<$0] }
+  /// The folder in which a file or folder lies.
+  private static func folder(of path: Substring) -> Substring? {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] }
   }
 }
