@@ -47,9 +47,11 @@ struct AssetCheck {
 
   private func place(_ asset: Asset) -> Place { Place(path: scan.displayPath(asset.path)) }
 
-  /// How a text begins that somebody's browser may take for a web page, whatever its ending: from a folder, or from a
-  /// server that does not know the ending, it goes by the first bytes (WHATWG MIME Sniffing, section 7.1). What such
-  /// tables of tags have in common is the beginning of a tag, a declaration or an instruction.
+  /// How a text begins that somebody's browser may take for a web page, whatever its ending.
+  ///
+  /// From a folder, or from a server that does not know the ending, a browser goes by the first bytes (WHATWG MIME
+  /// Sniffing, section 7.1). What the tables of tags have in common is the beginning of a tag, a declaration or an
+  /// instruction.
   private static func mark(of bytes: [UInt8]) -> String? {
     let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard start.first == UInt8(ascii: "<"), let next = start.dropFirst().first,

@@ -71,7 +71,9 @@ struct DrawingCheck {
     }
     let name = localName(attribute)
     if begins(name, "on") { return "an event handler `\(name)`" }
-    if addresses.contains(name), !isHarmlessAddress(value, as: name, of: element) { return "an address `\(value.prefix(40))`" }
+    if addresses.contains(name), !isHarmlessAddress(value, as: name, of: element) {
+      return "an address `\(value.prefix(40))`"
+    }
     if name == "attributename", !isHarmlessTarget(value) { return "an animated address" }
     // Animations can put an address where a harmless one stood.
     if moved.contains(name), [":", "//", "\\"].contains(where: { has(value, $0) }) { return "an animated address" }
@@ -101,9 +103,11 @@ struct DrawingCheck {
 
   private static func begins(_ text: String, _ start: String) -> Bool { text.utf8.starts(with: start.utf8) }
 
-  private static func has(_ text: String, _ part: String) -> Bool { Array(text.utf8).firstRange(of: Array(part.utf8)) != nil }
+  private static func has(_ text: String, _ part: String) -> Bool {
+    Array(text.utf8).firstRange(of: Array(part.utf8)) != nil
+  }
 
-  private static let pictures = ["data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;"]
+  private static let pictures = ["png", "jpeg", "gif", "webp"].map { "data:image/\($0);" }
   /// Elements that run something, hold HTML or load a document.
   private static let activeElements: Set<String> = [
     "script", "handler", "listener", "foreignobject", "iframe", "frame", "frameset", "object", "embed", "applet", "html",
@@ -112,7 +116,8 @@ struct DrawingCheck {
   ]
   /// Attributes whose value is an address.
   private static let addresses: Set<String> = [
-    "href", "src", "base", "action", "formaction", "ping", "srcset", "poster", "data", "classid", "codebase", "manifest",
+    "href", "src", "base", "action", "formaction", "ping", "srcset", "poster", "data", "classid", "codebase",
+    "manifest",
   ]
   /// Attributes of what an animation puts in place.
   private static let moved: Set<String> = ["to", "from", "values", "by"]

@@ -2,8 +2,10 @@
 ///
 /// Everything is looked for in bytes: to Swift a sign with an accent is another character, to a browser it is not.
 enum DrawingStyle {
-  /// Whether a style sheet, a `style` or an attribute that can hold a style's value loads nothing but parts of the
-  /// drawing itself. Escapes, which could hide anything, are never harmless.
+  /// Whether a style loads nothing but parts of the drawing itself.
+  ///
+  /// It is a style sheet, a `style`, or an attribute that can hold a style's value. Escapes, which could hide anything,
+  /// are never harmless.
   static func isHarmless(_ style: String) -> Bool {
     guard style.utf8.contains(where: { "(@\\".utf8.contains($0) }) else { return true }
     let text = Array(style.lowercased().utf8)

@@ -1,8 +1,8 @@
 /// Reads XML as far as it says everything itself: UTF-8, with no document type but SVG's own, no entities but the five
 /// of XML and no instructions (XML 1.0, fifth edition).
 ///
-/// Wherever a browser might read something else than what stands there, the reader stops. It does not look whether
-/// tags match: at the first mistake of that kind a browser stops too.
+/// Wherever a browser might read something else than what stands there, the reader stops, and so it does where a browser
+/// would: what is not well formed is no drawing.
 struct XMLReader {
   /// What stands between two places, references decoded and names in lower case.
   enum Token {
@@ -35,6 +35,8 @@ struct XMLReader {
   private let bytes: [UInt8]
   private var start = 0
   private var position: Int
+  /// The names of the elements that have begun and not ended.
+  private var open: [String] = []
 
   /// Takes well-formed UTF-8.
   init(_ bytes: [UInt8]) {
@@ -42,7 +44,7 @@ struct XMLReader {
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The next token; nothing at the end. Comments are passed over.
+  /// The next token that is no comment; nothing at the end.
   mutating func next() throws(Fault) -> Token? {
     while position < bytes.count {
       start = position
@@ -56,12 +58,15 @@ struct XMLReader {
       } else if take("<!") {
         try readDeclaration()
       } else if take("</") {
-        _ = try upTo(">", "a tag that does not end")
+        try readEnd()
         return .end
       } else {
-        return .start(try tag())
+        let tag = try tag()
+        if !tag.isEmpty { open.append(tag.name) }
+        return .start(tag)
       }
     }
+    if let name = open.last { throw Fault("an element `\(name)` that does not end") }
     return nil
   }
 
@@ -76,7 +81,9 @@ struct XMLReader {
   private mutating func tag() throws(Fault) -> Tag {
     position += 1
     var tag = Tag(name: name())
+    if tag.name.isEmpty { throw Fault("a tag that is not well formed") }
     while true {
+      let behind = position
       skipBlanks()
       if take("/>") {
         tag.isEmpty = true
@@ -84,8 +91,15 @@ struct XMLReader {
       }
       if take(">") { return tag }
       guard position < bytes.count else { throw Fault("a tag that does not end") }
+      guard position > behind else { throw Fault("a tag that is not well formed") }
       tag.attributes.append(try attribute())
     }
+  }
+
+  private mutating func readEnd() throws(Fault) {
+    let name = name()
+    skipBlanks()
+    guard take(">"), open.popLast() == name else { throw Fault("an end tag `\(name)` of nothing") }
   }
 
   private mutating func attribute() throws(Fault) -> (name: String, value: String) {
@@ -93,7 +107,9 @@ struct XMLReader {
     skipBlanks()
     guard !name.isEmpty, take("=") else { throw Fault("a tag that is not well formed") }
     skipBlanks()
-    return (name, String(decoding: try decoded(try quoted()), as: UTF8.self))
+    let value = try quoted()
+    if value.contains(UInt8(ascii: "<")) { throw Fault("a tag within an attribute") }
+    return (name, String(decoding: try decoded(value), as: UTF8.self))
   }
 
   private mutating func quoted() throws(Fault) -> ArraySlice<UInt8> {
@@ -175,7 +191,9 @@ struct XMLReader {
   }
 
   /// The entities that every document has (XML 1.0, section 4.6).
-  private static let entities: [String: Unicode.Scalar] = ["lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'"]
+  private static let entities: [String: Unicode.Scalar] = [
+    "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'",
+  ]
 
   // MARK: Bytes
 
