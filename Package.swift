@@ -95,7 +95,7 @@ let package = Package(
       name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"], exclude: ["success"]),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Diagnostics", "Templating", "TestSupport"],
-      exclude: ["success", "errors", "Goldens"]),
+      exclude: ["success", "errors", "Goldens", "compare_with_jinja.py"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(
       name: "TextRecoveryTests", dependencies: ["Diagnostics", "Markup", "TextRecovery", "TestSupport"],

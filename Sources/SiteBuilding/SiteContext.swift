@@ -31,6 +31,7 @@ final class SiteContext: Sendable {
   private let indexes: [String: DossierIndex]
   private let company: Company
   private let syndications: [String: Shared<Syndication>]
+  private let gaps: [String: Shared<[[Gap]]>]
   /// The articles, the newest first, undated last.
   let publishedArticles: [PublishedArticle]
   /// What surrounds the pages that stand in no menu, by their folder.
@@ -64,6 +65,14 @@ final class SiteContext: Sendable {
     syndications = Dictionary(whole.dossiers.map { dossier in (dossier.id, Shared { Syndication(dossier.articles) }) }) {
       first, _ in first
     }
+    let excerpts = Set(publishedArticles.filter(\.isExcerpt).map { ObjectIdentifier($0.article) })
+    gaps = Dictionary(
+      library.dossiers.map { dossier in
+        (dossier.id, Shared {
+          dossier.articles.map { Gaps.all(of: $0, isExcerpt: excerpts.contains(ObjectIdentifier($0))) }
+        })
+      }
+    ) { first, _ in first }
     let menus = Menus(library, extracts: indexes.mapValues(\.extracts), assets: assets)
     self.menus = menus
     surroundings = Dictionary(
@@ -111,6 +120,9 @@ final class SiteContext: Sendable {
 
   /// A dossier as it was loaded, with passages that may not be published.
   func whole(_ dossier: Dossier) -> Dossier { whole.dossiers.first { $0.id == dossier.id } ?? dossier }
+
+  /// What is missing or doubtful in a dossier's articles, article by article.
+  func gaps(in dossier: Dossier) -> [[Gap]] { gaps[dossier.id]?.value ?? [] }
 
   /// Which articles of a dossier are nearly the same text, by all that was loaded of them.
   func syndication(of dossier: Dossier) -> Syndication {

@@ -66,10 +66,11 @@ struct DossierDocument: Sendable {
   }
 
   private var gaps: [JSON] {
-    Gaps.all(in: dossier, from: .dossier(dossier.id), context: context).map { gap in
-      [
+    context.gaps(in: dossier).joined().map { gap in
+      let link = context.link(gap.article, in: dossier.id, from: .dossier(dossier.id), block: gap.block)
+      return [
         "text": .string(gap.text), "evidence": .optional(gap.evidence), "remedy": .string(gap.remedy),
-        "article": .string(gap.article.title), "page": .string(gap.article.url.string),
+        "article": .string(link.title), "page": .string(link.url.string),
       ]
     }
   }
