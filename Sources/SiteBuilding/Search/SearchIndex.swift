@@ -33,7 +33,7 @@ struct SearchIndex: Sendable {
     let termParts = Self.split(order.map { 4 + 5 * postings.count(of: $0) }, into: parts.terms)
     let entryParts = Self.split(entries.map(\.weight), into: parts.entries)
     func words(_ numbers: ArraySlice<Int>) -> JSON {
-      .string(String(decoding: Array(numbers.map { postings.terms[$0] }.joined(separator: " ".utf8)), as: UTF8.self))
+      .string(String(decoding: Array(numbers.map { postings.names[$0] }.joined(separator: " ".utf8)), as: UTF8.self))
     }
     func first(_ part: Range<Int>) -> JSON {
       order.indices.contains(part.lowerBound) ? words([order[part.lowerBound]]) : "\u{10FFFF}"
