@@ -85,6 +85,8 @@ struct Single {
   var articles = 0
   /// How often it is a place.
   var places = 0
+  /// What is said of it that is said of companies.
+  var companySign = CompanySign.none
   /// Whether all its letters are capitals.
   var isAcronym = false
 }

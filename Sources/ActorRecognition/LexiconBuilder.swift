@@ -32,6 +32,7 @@ struct LexiconBuilder {
     readOrganizations()
     readRegions()
     readNotAliases()
+    readEndings()
     words = KeyWords(in: &self)
   }
 
@@ -66,6 +67,15 @@ extension LexiconBuilder {
     for word in Gazetteer.words(of: list) {
       let id = Int(intern(word))
       classes[id].formUnion(named)
+    }
+  }
+}
+
+extension LexiconBuilder {
+  /// Words that the gazetteer has within names alone are told by their endings, as unknown ones are.
+  private mutating func readEndings() {
+    for index in classes.indices where classes[index].isEmpty {
+      classes[index] = WordClass.ending(of: vocabulary.bytes(of: Vocabulary.ID(index)))
     }
   }
 }

@@ -21,14 +21,29 @@ extension DocumentReader {
       guard !classes.isDisjoint(with: [.organization, .uncertain]) else { continue }
       if let find = text.find(at: head), !isLengthened(text, find, run) { return nil }
       if head + 1 < run.upperBound, text.classes(head + 1).contains(.thing) { return nil }
-      let start = numberedStart(text, joinedStart(text, nameStart(text, run.lowerBound, head), head), head)
+      let start = start(text, run.lowerBound, head)
       let tail = tailEnd(text, start: start, head: head) ?? legalEnd(text, behind: head)
       guard start < head || tail != nil || isChamber(text, head) else { return nil }
       let tokens = start..<(tail ?? head + 1)
       guard let points = points(text, tokens, head: head, hasTail: tail != nil) else { return nil }
-      return OrganizationName(tokens: tokens, head: head, points: points)
+      let isHalf = isHalf(text, start)
+      return OrganizationName(
+        tokens: tokens, head: head, points: isHalf ? min(points, Evidence.uncertainHead) : points)
     }
     return nil
+  }
+
+  private func start(_ text: Passage, _ first: Int, _ head: Int) -> Int {
+    let start = numberedStart(text, joinedStart(text, nameStart(text, first, head), head), head)
+    // "House of Lords Library Committee" begins with a body that is known.
+    return start == first ? text.find(at: start)?.tokens.lowerBound ?? start : start
+  }
+
+  /// Whether a name may be but the second half of one: "Roe and Doe Police".
+  private func isHalf(_ text: Passage, _ start: Int) -> Bool {
+    text.has(lexicon.words.and, at: start - 1) && text.isAdjacent(start) && text.isAdjacent(start - 1)
+      && text.isCapitalized(start - 2) && text.owners[start - 2] < 0
+      && !(text.tokens[start - 2].form.contains(.opening) && text.classes(start - 2).contains(.english))
   }
 
   /// The body that a word such as Radio or Banco opens, with the names behind it.
@@ -104,7 +119,9 @@ extension DocumentReader {
       first -= 1
     }
     // "Australian Competition and Consumer Commission" has its country in front.
-    if first < start - 1, text.isAdjacent(first), let find = text.find(at: first - 1), find.kind == .demonym {
+    if first < start - 1, text.isAdjacent(first), let find = text.find(at: first - 1),
+      find.kind == .demonym || isCountry(find), !text.tokens[first - 1].form.contains(.possessive)
+    {
       return find.tokens.lowerBound
     }
     return first < start - 1 && !text.tokens[first].form.contains(.opening) ? first : start
@@ -134,7 +151,16 @@ extension DocumentReader {
       return nil
     }
     if text.has(words.for, at: head + 1), text.has(words.of, at: end), text.isAdjacent(end),
-      let more = capitalizedEnd(text, from: end + 1), text.find(at: end + 1) == nil
+      let more = capitalizedEnd(text, from: end + 1),
+      text.has(words.the, at: end + 1) && text.find(at: end + 2) == nil
+        || (end + 1..<more).allSatisfy({ text.owners[$0] < 0 && text.classes($0).contains(.english) })
+    {
+      end = more
+    }
+    // "Institute of Problems of Chemical Physics"
+    if isOf, !isNamed, text.has(words.of, at: end), text.isAdjacent(end),
+      let more = capitalizedEnd(text, from: end + 1),
+      (head + 2..<more).allSatisfy({ text.owners[$0] < 0 && text.classes($0).contains(.english) })
     {
       end = more
     }

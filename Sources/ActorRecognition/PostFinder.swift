@@ -84,6 +84,8 @@ extension DocumentReader {
   private func head(_ text: Passage, endingAt last: Int) -> Int? {
     let titles: WordClass = [.post, .occupation, .kin]
     if !text.classes(last).isDisjoint(with: titles), text.find(at: last) == nil { return last }
+    // In "the head of the Roe works" no name has begun yet.
+    guard !text.has(lexicon.words.the, at: last), !text.has(lexicon.words.and, at: last) else { return nil }
     var index = last
     while index > 0, last - index < 6 {
       let isLink = text.has(lexicon.words.of, at: index) || text.has(lexicon.words.for, at: index)
@@ -158,7 +160,9 @@ extension DocumentReader {
     while index < text.tokens.count, index - first < Self.reach {
       let token = text.tokens[index]
       guard token.form.contains(.word), index == first || token.form.contains(.adjacent) else { return nil }
-      let isTitle = !token.classes.isDisjoint(with: [.post, .occupation])
+      // In "the king's secretary" the king's is not his post.
+      let isOwner = token.form.contains(.possessive) && text.isAdjacent(index + 1)
+      let isTitle = !token.classes.isDisjoint(with: [.post, .occupation]) && !isOwner
       if isTitle, !titleGoesOn(text, behind: index), text.find(at: index) == nil {
         return apposition(text, passage, head: index, first: first)
       }

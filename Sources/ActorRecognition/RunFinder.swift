@@ -20,7 +20,21 @@ extension DocumentReader {
 
   private func startsRun(_ passage: Int, _ index: Int) -> Bool {
     let token = passages[passage].tokens[index]
-    return token.form.isSuperset(of: [.word, .capitalized]) && !token.classes.contains(.function)
+    guard token.form.isSuperset(of: [.word, .capitalized]) else { return false }
+    return !token.classes.contains(.function) || isGivenWill(passages[passage], index)
+  }
+
+  /// Whether "Will" within a sentence is a given name: "the actor Will Roe".
+  private func isGivenWill(_ text: Passage, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.classes.contains(.ambiguousGiven) && !token.form.contains(.opening) && text.isAdjacent(index + 1)
+      && text.isCapitalized(index + 1) && !text.classes(index + 1).contains(.english)
+  }
+
+  /// Whether "May" behind a given name or a form of address is a surname.
+  private func isSurnameMay(_ token: Token, behind previous: Token) -> Bool {
+    token.classes.isSuperset(of: [.function, .surname]) && token.form.contains(.capitalized)
+      && !previous.classes.isDisjoint(with: [.given, .honorific]) && !previous.form.contains(.possessive)
   }
 
   /// The end of the run of capitalised words, with "de" and "bin" between them.
@@ -31,6 +45,8 @@ extension DocumentReader {
       guard tokens[end].form.isSuperset(of: [.word, .adjacent]), !ends(tokens[end - 1], before: tokens[end])
       else { break }
       if tokens[end].form.contains(.capitalized), !tokens[end].classes.contains(.function) {
+        end += 1
+      } else if isSurnameMay(tokens[end], behind: tokens[end - 1]) {
         end += 1
       } else if isSecondSyllable(tokens[end], of: tokens[start..<end]) {
         end += 1

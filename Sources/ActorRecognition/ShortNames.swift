@@ -61,6 +61,9 @@ extension DocumentReader {
     guard text.owners[index] < 0, text.isCapitalized(index), !token.form.contains(.capitals),
       isSurname(text, index..<index + 1)
     else { return false }
+    // "The Winter Roe is" has another name's first word before it.
+    let isEnd = text.isAdjacent(index) && text.isCapitalized(index - 1) && text.owners[index - 1] < 0
+    if isEnd, text.classes(index - 1).isDisjoint(with: [.post, .honorific, .occupation]) { return false }
     let acts: WordClass = [.speech, .act]
     return token.form.contains(.possessive)
       || text.isAdjacent(index + 1) && !text.classes(index + 1).isDisjoint(with: acts)

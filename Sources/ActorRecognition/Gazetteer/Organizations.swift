@@ -228,6 +228,11 @@ extension Gazetteer {
     Houthis	Houthi|Ansar Allah|Houthi movement	Yemen
     Islamic State	ISIS|ISIL|Daesh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant
     al-Qaeda	al-Qaida|al Qaeda|al-Qa'ida|Al Qaida
+    al-Qaeda in the Arabian Peninsula	al Qaeda in the Arabian Peninsula|AQAP
+    al-Qaeda in the Islamic Maghreb	al Qaeda in the Islamic Maghreb|AQIM
+    al-Qaeda in Iraq	al Qaeda in Iraq
+    Syrian Arab Red Crescent	Syrian Red Crescent|SARC	Syria
+    Turkish Red Crescent		Turkey
     al-Shabaab	al-Shabab|al Shabaab	Somalia
     Boko Haram		Nigeria
     Muslim Brotherhood
@@ -250,7 +255,8 @@ extension Gazetteer {
     Xinhua	Xinhua News Agency	China
     Global Times		China
     People's Daily		China
-    China Daily		China
+    Yahoo Japan		Japan
+    China Daily	China Daily European Weekly|China Daily UK	China
     CGTN		China
     China National Petroleum Corporation	CNPC	China
     Sinopec		China

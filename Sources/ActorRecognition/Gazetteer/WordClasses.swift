@@ -8,6 +8,7 @@ extension Gazetteer {
     post: chair chief leader commander general admiral colonel director head king queen emir sultan monarch emperor
     post: prince princess pope spokesman spokeswoman spokesperson adviser advisor negotiator diplomat inspector
     post: ceo cfo cto treasurer undersecretary attache attaché consul justice judge prosecutor attorney ombudsman
+    post: taoiseach tánaiste tanaiste msp mla
     post: councillor councilman councilwoman legislator parliamentarian administrator rapporteur premier caliph governors
     post: superintendent commandant marshal sheriff dean rector provost principal chancellor vice-president vizier
     occupation: professor analyst economist researcher scientist author artist actor actress musician singer composer
@@ -168,6 +169,7 @@ extension Gazetteer {
     abbreviation: ltd corp co dept fig vol pp ed est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft
     suffix: jr sr ii iii iv v vi vii viii ix x xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii esq phd md
     lettered: it who us no in on is or an am as at be by do he if me my of so to up we hi ok pm tv cv pc id ad
+    surname: may
     surname: brown white black green young king hill wood stone bush rice cook page bell fox rose long price banks
     surname: waters brooks woods gates cruise close cash baker carpenter fisher hunter mason miller smith taylor
     surname: turner walker cooper parker butler clark carter marshall bishop pope knight chase grant frost snow
@@ -228,6 +230,8 @@ extension Gazetteer {
     firm: chemicals pharma biotech therapeutics robotics wireless steel
     waters: gulf bay strait sea isle cape coast port horn peninsula
     unit: brigade brigades regiment battalion division corps squadron fleet army
+    stake: shares stake stakes shareholder shareholders stockholders stock subsidiary
+    deal: acquisition takeover takeovers merger buyout purchase bid brokers branches stores outlets franchise
     chamber: parliament congress senate
     """#
 }
