@@ -46,7 +46,8 @@ extension DocumentReader {
     if classes.contains(.stake) {
       // In "Roe shares the prize" it is a verb.
       let behind = text.classes(next + 1)
-      return isOwner || !behind.isDisjoint(with: [.act, .motion]) || !text.isAdjacent(next + 1) ? .strong : .weak
+      if isOwner || !behind.isDisjoint(with: [.act, .price]) || !text.isAdjacent(next + 1) { return .strong }
+      return behind.contains(.function) ? .none : .weak
     }
     return classes.contains(.deal) && !isOwner ? .weak : .none
   }

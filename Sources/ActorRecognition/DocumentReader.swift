@@ -20,6 +20,8 @@ struct DocumentReader {
 
   /// The bodies that a block has named with their country, by their names without it.
   var localBodies: [[Vocabulary.ID]: Int] = [:]
+  /// The first letters of capitalised words that stand together, three at least.
+  var initials: Set<UInt64> = []
   /// Names that the document does not tell apart.
   var diagnostics: [Diagnostic] = []
 

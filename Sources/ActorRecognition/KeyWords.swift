@@ -24,6 +24,10 @@ struct KeyWords: Sendable {
   private(set) var `in`: Vocabulary.ID = -1
   private(set) var chairman: Vocabulary.ID = -1
   private(set) var director: Vocabulary.ID = -1
+  private(set) var king: Vocabulary.ID = -1
+  private(set) var queen: Vocabulary.ID = -1
+  private(set) var prince: Vocabulary.ID = -1
+  private(set) var province: Vocabulary.ID = -1
   private(set) var ceo: Vocabulary.ID = -1
   private(set) var cfo: Vocabulary.ID = -1
   private(set) var chief: Vocabulary.ID = -1
@@ -67,6 +71,10 @@ struct KeyWords: Sendable {
     `in` = lexicon.intern("in")
     chairman = lexicon.intern("chairman")
     director = lexicon.intern("director")
+    king = lexicon.intern("king")
+    queen = lexicon.intern("queen")
+    prince = lexicon.intern("prince")
+    province = lexicon.intern("province")
     university = lexicon.intern("university")
   }
 }

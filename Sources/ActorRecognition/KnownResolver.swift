@@ -169,9 +169,21 @@ extension DocumentReader {
         && text.classes(before).contains(.placeFront) && !text.classes(before).contains(.stop)
     case .organization:
       guard isOneWord else { return false }
+      if isOtherAcronym(text, find.tokens.lowerBound, actor) { return true }
       if isOtherParty(text, find.tokens.lowerBound, actor, present) { return true }
       return !text.tokens[find.tokens.lowerBound].form.contains(.capitals) && isFrontOfName(text, find.tokens)
     case .person, .group, .place: return false
+    }
+  }
+
+  /// Whether an acronym stands for what the text spells out otherwise, and never for the one who is known by it.
+  private func isOtherAcronym(_ text: Passage, _ index: Int, _ actor: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.form.contains(.capitals), (3...5).contains(token.end - token.start) else { return false }
+    let letters = text.text[Int(token.start)..<Int(token.end)].reduce(0) { $0 << 8 | UInt64($1) }
+    guard initials.contains(letters) else { return false }
+    return !passages.contains { passage in
+      passage.finds.contains { $0.meaning == .known(actor) && $0.tokens.count > 1 }
     }
   }
 
@@ -232,7 +244,12 @@ extension DocumentReader {
       return false
     }
     if nextClasses.contains(.town), text.isAdjacent(next) { return false }
-    if text.tokens[next - 1].form.contains(.possessive) { return !text.isCapitalized(next) }
+    if text.tokens[next - 1].form.contains(.possessive) {
+      // "Paris's criminal court" is the town's.
+      let isTowns = text.isAdjacent(next + 1) && text.classes(next + 1).contains(.town)
+      return !text.isCapitalized(next) && !isTowns
+    }
+    if text.has(lexicon.words.the, at: before) { return false }
     if let partner = partner(text, tokens) { return partner }
     if text.hasMark(",", at: next), text.has(lexicon.words.which, at: next + 1) {
       return text.classes(next + 2).contains(.policy)

@@ -115,7 +115,10 @@ extension LexiconBuilder {
         indices[Slug.make(name)] ?? append(KnownActor(name: name, kind: kind, of: of.map { Slug.make($0) }))
     }
     for alias in [name] + aliases {
-      addGazetteerPhrase(alias, Sense(actor: index, usage: .name, capitals: capitals(of: alias)))
+      var needed = capitals(of: alias)
+      // "intel" is no company, though "russia" is a country.
+      if kind == .organization, needed == .free, !alias.contains(" ") { needed = .first }
+      addGazetteerPhrase(alias, Sense(actor: index, usage: .name, capitals: needed))
     }
     return index
   }

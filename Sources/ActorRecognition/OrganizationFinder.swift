@@ -41,7 +41,11 @@ extension DocumentReader {
 
   /// Whether a name may be but the second half of one: "Roe and Doe Police".
   private func isHalf(_ text: Passage, _ start: Int) -> Bool {
-    text.has(lexicon.words.and, at: start - 1) && text.isAdjacent(start) && text.isAdjacent(start - 1)
+    // "St. Roe Police" loses its front to the full stop.
+    if text.hasMark(".", at: start - 1), text.classes(start - 2).isSuperset(of: [.abbreviation, .placeFront]) {
+      return true
+    }
+    return text.has(lexicon.words.and, at: start - 1) && text.isAdjacent(start) && text.isAdjacent(start - 1)
       && text.isCapitalized(start - 2) && text.owners[start - 2] < 0
       && !(text.tokens[start - 2].form.contains(.opening) && text.classes(start - 2).contains(.english))
   }
@@ -97,12 +101,17 @@ extension DocumentReader {
       let token = text.tokens[start]
       let isPost =
         !token.classes.isDisjoint(with: [.post, .occupation, .honorific])
-        && token.classes.isDisjoint(with: [.area, .given])
+        && token.classes.isDisjoint(with: [.area, .given]) && !isMonarch(token.word)
       let isPlain = token.form.contains(.opening) && token.classes.contains(.modifier)
       guard isPost || isPlain else { break }
       start += 1
     }
     return start
+  }
+
+  /// Whether bodies are called after the bearers of a title: "Queen Jane University".
+  private func isMonarch(_ word: Vocabulary.ID) -> Bool {
+    [lexicon.words.king, lexicon.words.queen, lexicon.words.prince].contains(word)
   }
 
   /// Where "National Air and Space Museum" begins: before "and" where plain words stand to both sides.

@@ -89,7 +89,11 @@ extension DocumentReader {
     var index = last
     while index > 0, last - index < 6 {
       let isLink = text.has(lexicon.words.of, at: index) || text.has(lexicon.words.for, at: index)
-      if isLink, index < last, text.classes(index - 1).contains(.post) { return index - 1 }
+      if isLink, index < last, text.classes(index - 1).contains(.post) {
+        // "Secretary of the Interior", but not "spokesman for the provincial police".
+        let isPlain = text.has(lexicon.words.the, at: index + 1) && !text.isCapitalized(last)
+        return isPlain ? nil : index - 1
+      }
       let belongs =
         text.isCapitalized(index) || text.find(at: index) != nil || text.classes(index).contains(.area)
         || text.has(lexicon.words.and, at: index) || text.has(lexicon.words.the, at: index) || isLink

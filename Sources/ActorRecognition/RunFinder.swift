@@ -90,9 +90,20 @@ extension DocumentReader {
     return isBehindFamily || token.classes.isDisjoint(with: [.english, .function])
   }
 
+  /// Remembers what acronyms a run may be spelt out by: "LRA" by "the Lower Roe Agreement".
+  private mutating func noteInitials(_ text: Passage, _ run: Range<Int>) {
+    guard run.count > 2 else { return }
+    for start in max(run.lowerBound, run.upperBound - 5)...run.upperBound - 3 {
+      guard (start..<run.upperBound).allSatisfy({ text.isCapitalized($0) && text.owners[$0] < 0 }) else { continue }
+      initials.insert(
+        (start..<run.upperBound).reduce(0) { $0 << 8 | UInt64(text.text[Int(text.tokens[$1].start)]) })
+    }
+  }
+
   /// Reads a run; returns the token after what was read.
   private mutating func readRun(_ passage: Int, _ run: Range<Int>) -> Int {
     var rest = run
+    noteInitials(passages[passage], run)
     if let organization = organization(passage, run) ?? statedBody(passages[passage], run) {
       claim(organization, in: passage)
       guard organization.tokens.upperBound < run.upperBound else { return organization.tokens.upperBound }

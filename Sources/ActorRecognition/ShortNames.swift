@@ -17,7 +17,8 @@ extension DocumentReader {
     for (stem, index) in byStem where isFirm(candidates[index].words) {
       byFront[stem[0], default: []].insert(index)
     }
-    for (front, owners) in byFront where owners.count == 1 && mayStandAlone(front) {
+    for (front, owners) in byFront
+    where owners.count == 1 && mayStandAlone(front) && singles[front]?.places ?? 0 == 0 {
       for owner in owners { addAlias([front], to: owner) }
     }
   }

@@ -16,7 +16,10 @@ extension DocumentReader {
       (!text.classes(index + 1).isDisjoint(with: [.speech, .act]) || isHolder) && text.isAdjacent(index + 1)
     if acts || isOwner || text.classes(index - 1).contains(.speech) { single.acts += 1 }
     let isLocated = text.classes(index - 1).contains(.locative) && !isOwner
-    if isLocated || text.has(lexicon.words.from, at: index - 1) || hasArticle && !isAcronym {
+    let isProvince =
+      text.isHyphenated(index + 1) && text.has(lexicon.words.based, at: index + 1)
+      || text.has(lexicon.words.province, at: index + 1) && !isOwner
+    if isProvince || isLocated || text.has(lexicon.words.from, at: index - 1) || hasArticle && !isAcronym {
       single.places += 1
     }
     if hasArticle { single.articles += 1 }

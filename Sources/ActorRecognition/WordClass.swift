@@ -102,6 +102,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// The buying of companies: takeover, merger.
   static let deal = bit(45)
 
+  /// What prices do: fell, climbed.
+  static let price = bit(46)
+
   /// The class that a line of `Gazetteer.wordClasses` names.
   static func named(_ name: some StringProtocol) -> WordClass? {
     names.first { $0.0 == name }?.1
@@ -119,14 +122,14 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("placefront", .placeFront), ("firm", .firm),
     ("familyfirst", .familyFirst), ("legal", .legal), ("front", .front), ("chamber", .chamber),
     ("unit", .unit), ("body", .body),
-    ("policy", .policy), ("waters", .waters), ("stake", .stake), ("deal", .deal),
+    ("policy", .policy), ("waters", .waters), ("stake", .stake), ("deal", .deal), ("price", .price),
   ]
 
   /// The classes whose words are words of the language.
   static let ofLanguage: WordClass = [
     .post, .occupation, .kin, .area, .modifier, .speech, .act, .sway, .locative, .motion, .town, .state,
     .officials, .including, .language, .speak, .organization, .uncertain, .reach, .thing, .calendar,
-    .function, .body, .policy, .stake, .deal,
+    .function, .body, .policy, .stake, .deal, .price,
   ]
 
   /// What the ending of an unknown word tells: words in "-tion" are words of the language.

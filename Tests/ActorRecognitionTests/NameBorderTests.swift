@@ -14,6 +14,7 @@ import Testing
     ("Prime Minister Theresa May left in May. Mrs May smiled.", ["Theresa May", "May"]),
     ("He asked Skerries TD Jane Roe, 50, about it.", ["Jane Roe"]),
     ("Taoiseach Zorvan Roe spoke.", ["Zorvan Roe"]),
+    ("Queen Mary University of London closed.", ["Queen Mary University of London"]),
     ("S Korea and N. Korea met.", ["S Korea", "N. Korea"]),
   ])
   func `names are as long as they are`(text: String, names: [String]) {
@@ -34,6 +35,9 @@ import Testing
     "She is the head of the Zorv regional government.",
     "It is for the Director of Public Prosecution.",
     "N Ireland has parties.",
+    "Zorv-based Roe sells intel.",
+    "A spokesman for the provincial Zorv police left.",
+    "The Lower Roe Agreement failed. The LRA was bad.",
   ])
   func `what looks like an actor's name in them is none`(text: String) {
     #expect(Reading.actors(text).filter { !$0.hasPrefix("place") && !$0.hasPrefix("organization Roeworks") } == [])
@@ -44,6 +48,19 @@ import Testing
     #expect(
       Reading.actors("The White House says that the Democrats lost to Italy.").contains(
         "organization Democratic Party"))
+  }
+
+  @Test(arguments: [
+    "France spoke. Paris police chief Jane Roe, 50, left.", "Egypt spoke. Cairo's criminal court met.",
+    "Kazakhstan spoke. The Astana talks failed.",
+  ])
+  func `a capital's police, courts and talks are in the town`(text: String) {
+    #expect(Reading.mentions(text).filter { $0.contains("metonym") } == [])
+  }
+
+  @Test func `a company's front that is a province is not the company`() {
+    let text = "Zorv Steel Co Ltd grew in Zorv province. Zorv-based firms paid."
+    #expect(Reading.mentions(text) == ["Zorv Steel Co Ltd → zorv-steel-co-ltd"])
   }
 
   @Test func `the second half of two joined names is a suggestion`() {

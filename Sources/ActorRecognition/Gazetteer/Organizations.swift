@@ -256,6 +256,9 @@ extension Gazetteer {
     Global Times		China
     People's Daily		China
     Yahoo Japan		Japan
+    Gazprom Neft		Russia
+    Bloomberg Intelligence		United States
+    Royal Bank of Scotland	RBS|Royal Bank of Scotland Group	United Kingdom
     China Daily	China Daily European Weekly|China Daily UK	China
     CGTN		China
     China National Petroleum Corporation	CNPC	China

@@ -81,6 +81,7 @@ extension Gazetteer {
     motion: tour heading headed heads sent invited invitation emigrated immigrated relocated tourists visitors
     motion: road roads railway train trains bus buses route way close next deported extradited brought
     town: airport street streets avenue square suburb suburbs suburban outskirts mayor hotel hotels station stadium
+    town: police
     town: university area district neighborhood neighbourhood metro city residents population museum museums
     town: cathedral skyline weather university streets center centre downtown hospital prison court
     state: government governments officials official authorities authority minister ministers ministry president
@@ -231,6 +232,9 @@ extension Gazetteer {
     waters: gulf bay strait sea isle cape coast port horn peninsula
     unit: brigade brigades regiment battalion division corps squadron fleet army
     stake: shares stake stakes shareholder shareholders stockholders stock subsidiary
+    price: fell rose climbed jumped dropped slid gained lost tumbled surged soared plunged slipped closed traded
+    price: edged rallied sank dipped rise fall climb jump drop slide gain tumble surge soar plunge slip trade
+    price: up down higher lower
     deal: acquisition takeover takeovers merger buyout purchase bid brokers branches stores outlets franchise
     chamber: parliament congress senate
     """#
