@@ -10,6 +10,8 @@ struct Candidate {
   var points = 0
   /// Whether a post, a form of address or an age says that it is a person.
   var isTitled = false
+  /// Whether a ship, a prize or the like bears the name.
+  var isCraft = false
   /// What is said of it that is said of companies.
   var companySign = CompanySign.none
   /// The posts as stated, each once.

@@ -40,6 +40,7 @@ extension DocumentReader {
     }
     joinByAlias()
     weighSurnames()
+    doubtCrafts()
   }
 
   /// Joins full names with the same ends; returns the persons by their surnames and by their first names.

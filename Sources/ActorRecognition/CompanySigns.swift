@@ -72,6 +72,16 @@ extension DocumentReader {
     }
   }
 
+  /// Leaves to the analyst whether the bearer of a ship's name is a person.
+  mutating func doubtCrafts() {
+    for index in candidates.indices
+    where candidates[index].kind == .person && candidates[index].isCraft && !candidates[index].isTitled
+      && candidates[index].known == nil
+    {
+      candidates[index].points = min(candidates[index].points, Evidence.suggested)
+    }
+  }
+
   /// Lets "Roe Doe" mean the company that the document calls Roe Doe Financial Inc, unless it is a person's name too.
   mutating func joinFrontNames() {
     for index in candidates.indices

@@ -134,6 +134,20 @@ extension DocumentReader {
     return text.isCapitalized(close + 1) && text.classes(close + 1).contains(.thing)
   }
 
+  /// Whether it stands within a name: "the ZRV China Business Index".
+  private func isAmidName(_ text: Passage, _ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    let next = tokens.upperBound
+    guard text.isAdjacent(tokens.lowerBound), text.isCapitalized(before), text.owners[before] < 0,
+      !text.tokens[before].form.contains(.opening), text.isAdjacent(next), text.isCapitalized(next),
+      text.owners[next] < 0
+    else { return false }
+    return text.classes(before).isDisjoint(with: [.post, .occupation, .calendar])
+      && text.classes(next).contains(.english) && text.classes(next).isDisjoint(with: [.post, .occupation])
+      && text.tokens[next - 1].form.isDisjoint(with: .possessive)
+      && text.tokens[before].form.isDisjoint(with: .possessive)
+  }
+
   /// Whether a country ends a name of plain words: "Good Morning Sweden".
   private func isEndOfName(_ text: Passage, _ tokens: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1
@@ -162,7 +176,9 @@ extension DocumentReader {
         return text.classes(before - 1).contains(.waters)
       }
       let isAcronym = !text.tokens[find.tokens.lowerBound].form.isDisjoint(with: [.capitals, .dotted])
-      if !isAcronym, find.kind == .name, isFrontOfName(text, find.tokens) || isEndOfName(text, find.tokens) {
+      if !isAcronym, find.kind == .name,
+        isFrontOfName(text, find.tokens) || isEndOfName(text, find.tokens) || isAmidName(text, find.tokens)
+      {
         return true
       }
       return isOneWord && text.isAdjacent(find.tokens.lowerBound) && text.isCapitalized(before) && text.owners[before] < 0

@@ -176,6 +176,12 @@ extension DocumentReader {
     guard let index = candidateIndices[words(passage, name)] else { return }
     candidates[index].companySign = max(candidates[index].companySign, sign)
     if isTitled { candidates[index].isTitled = true }
+    let text = passages[passage]
+    if text.isAdjacent(name.upperBound), text.classes(name.upperBound).contains(.craft),
+      !text.isCapitalized(name.upperBound), !text.tokens[name.upperBound - 1].form.contains(.possessive)
+    {
+      candidates[index].isCraft = true
+    }
   }
 
   /// The tokens of a run that may be a name: no weapon's type, no month at the end, not initials alone.

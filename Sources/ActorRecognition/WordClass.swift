@@ -105,6 +105,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// What prices do: fell, climbed.
   static let price = bit(46)
 
+  /// Ships, storms, buildings and prizes, called after persons.
+  static let craft = bit(47)
+
   /// The class that a line of `Gazetteer.wordClasses` names.
   static func named(_ name: some StringProtocol) -> WordClass? {
     names.first { $0.0 == name }?.1
@@ -123,13 +126,14 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("familyfirst", .familyFirst), ("legal", .legal), ("front", .front), ("chamber", .chamber),
     ("unit", .unit), ("body", .body),
     ("policy", .policy), ("waters", .waters), ("stake", .stake), ("deal", .deal), ("price", .price),
+    ("craft", .craft),
   ]
 
   /// The classes whose words are words of the language.
   static let ofLanguage: WordClass = [
     .post, .occupation, .kin, .area, .modifier, .speech, .act, .sway, .locative, .motion, .town, .state,
     .officials, .including, .language, .speak, .organization, .uncertain, .reach, .thing, .calendar,
-    .function, .body, .policy, .stake, .deal, .price,
+    .function, .body, .policy, .stake, .deal, .price, .craft,
   ]
 
   /// What the ending of an unknown word tells: words in "-tion" are words of the language.

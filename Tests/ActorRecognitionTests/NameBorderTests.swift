@@ -15,6 +15,8 @@ import Testing
     ("He asked Skerries TD Jane Roe, 50, about it.", ["Jane Roe"]),
     ("Taoiseach Zorvan Roe spoke.", ["Zorvan Roe"]),
     ("Queen Mary University of London closed.", ["Queen Mary University of London"]),
+    ("PC Jane Roe, 40, ran. PC Roe fell.", ["Jane Roe", "Roe"]),
+    ("The Directorate for Criminal Matters and Pardons met.", ["Directorate for Criminal Matters and Pardons"]),
     ("S Korea and N. Korea met.", ["S Korea", "N. Korea"]),
   ])
   func `names are as long as they are`(text: String, names: [String]) {
@@ -35,6 +37,8 @@ import Testing
     "She is the head of the Zorv regional government.",
     "It is for the Director of Public Prosecution.",
     "N Ireland has parties.",
+    "The Brent Zorv platform closed. Workers left Brent Zorv.",
+    "They read the ZRV China Business Index.",
     "Zorv-based Roe sells intel.",
     "A spokesman for the provincial Zorv police left.",
     "The Lower Roe Agreement failed. The LRA was bad.",

@@ -256,6 +256,45 @@ extension Gazetteer {
     Global Times		China
     People's Daily		China
     Yahoo Japan		Japan
+    J.C. Penney	JC Penney|JCPenney	United States
+    Charles Schwab	Charles Schwab Corp|Charles Schwab Corporation	United States
+    Raymond James	Raymond James Financial	United States
+    Edward Jones		United States
+    Philip Morris	Philip Morris International	United States
+    John Deere	Deere & Company	United States
+    Eli Lilly	Eli Lilly and Company	United States
+    Ralph Lauren		United States
+    Calvin Klein		United States
+    Tommy Hilfiger		United States
+    Marks & Spencer	Marks and Spencer|M&S	United Kingdom
+    John Lewis Partnership		United Kingdom
+    Harvey Nichols		United Kingdom
+    William Hill		United Kingdom
+    Laura Ashley		United Kingdom
+    Ted Baker		United Kingdom
+    Aston Martin		United Kingdom
+    Jaguar Land Rover		United Kingdom
+    Ernst & Young	Ernst and Young|EY	United Kingdom
+    Hewlett-Packard	Hewlett Packard|Hewlett Packard Enterprise|HP	United States
+    Louis Vuitton	LVMH	France
+    Mercedes-Benz		Germany
+    Hugo Boss		Germany
+    Robert Bosch	Bosch	Germany
+    Berkshire Hathaway		United States
+    Kraft Heinz		United States
+    Carnegie Mellon University	Carnegie Mellon	United States
+    Johns Hopkins University	Johns Hopkins	United States
+    Cantor Fitzgerald		United States
+    Booz Allen Hamilton		United States
+    Piper Jaffray	Piper Sandler	United States
+    Michael Kors		United States
+    Kate Spade		United States
+    Neiman Marcus		United States
+    Harley-Davidson		United States
+    TD Ameritrade		United States
+    T. Rowe Price	T Rowe Price	United States
+    Alliance of Liberals and Democrats for Europe	ALDE
+    Parliamentary Assembly of the Council of Europe	PACE
     Gazprom Neft		Russia
     Bloomberg Intelligence		United States
     Royal Bank of Scotland	RBS|Royal Bank of Scotland Group	United Kingdom
@@ -284,7 +323,7 @@ extension Gazetteer {
     Associated Press	AP|The Associated Press
     Agence France-Presse	AFP|Agence France Presse
     Bloomberg	Bloomberg News
-    BBC	British Broadcasting Corporation|BBC News|BBC World Service	United Kingdom
+    BBC	British Broadcasting Corporation|BBC News|BBC World Service|BBC One|BBC Two|BBC Three|BBC Four|BBC Radio|BBC Radio 4|BBC Radio 5 Live|BBC Sport|BBC World	United Kingdom
     CNN	Cable News Network	United States
     CBS	CBS News	United States
     NBC	NBC News	United States

@@ -33,6 +33,7 @@ extension Gazetteer {
     occupation: interviewee scientologist skier golfer batsman bowler coxswain rower sprinter marathoner gymnast
     honorific: mr mrs ms miss mx dr prof sir dame lord lady madame madam mme monsieur herr frau don doña señor
     honorific: rev reverend fr sheikh shaikh ayatollah hojatoleslam sayyid mullah maulana imam gen lt col maj sgt
+    honorific: pc wpc cllr supt insp det
     honorific: capt adm cmdr cpl pvt sen rep gov hon president-elect brig brigadier pres amb
     kin: father mother wife husband brother sister son daughter uncle aunt cousin nephew niece grandfather
     kin: grandmother grandson granddaughter widow widower fiancé fiancée partner girlfriend boyfriend twin
@@ -120,6 +121,7 @@ extension Gazetteer {
     uncertain: bros movement planetarium aquarium institution bakery brewery
     uncertain: station restaurant brothers sons & associates publishing publications books archive archives
     uncertain: conservatory schools clinic mission fellowship chamber exchange registry survey
+    reach: directorate
     reach: ministry department office center centre institute committee school agency bureau commission council
     reach: organization organisation association foundation faculty board fund federation society
     firm: company companies group studios records publishing publications associates brothers pictures press
@@ -235,6 +237,9 @@ extension Gazetteer {
     price: fell rose climbed jumped dropped slid gained lost tumbled surged soared plunged slipped closed traded
     price: edged rallied sank dipped rise fall climb jump drop slide gain tumble surge soar plunge slip trade
     price: up down higher lower
+    craft: platform rig oilfield field vessel ship tanker ferry yacht trawler submarine frigate destroyer warship
+    craft: hurricane storm typhoon cyclone telescope rover satellite spacecraft locomotive racehorse gelding mare
+    craft: stadium bridge prize trophy cup award medal airport railway footings reservoir dam mine pipeline
     deal: acquisition takeover takeovers merger buyout purchase bid brokers branches stores outlets franchise
     chamber: parliament congress senate
     """#
