@@ -28,6 +28,7 @@ struct KeyWords: Sendable {
   private(set) var queen: Vocabulary.ID = -1
   private(set) var prince: Vocabulary.ID = -1
   private(set) var province: Vocabulary.ID = -1
+  private(set) var international: Vocabulary.ID = -1
   private(set) var ceo: Vocabulary.ID = -1
   private(set) var cfo: Vocabulary.ID = -1
   private(set) var chief: Vocabulary.ID = -1
@@ -75,6 +76,7 @@ struct KeyWords: Sendable {
     queen = lexicon.intern("queen")
     prince = lexicon.intern("prince")
     province = lexicon.intern("province")
+    international = lexicon.intern("international")
     university = lexicon.intern("university")
   }
 }

@@ -54,11 +54,11 @@ extension DocumentReader {
       passages[passage].finds[index].meaning = .known(country)
       passages[passage].finds[index].kind = .metonym
     case .known(let actor):
+      let text = passages[passage]
       let isOther =
         find.kind == .demonym
-        ? isLanguage(passages[passage], find.tokens) || isFrontOfName(passages[passage], find.tokens)
-        : isOther(passages[passage], find, actor, present)
-          || isInPlace(passages[passage], find, actor, present)
+        ? isLanguage(text, find.tokens) || isFrontOfName(text, find.tokens)
+        : isOther(text, find, actor, present) || isInPlace(text, find, actor, present)
       if isOther { passages[passage].release(index) }
     case .candidate, .nobody: return
     }

@@ -24,7 +24,7 @@ extension DocumentReader {
       let start = start(text, run.lowerBound, head)
       let tail = tailEnd(text, start: start, head: head) ?? legalEnd(text, behind: head)
       guard start < head || tail != nil || isChamber(text, head) else { return nil }
-      let tokens = start..<(tail ?? head + 1)
+      let tokens = start..<(tail ?? worldwideEnd(text, head + 1))
       guard let points = points(text, tokens, head: head, hasTail: tail != nil) else { return nil }
       let isHalf = isHalf(text, start)
       return OrganizationName(
@@ -35,6 +35,8 @@ extension DocumentReader {
 
   private func start(_ text: Passage, _ first: Int, _ head: Int) -> Int {
     let start = numberedStart(text, joinedStart(text, nameStart(text, first, head), head), head)
+    // "All-Russia Federation" was cut at its known country.
+    if text.isHyphenated(start), text.isCapitalized(start - 1), text.owners[start - 1] < 0 { return start - 1 }
     // "House of Lords Library Committee" begins with a body that is known.
     return start == first ? text.find(at: start)?.tokens.lowerBound ?? start : start
   }
@@ -76,6 +78,12 @@ extension DocumentReader {
     else { return nil }
     let form = text.tokens[head + 1]
     return form.end - form.start <= 4 ? head + 2 : nil
+  }
+
+  /// The end of a name with "International" behind it.
+  private func worldwideEnd(_ text: Passage, _ end: Int) -> Int {
+    text.isAdjacent(end) && text.isCapitalized(end) && text.has(lexicon.words.international, at: end)
+      && !text.tokens[end - 1].form.contains(.possessive) && !text.isCapitalized(end + 1) ? end + 1 : end
   }
 
   /// Whether a word alone names a body of the country in the possessive before it: "Brazil's Senate".

@@ -196,7 +196,9 @@ extension DocumentReader {
     let isWeapon = name.count > 1 && text.classes(end - 1).contains(.weapon) || isModel
     let holdsPhrase = name.contains { text.find(at: $0).map { $0.tokens.count > 1 } ?? false }
     let hasWord = name.contains { text.tokens[$0].form.isDisjoint(with: [.initial, .dotted]) }
-    return name.count <= 6 && !isWeapon && !holdsPhrase && hasWord ? name : nil
+    // "Boston Boston is cold" is a heading that ran into its text.
+    let isRepeated = name.count == 2 && text.tokens[end - 1].word == text.tokens[end - 2].word
+    return name.count <= 6 && !isRepeated && !isWeapon && !holdsPhrase && hasWord ? name : nil
   }
 
   /// Whether a word is a month or a day; Jan and Mar are names too, unless a number follows.

@@ -8,9 +8,10 @@ extension DocumentReader {
     guard !passages[passage].isShouted, !passages[passage].isTitleCased else { return }
     localBodies = [:]
     readKnownPersons(passage)
+    let tokens = passages[passage].tokens
     var index = 0
-    while index < passages[passage].tokens.count {
-      guard startsRun(passage, index) else {
+    while index < tokens.count {
+      guard startsRun(passage, tokens, index) else {
         index += 1
         continue
       }
@@ -18,8 +19,8 @@ extension DocumentReader {
     }
   }
 
-  private func startsRun(_ passage: Int, _ index: Int) -> Bool {
-    let token = passages[passage].tokens[index]
+  private func startsRun(_ passage: Int, _ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
     guard token.form.isSuperset(of: [.word, .capitalized]) else { return false }
     return !token.classes.contains(.function) || isGivenWill(passages[passage], index)
   }
@@ -48,13 +49,13 @@ extension DocumentReader {
         end += 1
       } else if isSurnameMay(tokens[end], behind: tokens[end - 1]) {
         end += 1
-      } else if isSecondSyllable(tokens[end], of: tokens[start..<end]) {
+      } else if tokens[end].form.contains(.hyphenated), isSecondSyllable(tokens[end], of: tokens[start..<end]) {
         end += 1
       } else if tokens[end].word == lexicon.words.and, tokens[end].end - tokens[end].start == 1,
         passages[passage].isAdjacent(end + 1), passages[passage].isCapitalized(end + 1)
       {
         end += 2
-      } else if let behind = behindParticles(passages[passage], end) {
+      } else if tokens[end].classes.contains(.particle), let behind = behindParticles(passages[passage], end) {
         end = behind
       } else {
         break

@@ -17,6 +17,9 @@ import Testing
     ("Queen Mary University of London closed.", ["Queen Mary University of London"]),
     ("PC Jane Roe, 40, ran. PC Roe fell.", ["Jane Roe", "Roe"]),
     ("The Directorate for Criminal Matters and Pardons met.", ["Directorate for Criminal Matters and Pardons"]),
+    ("Zorv Studios International closed.", ["Zorv Studios International"]),
+    ("The All-Russia Chess Federation closed.", ["All-Russia Chess Federation"]),
+    ("Tory Jane Roe, 50, won.", ["Jane Roe"]),
     ("S Korea and N. Korea met.", ["S Korea", "N. Korea"]),
   ])
   func `names are as long as they are`(text: String, names: [String]) {
@@ -37,6 +40,8 @@ import Testing
     "She is the head of the Zorv regional government.",
     "It is for the Director of Public Prosecution.",
     "N Ireland has parties.",
+    "They swapped their Oscar Zorvelope. Zorv Lindholm opened. Lindholm's plants closed.",
+    "They came from Boston. Jane Jane is a heading.",
     "The Brent Zorv platform closed. Workers left Brent Zorv.",
     "They read the ZRV China Business Index.",
     "Zorv-based Roe sells intel.",

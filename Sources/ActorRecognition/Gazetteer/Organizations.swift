@@ -338,7 +338,7 @@ extension Gazetteer {
     ASML		Netherlands
     Barrick Gold		Canada
     Radio Free Europe/Radio Liberty	Radio Free Europe|RFE/RL
-    Al Jazeera	Al-Jazeera|Aljazeera	Qatar
+    Al Jazeera	Al-Jazeera|Aljazeera|Al Jazeera English|Al Jazeera Arabic|Al Jazeera News	Qatar
     Al Arabiya	Al-Arabiya	Saudi Arabia
     Deutsche Welle		Germany
     Der Spiegel		Germany
@@ -385,7 +385,11 @@ extension Gazetteer {
     Lockheed Martin		United States
     Raytheon		United States
     General Electric		United States
-    General Motors		United States
+    China Eastern	China Eastern Airlines	China
+    China Southern	China Southern Airlines	China
+    Opel		Germany
+    Vauxhall	Vauxhall Motors	United Kingdom
+    General Motors	GM	United States
     Toyota		Japan
     Sony		Japan
     Samsung		South Korea

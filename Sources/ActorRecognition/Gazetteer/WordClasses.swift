@@ -191,6 +191,7 @@ extension Gazetteer {
     thing: crater falls glacier plateau reservoir basin ridge mine mines refinery pipeline plant reactor motorway
     thing: expressway terminal cliffs caves line lines rover fire hurricane cyclone typhoon storm earthquake
     thing: blvd ave rd pkwy hwy turnpike mysteries rivers lakes streets crescent terrace
+    stop: tory tories
     stop: iq dvd gps hiv aids usb html http www pdf ufo suv hdtv lgbt
     stop: west western east eastern north northern south southern westerners internet english arabic latin hebrew
     stop: persian farsi urdu hindi mandarin cantonese christian christians muslim muslims islam islamic jewish
