@@ -197,7 +197,9 @@ extension DocumentReader {
     let holdsPhrase = name.contains { text.find(at: $0).map { $0.tokens.count > 1 } ?? false }
     let hasWord = name.contains { text.tokens[$0].form.isDisjoint(with: [.initial, .dotted]) }
     // "Boston Boston is cold" is a heading that ran into its text.
-    let isRepeated = name.count == 2 && text.tokens[end - 1].word == text.tokens[end - 2].word
+    let isRepeated =
+      name.count == 2 && text.tokens[end - 1].word == text.tokens[end - 2].word
+      && !text.classes(end - 1).contains(.familyFirst)
     return name.count <= 6 && !isRepeated && !isWeapon && !holdsPhrase && hasWord ? name : nil
   }
 

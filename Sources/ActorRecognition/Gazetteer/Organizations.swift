@@ -389,7 +389,7 @@ extension Gazetteer {
     China Southern	China Southern Airlines	China
     Opel		Germany
     Vauxhall	Vauxhall Motors	United Kingdom
-    General Motors	GM	United States
+    General Motors		United States
     Toyota		Japan
     Sony		Japan
     Samsung		South Korea
