@@ -29,6 +29,8 @@ struct KeyWords: Sendable {
   private(set) var prince: Vocabulary.ID = -1
   private(set) var province: Vocabulary.ID = -1
   private(set) var international: Vocabulary.ID = -1
+  private(set) var `is`: Vocabulary.ID = -1
+  private(set) var was: Vocabulary.ID = -1
   private(set) var ceo: Vocabulary.ID = -1
   private(set) var cfo: Vocabulary.ID = -1
   private(set) var chief: Vocabulary.ID = -1
@@ -77,6 +79,8 @@ struct KeyWords: Sendable {
     prince = lexicon.intern("prince")
     province = lexicon.intern("province")
     international = lexicon.intern("international")
+    `is` = lexicon.intern("is")
+    was = lexicon.intern("was")
     university = lexicon.intern("university")
   }
 }

@@ -185,11 +185,21 @@ extension DocumentReader {
         && text.classes(before).contains(.placeFront) && !text.classes(before).contains(.stop)
     case .organization:
       guard isOneWord else { return false }
+      if isJoint(text, find.tokens) { return true }
       if isOtherAcronym(text, find.tokens.lowerBound, actor) { return true }
       if isOtherParty(text, find.tokens.lowerBound, actor, present) { return true }
       return !text.tokens[find.tokens.lowerBound].form.contains(.capitals) && isFrontOfName(text, find.tokens)
     case .person, .group, .place: return false
     }
+  }
+
+  /// Whether a company's name is the second half of a joint firm's: "ZRV-Roeworks".
+  private func isJoint(_ text: Passage, _ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    return text.isAdjacent(tokens.lowerBound) && text.isCapitalized(before) && text.owners[before] < 0
+      && text.tokens[before].form.contains(.capitals) && text.tokens[before].form.isDisjoint(with: [.opening, .possessive])
+      && text.tokens[tokens.lowerBound].form.isDisjoint(with: [.capitals, .opening])
+      && text.classes(before).isDisjoint(with: [.post, .occupation, .function])
   }
 
   /// Whether an acronym stands for what the text spells out otherwise, and never for the one who is known by it.
@@ -266,6 +276,11 @@ extension DocumentReader {
       return !text.isCapitalized(next) && !isTowns
     }
     if text.has(lexicon.words.the, at: before) { return false }
+    if text.isProse, !text.isTitleCased, text.isAdjacent(next), text.isCapitalized(next) { return false }
+    // "Vienna was listed" tells nothing.
+    if text.has(lexicon.words.is, at: next) || text.has(lexicon.words.was, at: next) {
+      return leftSays(text, before) ?? false
+    }
     if let partner = partner(text, tokens) { return partner }
     if text.hasMark(",", at: next), text.has(lexicon.words.which, at: next + 1) {
       return text.classes(next + 2).contains(.policy)

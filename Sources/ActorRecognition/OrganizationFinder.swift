@@ -97,7 +97,7 @@ extension DocumentReader {
     let before = find.tokens.lowerBound - 1
     let titles: WordClass = [.post, .occupation, .honorific, .calendar]
     return before >= run.lowerBound && text.owners[before] < 0
-      && text.classes(before).isDisjoint(with: titles)
+      && text.classes(before).isDisjoint(with: titles) && !text.isHyphenated(before)
       && !text.tokens[before].form.contains(.opening) && find.tokens.upperBound <= run.upperBound
       && find.meaning != .nobody
   }

@@ -200,7 +200,10 @@ extension DocumentReader {
     let isRepeated =
       name.count == 2 && text.tokens[end - 1].word == text.tokens[end - 2].word
       && !text.classes(end - 1).contains(.familyFirst)
-    return name.count <= 6 && !isRepeated && !isWeapon && !holdsPhrase && hasWord ? name : nil
+    // "D-Iowa" is a party and a state.
+    let first = text.tokens[name.lowerBound]
+    let isLabel = text.isHyphenated(name.lowerBound + 1) && first.end - first.start == 1
+    return name.count <= 6 && !isLabel && !isRepeated && !isWeapon && !holdsPhrase && hasWord ? name : nil
   }
 
   /// Whether a word is a month or a day; Jan and Mar are names too, unless a number follows.

@@ -20,6 +20,7 @@ import Testing
     ("Zorv Studios International closed.", ["Zorv Studios International"]),
     ("The All-Russia Chess Federation closed.", ["All-Russia Chess Federation"]),
     ("Tory Jane Roe, 50, won.", ["Jane Roe"]),
+    ("It is a post-Zorvit European Council.", ["European Council"]),
     ("S Korea and N. Korea met.", ["S Korea", "N. Korea"]),
   ])
   func `names are as long as they are`(text: String, names: [String]) {
@@ -40,6 +41,8 @@ import Testing
     "She is the head of the Zorv regional government.",
     "It is for the Director of Public Prosecution.",
     "N Ireland has parties.",
+    "They asked Jane, D-Zorvia, about it.",
+    "They built ZRV-Volkswagen cars there.",
     "They swapped their Oscar Zorvelope. Zorv Lindholm opened. Lindholm's plants closed.",
     "They came from Boston. Jane Jane is a heading.",
     "The Brent Zorv platform closed. Workers left Brent Zorv.",
@@ -61,7 +64,8 @@ import Testing
 
   @Test(arguments: [
     "France spoke. Paris police chief Jane Roe, 50, left.", "Egypt spoke. Cairo's criminal court met.",
-    "Kazakhstan spoke. The Astana talks failed.",
+    "Kazakhstan spoke. The Astana talks failed.", "China spoke. Beijing was listed first.",
+    "France spoke. They left Paris Charles de Roe by air.",
   ])
   func `a capital's police, courts and talks are in the town`(text: String) {
     #expect(Reading.mentions(text).filter { $0.contains("metonym") } == [])

@@ -58,7 +58,7 @@ extension Gazetteer {
     Czechia	Czech Republic	Czech		Prague
     Czechoslovakia		Czechoslovak|Czechoslovakian
     Côte d'Ivoire	Republic of Côte d'Ivoire|Ivory Coast	Ivoirian|Ivorian		Yamoussoukro
-    Democratic Republic of the Congo	DRC|DR Congo|D.R. Congo|Congo-Kinshasa|Zaire|Congo	Congolese		Kinshasa
+    Democratic Republic of the Congo	Democratic Republic of Congo|DRC|DR Congo|D.R. Congo|Congo-Kinshasa|Zaire|Congo	Congolese		Kinshasa
     Denmark	Kingdom of Denmark	Danish|Danes	Dano	Copenhagen
     Djibouti	Republic of Djibouti	Djiboutian
     Dominica	Commonwealth of Dominica

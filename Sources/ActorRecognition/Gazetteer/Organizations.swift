@@ -296,6 +296,7 @@ extension Gazetteer {
     Alliance of Liberals and Democrats for Europe	ALDE
     Parliamentary Assembly of the Council of Europe	PACE
     Gazprom Neft		Russia
+    Liberal Democratic Party of Russia	LDPR	Russia
     Bloomberg Intelligence		United States
     Royal Bank of Scotland	RBS|Royal Bank of Scotland Group	United Kingdom
     China Daily	China Daily European Weekly|China Daily UK	China
