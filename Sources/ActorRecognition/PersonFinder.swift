@@ -164,11 +164,20 @@ extension DocumentReader {
     let isAged = isAged(text, name) && text.classes(name.lowerBound).isDisjoint(with: [.english, .calendar])
     guard name.count > 1 || stands || isAged else { return countSingle(passage, name.lowerBound, sign) }
     guard name.count > 1 || isSurnameShaped(text, name.lowerBound) else { return }
-    let behind = self.post(passage, behind: name)
+    let behind = isEnumerated(text, name, post) ? nil : self.post(passage, behind: name)
     let points = points(passage, name, post, behind)
     guard points > Evidence.hopeless else { return }
     addPerson(passage, name, points: points, stated: [post, behind].compactMap(\.self))
     noteSigns(passage, name, sign, isTitled: stands || isAged || post?.sort == .kin || behind != nil)
+  }
+
+  /// Whether the post behind a name is the next one's: "its president, Jane Roe, managing director, John Doe, and".
+  private func isEnumerated(_ text: Passage, _ name: Range<Int>, _ post: StatedPost?) -> Bool {
+    guard post != nil, text.hasMark(",", at: name.lowerBound - 1), text.hasMark(",", at: name.upperBound) else {
+      return false
+    }
+    let comma = (name.upperBound + 2..<name.upperBound + 8).first { text.hasMark(",", at: $0) }
+    return comma.map { text.isCapitalized($0 + 1) && text.classes($0 - 1).contains(.post) } ?? false
   }
 
   /// Remembers what speaks for a person and what for a company of the name.

@@ -81,6 +81,13 @@ import Testing
     #expect(Reading.suggestions("They asked Zorv and Lindholm Police.") == ["organization Lindholm Police"])
   }
 
+  @Test func `in a list each has the post before him`() {
+    let text = "They met its president, Jane Roe, Zorv managing director, John Doe, and others."
+    #expect(
+      Reading.actors(text).filter { $0.hasPrefix("person") }
+        == ["person Jane Roe: President", "person John Doe: Managing Director"])
+  }
+
   @Test func `whose secretary somebody is does not make him that`() {
     #expect(
       Reading.actors("Zuhra Mbele, the Greek president's press secretary, spoke. The Greek president left.")

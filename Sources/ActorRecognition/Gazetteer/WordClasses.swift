@@ -51,6 +51,7 @@ extension Gazetteer {
     area: social welfare family women veterans indigenous fisheries forestry food investment budget revenue
     area: shadow statistics food standards parks elections sport business treasury overseas
     area: chief general director secretary staff central bank
+    modifier: managing
     modifier: deputy vice acting interim former ex first second third senior then outgoing incoming assistant
     modifier: associate joint co designate elect caretaker longtime long-time current new newly late
     modifier: permanent special principal leading veteran top chief lead adjunct emeritus visiting honorary under
