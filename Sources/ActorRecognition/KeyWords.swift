@@ -31,6 +31,8 @@ struct KeyWords: Sendable {
   private(set) var international: Vocabulary.ID = -1
   private(set) var `is`: Vocabulary.ID = -1
   private(set) var was: Vocabulary.ID = -1
+  private(set) var lieutenant: Vocabulary.ID = -1
+  private(set) var major: Vocabulary.ID = -1
   private(set) var ceo: Vocabulary.ID = -1
   private(set) var cfo: Vocabulary.ID = -1
   private(set) var chief: Vocabulary.ID = -1
@@ -81,6 +83,8 @@ struct KeyWords: Sendable {
     international = lexicon.intern("international")
     `is` = lexicon.intern("is")
     was = lexicon.intern("was")
+    lieutenant = lexicon.intern("lieutenant")
+    major = lexicon.intern("major")
     university = lexicon.intern("university")
   }
 }

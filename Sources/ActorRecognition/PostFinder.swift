@@ -111,7 +111,9 @@ extension DocumentReader {
       text.find(at: start - 1)?.meaning ?? .nobody == .nobody
     {
       let isPossessive = text.tokens[start - 1].form.contains(.possessive)
-      if !text.classes(start - 1).isDisjoint(with: before), !isPossessive {
+      let isRank =
+        text.has(lexicon.words.lieutenant, at: start - 1) || text.has(lexicon.words.major, at: start - 1)
+      if !text.classes(start - 1).isDisjoint(with: before) || isRank, !isPossessive {
         start -= 1
       } else if start > 1, text.has(lexicon.words.and, at: start - 1), text.isAdjacent(start - 1),
         text.classes(start).contains(.area), text.classes(start - 2).contains(.area)

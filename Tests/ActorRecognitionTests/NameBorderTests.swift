@@ -81,6 +81,11 @@ import Testing
     #expect(Reading.suggestions("They asked Zorv and Lindholm Police.") == ["organization Lindholm Police"])
   }
 
+  @Test(arguments: ["a retired lieutenant-general", "a retired army lieutenant general"])
+  func `a rank of two words is one`(rank: String) {
+    #expect(Reading.actors("Jane Roe, \(rank), spoke.").first?.hasSuffix("Lieutenant\(rank.contains("-") ? "-" : " ")General") == true)
+  }
+
   @Test func `in a list each has the post before him`() {
     let text = "They met its president, Jane Roe, Zorv managing director, John Doe, and others."
     #expect(
