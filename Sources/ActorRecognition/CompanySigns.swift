@@ -24,7 +24,9 @@ extension DocumentReader {
     // People work at companies, not at people.
     if isHolder, text.has(words.at, at: start - 1) { return .strong }
     if isHolder, text.has(words.of, at: start - 1), isChief(text, start - 2) { return .weak }
-    guard [words.in, words.of, words.with].contains(where: { text.has($0, at: start - 1) }) else { return .none }
+    guard [words.in, words.of, words.with].contains(where: { text.has($0, at: start - 1) }) else {
+      return .none
+    }
     return classes.contains(.stake) ? .strong : classes.contains(.deal) ? .weak : .none
   }
 
@@ -89,7 +91,8 @@ extension DocumentReader {
       let words = candidates[index].words
       guard words.count > 3, let last = words.last, classes(of: last).contains(.legal) else { continue }
       for count in 2..<words.count - 1 {
-        guard let front = candidateIndices[Array(words[..<count])], front != index, !candidates[front].isTitled,
+        guard let front = candidateIndices[Array(words[..<count])], front != index,
+          !candidates[front].isTitled,
           candidates[front].known == nil
         else { continue }
         join(front, into: index)

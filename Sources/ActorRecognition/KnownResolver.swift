@@ -128,7 +128,9 @@ extension DocumentReader {
 
   /// Whether it begins the name of a law with a bracket in it: "the European Union (Withdrawal) Act".
   private func isBeforeBrackets(_ text: Passage, _ tokens: Range<Int>) -> Bool {
-    guard text.hasMark("(", at: tokens.upperBound), text.isCapitalized(tokens.upperBound + 1) else { return false }
+    guard text.hasMark("(", at: tokens.upperBound), text.isCapitalized(tokens.upperBound + 1) else {
+      return false
+    }
     let close = (tokens.upperBound + 2...tokens.upperBound + 6).first { text.hasMark(")", at: $0) }
     guard let close else { return false }
     return text.isCapitalized(close + 1) && text.classes(close + 1).contains(.thing)
@@ -151,12 +153,14 @@ extension DocumentReader {
   /// Whether a country ends a name of plain words: "Good Morning Sweden".
   private func isEndOfName(_ text: Passage, _ tokens: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1
-    guard text.isAdjacent(tokens.lowerBound), !text.isHyphenated(tokens.lowerBound), text.isCapitalized(before),
+    guard text.isAdjacent(tokens.lowerBound), !text.isHyphenated(tokens.lowerBound),
+      text.isCapitalized(before),
       text.owners[before] < 0
     else { return false }
     let token = text.tokens[before]
     let barred: WordClass = [
-      .post, .occupation, .honorific, .kin, .officials, .area, .modifier, .calendar, .stop, .passing, .locative,
+      .post, .occupation, .honorific, .kin, .officials, .area, .modifier, .calendar, .stop, .passing,
+      .locative,
       .function, .given,
     ]
     return token.classes.contains(.english) && token.classes.isDisjoint(with: barred)
@@ -181,7 +185,8 @@ extension DocumentReader {
       {
         return true
       }
-      return isOneWord && text.isAdjacent(find.tokens.lowerBound) && text.isCapitalized(before) && text.owners[before] < 0
+      return isOneWord && text.isAdjacent(find.tokens.lowerBound) && text.isCapitalized(before)
+        && text.owners[before] < 0
         && text.classes(before).contains(.placeFront) && !text.classes(before).contains(.stop)
     case .organization:
       guard isOneWord else { return false }
@@ -197,7 +202,8 @@ extension DocumentReader {
   private func isJoint(_ text: Passage, _ tokens: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1
     return text.isAdjacent(tokens.lowerBound) && text.isCapitalized(before) && text.owners[before] < 0
-      && text.tokens[before].form.contains(.capitals) && text.tokens[before].form.isDisjoint(with: [.opening, .possessive])
+      && text.tokens[before].form.contains(.capitals)
+      && text.tokens[before].form.isDisjoint(with: [.opening, .possessive])
       && text.tokens[tokens.lowerBound].form.isDisjoint(with: [.capitals, .opening])
       && text.classes(before).isDisjoint(with: [.post, .occupation, .function])
   }

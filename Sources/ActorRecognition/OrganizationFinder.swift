@@ -36,7 +36,9 @@ extension DocumentReader {
   private func start(_ text: Passage, _ first: Int, _ head: Int) -> Int {
     let start = numberedStart(text, joinedStart(text, nameStart(text, first, head), head), head)
     // "All-Russia Federation" was cut at its known country.
-    if text.isHyphenated(start), text.isCapitalized(start - 1), text.owners[start - 1] < 0 { return start - 1 }
+    if text.isHyphenated(start), text.isCapitalized(start - 1), text.owners[start - 1] < 0 {
+      return start - 1
+    }
     // "House of Lords Library Committee" begins with a body that is known.
     return start == first ? text.find(at: start)?.tokens.lowerBound ?? start : start
   }
@@ -44,7 +46,8 @@ extension DocumentReader {
   /// Whether a name may be but the second half of one: "Roe and Doe Police".
   private func isHalf(_ text: Passage, _ start: Int) -> Bool {
     // "St. Roe Police" loses its front to the full stop.
-    if text.hasMark(".", at: start - 1), text.classes(start - 2).isSuperset(of: [.abbreviation, .placeFront]) {
+    if text.hasMark(".", at: start - 1), text.classes(start - 2).isSuperset(of: [.abbreviation, .placeFront])
+    {
       return true
     }
     return text.has(lexicon.words.and, at: start - 1) && text.isAdjacent(start) && text.isAdjacent(start - 1)

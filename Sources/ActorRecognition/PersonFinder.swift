@@ -173,7 +173,8 @@ extension DocumentReader {
 
   /// Whether the post behind a name is the next one's: "its president, Jane Roe, managing director, John Doe, and".
   private func isEnumerated(_ text: Passage, _ name: Range<Int>, _ post: StatedPost?) -> Bool {
-    guard post != nil, text.hasMark(",", at: name.lowerBound - 1), text.hasMark(",", at: name.upperBound) else {
+    guard post != nil, text.hasMark(",", at: name.lowerBound - 1), text.hasMark(",", at: name.upperBound)
+    else {
       return false
     }
     let comma = (name.upperBound + 2..<name.upperBound + 8).first { text.hasMark(",", at: $0) }

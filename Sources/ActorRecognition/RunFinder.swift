@@ -28,7 +28,8 @@ extension DocumentReader {
   /// Whether "Will" within a sentence is a given name: "the actor Will Roe".
   private func isGivenWill(_ text: Passage, _ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.classes.contains(.ambiguousGiven) && !token.form.contains(.opening) && text.isAdjacent(index + 1)
+    return token.classes.contains(.ambiguousGiven) && !token.form.contains(.opening)
+      && text.isAdjacent(index + 1)
       && text.isCapitalized(index + 1) && !text.classes(index + 1).contains(.english)
   }
 
@@ -49,13 +50,15 @@ extension DocumentReader {
         end += 1
       } else if isSurnameMay(tokens[end], behind: tokens[end - 1]) {
         end += 1
-      } else if tokens[end].form.contains(.hyphenated), isSecondSyllable(tokens[end], of: tokens[start..<end]) {
+      } else if tokens[end].form.contains(.hyphenated), isSecondSyllable(tokens[end], of: tokens[start..<end])
+      {
         end += 1
       } else if tokens[end].word == lexicon.words.and, tokens[end].end - tokens[end].start == 1,
         passages[passage].isAdjacent(end + 1), passages[passage].isCapitalized(end + 1)
       {
         end += 2
-      } else if tokens[end].classes.contains(.particle), let behind = behindParticles(passages[passage], end) {
+      } else if tokens[end].classes.contains(.particle), let behind = behindParticles(passages[passage], end)
+      {
         end = behind
       } else {
         break
@@ -95,7 +98,9 @@ extension DocumentReader {
   private mutating func noteInitials(_ text: Passage, _ run: Range<Int>) {
     guard run.count > 2 else { return }
     for start in max(run.lowerBound, run.upperBound - 5)...run.upperBound - 3 {
-      guard (start..<run.upperBound).allSatisfy({ text.isCapitalized($0) && text.owners[$0] < 0 }) else { continue }
+      guard (start..<run.upperBound).allSatisfy({ text.isCapitalized($0) && text.owners[$0] < 0 }) else {
+        continue
+      }
       initials.insert(
         (start..<run.upperBound).reduce(0) { $0 << 8 | UInt64(text.text[Int(text.tokens[$1].start)]) })
     }

@@ -104,7 +104,9 @@ struct Tokenizer {
   /// Reads an address of the web or of mail, of which every word so far was read as such: it names nobody.
   private mutating func address() {
     var start = index
-    while let last = tokens.last, Int(last.end) == start, last.word >= 0 || last.isMark(".") || last.isMark(":") {
+    while let last = tokens.last, Int(last.end) == start,
+      last.word >= 0 || last.isMark(".") || last.isMark(":")
+    {
       start = Int(last.start)
       tokens.removeLast()
     }

@@ -16,7 +16,10 @@ import Testing
     ("Taoiseach Zorvan Roe spoke.", ["Zorvan Roe"]),
     ("Queen Mary University of London closed.", ["Queen Mary University of London"]),
     ("PC Jane Roe, 40, ran. PC Roe fell.", ["Jane Roe", "Roe"]),
-    ("The Directorate for Criminal Matters and Pardons met.", ["Directorate for Criminal Matters and Pardons"]),
+    (
+      "The Directorate for Criminal Matters and Pardons met.",
+      ["Directorate for Criminal Matters and Pardons"]
+    ),
     ("Zorv Studios International closed.", ["Zorv Studios International"]),
     ("The All-Russia Chess Federation closed.", ["All-Russia Chess Federation"]),
     ("Tory Jane Roe, 50, won.", ["Jane Roe"]),
@@ -52,7 +55,8 @@ import Testing
     "The Lower Roe Agreement failed. The LRA was bad.",
   ])
   func `what looks like an actor's name in them is none`(text: String) {
-    #expect(Reading.actors(text).filter { !$0.hasPrefix("place") && !$0.hasPrefix("organization Roeworks") } == [])
+    #expect(
+      Reading.actors(text).filter { !$0.hasPrefix("place") && !$0.hasPrefix("organization Roeworks") } == [])
   }
 
   @Test func `members of a party are those of the country of which the text speaks`() {
@@ -83,7 +87,9 @@ import Testing
 
   @Test(arguments: ["a retired lieutenant-general", "a retired army lieutenant general"])
   func `a rank of two words is one`(rank: String) {
-    #expect(Reading.actors("Jane Roe, \(rank), spoke.").first?.hasSuffix("Lieutenant\(rank.contains("-") ? "-" : " ")General") == true)
+    #expect(
+      Reading.actors("Jane Roe, \(rank), spoke.").first?.hasSuffix(
+        "Lieutenant\(rank.contains("-") ? "-" : " ")General") == true)
   }
 
   @Test func `in a list each has the post before him`() {
