@@ -2,6 +2,10 @@
 struct Announcement {
   /// Whether it announces something rather than a speech.
   let isAnnouncement: Bool
+  /// Whether it announces a speech or a quotation.
+  let announcesSpeech: Bool
+  /// Whether a word of it points at what follows ("the following", "two reasons").
+  let points: Bool
   /// Whether it announces a table or chart rather than a list.
   let announcesTable: Bool
   /// The number of things that it announces ("five areas"), where it names one.
@@ -14,7 +18,8 @@ struct Announcement {
     announcesTable = words.contains(where: Self.tables.contains)
     let last = words.last ?? ""
     let speaks = Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
-    let points = words.contains(where: Self.pointers.contains)
+    points = words.contains(where: Self.pointers.contains)
+    announcesSpeech = speaks && !points
     isAnnouncement = words.count >= 3 && (points || !speaks)
     count = Self.count(in: words)
   }
@@ -34,7 +39,10 @@ struct Announcement {
     "concludes", "read", "reads",
     "statement", "quote", "quoted", "answered", "warned", "insisted", "argued", "continued", "recalled",
     "remarked",
-    "commented", "question", "asking", "put", "announced",
+    "commented", "question", "asking", "put", "announced", "observed", "observes", "begged", "shouted",
+    "quipped",
+    "joked", "testified", "urged", "pleaded", "replies", "answers", "recalls", "warns", "argues",
+    "insists",
   ]
 
   private static let numbers: [String: Int] = [

@@ -20,9 +20,7 @@ struct FlatTableFinder {
   private let listEnds: Set<Int>
 
   private init(_ draft: Draft) {
-    let prose = draft.lines.indices.filter { draft.lines[$0].shape.words >= 25 }
-    let apart = prose.count { $0 == 0 || draft.lines[$0 - 1].isBlank }
-    isSpaced = apart * 10 >= prose.count * 6
+    isSpaced = draft.isSpaced
     listEnds = Set(
       draft.pieces.compactMap { piece in
         guard case .list = piece.kind else { return nil }

@@ -34,7 +34,7 @@ enum Furniture {
 
   /// Lines that are furniture wherever they stand alone.
   private static let lines: Set<String> = [
-    "exit mobile version", "read more", "read more here", "read full story", "read the full story",
+    "exit mobile version", "for immediate release", "###", "-", "by", "in", "posted", "posted by", "written by", "# # #", "-30-", "read more", "read more here", "also read", "read full story", "read the full story",
     "read next",
     "read also", "continue reading", "continue reading below", "continue reading the main story",
     "learn more",
@@ -151,7 +151,7 @@ enum Furniture {
     let starts = [
       "related:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
       "watch:", "more:",
-      "don't miss:", "also on ", "tags:", "filed under:", "categories:", "category:", "posted in:",
+      "don't miss:", "also on ", "tags:", "filed under:", "categories:", "category:", "posted in:", "news id ", "news code ", "news id:", "news code:", "story code:",
       "share this:",
       "follow us on ", "lire aussi :", "lire aussi:", "lesen sie auch:", "lee también:", "читайте также:",
       "leggi anche:",

@@ -12,16 +12,21 @@ enum FurnitureFinder {
 
   /// Claims furniture anywhere, and a byline and dateline near the title or at the very end.
   static func claim(in draft: inout Draft) {
-    var paragraphs = 0
+    var sentences = 0
     let last = draft.lines.indices.last(where: draft.isFree)
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
       if Furniture.matches(line), !isHeading(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
-      } else if paragraphs == 0 || index == last {
+      } else if sentences < 2 || index == last {
         claimCredit(index, in: &draft)
       }
-      if line.shape.words >= 25 || line.shape.innerStops > 0 { paragraphs += 1 }
+      // A sentence between the title and the byline is the article's summary.
+      if line.shape.words >= 25 || line.shape.innerStops > 0 {
+        sentences += 2
+      } else if line.shape.words >= 4, line.shape.endsSentence {
+        sentences += 1
+      }
     }
   }
 

@@ -44,7 +44,7 @@ struct TitleFinder {
     let shape = line.shape
     guard shape.length <= 200, shape.words <= 30, !shape.hasTab else { return false }
     guard shape.innerStops == 0 || split.siteName != nil || shape.words <= 16 else { return false }
-    if BulletMarker.read(line) != nil { return false }
+    if let marker = BulletMarker.read(line), marker.kind != .picture { return false }
     switch shape.ending {
     case .fullStop: return split.siteName != nil || shape.words <= 6
     case .colon, .semicolon, .comma: return false
