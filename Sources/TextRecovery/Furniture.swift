@@ -6,14 +6,36 @@ enum Furniture {
   /// Whether a line is page furniture ("Exit mobile version", a copyright line, a photo credit).
   static func matches(_ line: SourceLine) -> Bool {
     guard line.shape.length <= 160, line.shape.words <= 24 else { return false }
-    let text = folded(line.text)
-    if lines.contains(text) { return true }
+    // What has more than one sentence, and is longer than all the lines that are known, is read no further.
+    guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else { return false }
+    let text = folded(line.bytes)
+    if line.shape.length <= longest, lines.contains(text) { return true }
     guard line.shape.innerStops == 0 || text.hasPrefix("©") else { return false }
-    return isCopyright(text) || isCredit(text, line) || isRelated(text, line) || isCount(text)
+    return isCopyright(text) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line)
   }
 
+  /// More scalars than any of the lines has with the marks around it.
+  private static let longest = 72
+
   /// A text in lower case, with one space between words, without marks at its ends.
+  private static func folded(_ bytes: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes {
+      switch byte {
+      case 0x41...0x5A: result.append(byte | 0x20)
+      case 0x20, 0x09...0x0D: if result.last != 0x20 { result.append(0x20) }
+      case 0x80...: return folded(String(decoding: bytes, as: UTF8.self))
+      default: result.append(byte)
+      }
+    }
+    var text = result[...]
+    while let last = text.last, isEnd(Unicode.Scalar(last)) { text.removeLast() }
+    while let first = text.first, isEnd(Unicode.Scalar(first)) { text.removeFirst() }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   private static func folded(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
@@ -23,13 +45,17 @@ enum Furniture {
         scalars.append(scalar == "’" ? "'" : scalar)
       }
     }
-    let ends: Set<Unicode.Scalar> = [
-      ".", "!", ":", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*", "|", " ", "▼",
-      "▲", "×",
-    ]
-    while let last = scalars.last, ends.contains(last) { scalars.removeLast() }
-    while let first = scalars.first, ends.contains(first) { scalars.removeFirst() }
-    return String(scalars)
+    while let last = scalars.last, isEnd(last) { scalars.removeLast() }
+    return String(scalars.drop(while: isEnd))
+  }
+
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", ":", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*", "|", " ", "▼",
+      "▲", "×":
+      true
+    default: false
+    }
   }
 
   /// Lines that are furniture wherever they stand alone.
@@ -160,9 +186,10 @@ enum Furniture {
   }
 
   /// "12 comments", "3 min read", "1.2k shares".
-  private static func isCount(_ text: String) -> Bool {
+  private static func isCount(_ text: String, _ line: SourceLine) -> Bool {
+    guard (2...4).contains(line.shape.words) else { return false }
     let words = text.split(separator: " ")
-    guard (2...4).contains(words.count), let first = words[0].unicodeScalars.first, first.letterKind == .digit
+    guard words.count >= 2, let first = words[0].unicodeScalars.first, first.letterKind == .digit
     else { return false }
     let tails: Set<String> = [
       "comments", "comment", "shares", "share", "views", "likes", "min read", "mins read", "minute read",

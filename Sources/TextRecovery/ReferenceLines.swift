@@ -57,7 +57,12 @@ extension SourceLine {
       }
       if digits >= 10 || (hasPlus && digits >= 7) { return true }
     }
-    return text.contains("☏") || text.lowercased().contains("tel:") || text.lowercased().contains("phone:")
+    return ["☏", "tel:", "Tel:", "phone:", "Phone:"].contains { says($0) }
+  }
+
+  private func says(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: word.utf8) }
   }
 
   private func isWord(_ byte: UInt8) -> Bool {

@@ -31,7 +31,7 @@ private struct TitleCut {
   static func all(in raw: String) -> [TitleCut] {
     let scalars = Array(raw.unicodeScalars)
     var cuts: [TitleCut] = []
-    for (index, scalar) in scalars.enumerated() where separators.contains(scalar) {
+    for (index, scalar) in scalars.enumerated() where isSeparator(scalar) {
       guard isFreeStanding(scalars, index) else { continue }
       let left = String(String.UnicodeScalarView(scalars[..<index])).trimmingBlanks
       let right = String(String.UnicodeScalarView(scalars[(index + 1)...])).trimmingBlanks
@@ -42,9 +42,12 @@ private struct TitleCut {
     return cuts
   }
 
-  private static let separators: Set<Unicode.Scalar> = [
-    "|", "-", "–", "—", "·", "•", "»", "«", "›", "/", "｜", "ǀ", ":", "_",
-  ]
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "-", "–", "—", "·", "•", "»", "«", "›", "/", "｜", "ǀ", ":", "_": true
+    default: false
+    }
+  }
 
   private static func isFreeStanding(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     if scalars[index] == "|" || scalars[index] == "｜" { return true }
@@ -73,7 +76,7 @@ private struct TitleCut {
     guard let next else { return right }
     let length = next.left.utf8.count - left.utf8.count
     let part = String(decoding: next.left.utf8.suffix(max(0, length)), as: UTF8.self).trimmingBlanks
-    return String(part.unicodeScalars.drop { Self.separators.contains($0) || $0.isBlank })
+    return String(part.unicodeScalars.drop { Self.isSeparator($0) || $0.isBlank })
   }
 
   /// The cut behind which the site's name stands.
