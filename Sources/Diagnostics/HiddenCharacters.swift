@@ -23,6 +23,8 @@ package struct HiddenCharacters: Sendable {
     case blank
     /// U+FFFD, which readers see.
     case mark
+    /// Nothing is left of it, since it is one of more accents than stand on a letter in any writing.
+    case excess
   }
 
   /// The text without them, in UTF-8.
@@ -34,7 +36,9 @@ package struct HiddenCharacters: Sendable {
   package init?(in bytes: some Collection<UInt8>) {
     if bytes.withContiguousStorageIfAvailable(Self.isPlain) ?? false { return nil }
     let bytes = Array(bytes)
-    guard bytes.indices.contains(where: { Self.isSuspect(bytes, at: $0) }) else { return nil }
+    guard bytes.indices.contains(where: { Self.isSuspect(bytes, at: $0) }) || Self.mayHaveExcess(bytes) else {
+      return nil
+    }
     var filter = HiddenCharacterFilter()
     filter.run(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     guard !filter.findings.isEmpty else { return nil }
@@ -54,6 +58,18 @@ package struct HiddenCharacters: Sendable {
       isPlain = isPlain && (isVisible || byte == 0x0A || byte == 0x09)
     }
     return isPlain
+  }
+
+  /// Whether there may be more accents in a row than are kept: one of so many characters that are not ASCII is looked at.
+  private static func mayHaveExcess(_ bytes: [UInt8]) -> Bool {
+    var count = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      count = bytes[index] < 0x80 ? 0 : count + 1
+      guard count > 0, count.isMultiple(of: HiddenCharacterFilter.mostAccents + 1) else { continue }
+      let scalar = String(decoding: bytes[index..<min(index + 4, bytes.count)], as: UTF8.self).unicodeScalars.first
+      if let scalar, HiddenCharacterFilter.isAccent(scalar) { return true }
+    }
+    return false
   }
 
   /// Whether a byte may begin such a character; letters of most scripts, dashes and quotation marks do not.
@@ -96,6 +112,7 @@ extension Diagnostic {
       case .nothing: "is left out"
       case .blank: "is read as a blank"
       case .mark: "is shown as \u{FFFD}"
+      case .excess: "is left out behind \(HiddenCharacterFilter.mostAccents) others on one letter"
       }
     let repeated = count > 1 ? ", here and \(count - 1) more \(count == 2 ? "time" : "times")" : ""
     return .warning(
