@@ -90,13 +90,19 @@ private struct TitleCut {
       let before = strong - 1
       if before >= 0 {
         let segment = cuts[before].segment(before: cuts[strong])
-        let isOnly = before == 0 && cuts[0].separator != ":" && !segment.isEmpty && !segment.contains(" ")
+        let isFirst = cuts[..<before].allSatisfy { $0.separator == ":" }
+        let isOnly = isFirst && cuts[before].separator != ":" && !segment.isEmpty && !segment.contains(" ")
         if isOnly || isOutlet(segment) { return cuts[before] }
       }
       return cuts[strong]
     }
     guard var index = cuts.indices.last, cuts[index].right.isSiteName else { return nil }
     if cuts[index].separator == ":" && LineShape(Array(cuts[index].right.utf8)).words > 4 { return nil }
+    if index > 0, kinds.contains(cuts[index].right.lowercased()),
+      LineShape(Array(cuts[index - 1].right.utf8)).beginning == .upper, !isStub(cuts[index - 1].left)
+    {
+      index -= 1
+    }
     while index > 0 {
       let segment = cuts[index - 1].segment(before: cuts[index])
       guard isSection(segment, of: cuts[index].right), !isStub(cuts[index - 1].left) else { break }
@@ -114,7 +120,7 @@ private struct TitleCut {
   /// Whether a segment is a section of the site whose name follows: a word or two, or words of the name.
   private static func isSection(_ segment: String, of site: String) -> Bool {
     let shape = LineShape(Array(segment.utf8))
-    if shape.words == 1 { return shape.beginning != .lower && shape.digits == 0 }
+    if shape.words == 1 { return shape.beginning != .lower && shape.digits == 0 && segment.utf8.first != UInt8(ascii: "#") }
     let words = Set(EchoKey(segment).words)
     if site.isDomain, shape.words <= 3,
       words.contains(where: { $0.utf8.count >= 4 && site.lowercased().hasPrefix($0) })
@@ -145,6 +151,9 @@ private struct TitleCut {
     "news", "times", "post", "journal", "magazine", "tv", "radio", "herald", "tribune", "gazette", "guardian",
     "observer", "zeitung", "institute", "press", "telegraph", "chronicle",
   ]
+
+  /// What stands behind the name of a site and is no name.
+  private static let kinds: Set<String> = ["blog", "news", "home", "home page", "homepage", "official site", "official website"]
 
   private static let agencies: Set<String> = [
     "bbc", "cnn", "reuters", "ap", "afp", "tass", "irna", "xinhua", "dw", "npr", "al jazeera", "bloomberg",
