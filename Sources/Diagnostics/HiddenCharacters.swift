@@ -94,18 +94,27 @@ package struct HiddenCharacters: Sendable {
 extension Diagnostic {
   /// A warning for each character that was taken out of a text, at the first place where it stood.
   package static func hiddenCharacters(_ hidden: HiddenCharacters, in original: SourceFile) -> [Diagnostic] {
+    hiddenCharacters(hidden.findings) { index in
+      let finding = hidden.findings[index]
+      return original.place(finding.offset..<finding.offset + UTF8.width(finding.scalar))
+    }
+  }
+
+  /// A warning for each character among findings, at the place of the first with it, which is asked for by its index.
+  package static func hiddenCharacters(
+    _ findings: [HiddenCharacters.Finding], place: (Int) -> Place
+  ) -> [Diagnostic] {
     var counts: [Unicode.Scalar: Int] = [:]
-    for finding in hidden.findings { counts[finding.scalar, default: 0] += 1 }
-    return hidden.findings.compactMap { finding in
-      guard let count = counts.removeValue(forKey: finding.scalar) else { return nil }
-      let end = finding.offset + String(finding.scalar).utf8.count
-      return hiddenCharacter(finding, count: count, at: original.place(finding.offset..<end))
+    for finding in findings { counts[finding.scalar, default: 0] += 1 }
+    return findings.indices.compactMap { index in
+      guard let count = counts.removeValue(forKey: findings[index].scalar) else { return nil }
+      return hiddenCharacter(findings[index], count: count, at: place(index))
     }
   }
 
   /// A warning for one character that was taken out of a text.
-  package static func hiddenCharacter(
-    _ finding: HiddenCharacters.Finding, count: Int = 1, at place: Place
+  private static func hiddenCharacter(
+    _ finding: HiddenCharacters.Finding, count: Int, at place: Place
   ) -> Diagnostic {
     let fate =
       switch finding.replacement {
