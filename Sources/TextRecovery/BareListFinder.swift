@@ -118,6 +118,8 @@ struct BareListFinder {
     guard let sentence = Sentence.last(of: before.text) else { return place }
     let words = Announcement(sentence)
     guard words.isAnnouncement else { return place }
+    let ordered = ordered(place)
+    if ordered - place >= 2 { return ordered }
     let together = closed(place, where: \.isShortItem)
     if together - place >= 2 { return together }
     let fragments = apart(place, where: \.isFragment)
@@ -127,6 +129,22 @@ struct BareListFinder {
     return sentences - place == words.count || (words.points && sentences - place >= 3 && isEnd(sentences))
       ? sentences : place
   }
+
+  /// The place behind paragraphs that count up in words: "First, …", "Second, …".
+  private func ordered(_ place: Int) -> Int {
+    var end = place
+    while isFree(end), end - place < Self.ordinals.count, line(end).begins(with: Self.ordinals[end - place]) {
+      end += 1
+    }
+    if end > place, isFree(end), line(end).begins(with: ["finally", "lastly"]) { end += 1 }
+    return end
+  }
+
+  private static let ordinals = [
+    ["first", "firstly"], ["second", "secondly"], ["third", "thirdly"], ["fourth", "fourthly"],
+    ["fifth", "fifthly"],
+    ["sixth", "sixthly"], ["seventh"], ["eighth"], ["ninth"], ["tenth"],
+  ]
 
   /// The place behind lines without a blank between them, if a blank stands behind them.
   private func closed(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
@@ -178,6 +196,12 @@ extension SourceLine {
     guard rest.first == 0x20, let next = rest.dropFirst().first, (0x41...0x5A).contains(next) || next >= 0xC3
     else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+
+  /// Whether its first word is one of a few in lower case, with a comma, a colon or a blank behind it.
+  fileprivate func begins(with words: [String]) -> Bool {
+    let first = bytes.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.map { $0 | 0x20 }
+    return words.contains { first.elementsEqual($0.utf8) }
   }
 
   /// Whether it ends in a semicolon, perhaps with the "and" or "or" before the last item of a series behind it.

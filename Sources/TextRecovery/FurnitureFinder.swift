@@ -16,7 +16,7 @@ enum FurnitureFinder {
     let last = draft.lines.indices.last(where: draft.isFree)
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
-      if Furniture.matches(line), !isHeading(index, in: draft) {
+      if Furniture.matches(line), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
       } else if sentences < 2 || index == last {
         claimCredit(index, in: &draft)
@@ -28,6 +28,13 @@ enum FurnitureFinder {
         sentences += 1
       }
     }
+  }
+
+  /// Whether a line is one of a quotation in a mail, where `>` is no pointer.
+  private static func isQuoted(_ index: Int, in draft: Draft) -> Bool {
+    draft.lines[index].isMarkedQuote
+      && (draft.isFree(index - 1) && draft.lines[index - 1].isMarkedQuote
+        || draft.isFree(index + 1) && draft.lines[index + 1].isMarkedQuote)
   }
 
   private static func claimCredit(_ index: Int, in draft: inout Draft) {

@@ -35,7 +35,7 @@ struct HeadingJudge {
     let addressed = questions.count { draft.lines[$0.lowerBound].addressesSomebody }
     isInterview = addressed >= 2 && addressed * 2 >= questions.count
     mixesCapitals =
-      shapes.contains(where: \.isAllCapitals) && shapes.contains { !$0.isAllCapitals && $0.upperLetters > 0 }
+      shapes.count(where: \.isAllCapitals) >= 2 && shapes.contains { !$0.isAllCapitals && $0.upperLetters > 0 }
   }
 
   /// The level of the heading that a stretch is; nothing when it is none.

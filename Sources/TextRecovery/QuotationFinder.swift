@@ -65,12 +65,12 @@ struct QuotationFinder {
       }
       if marks.onlyOpens { return chainEnd(from: position) }
       if marks.onlyCloses, position > 0, self.marks[position - 1]?.isOpen == true { return position + 1 }
-      if marks.isOpen || marks.opensFirst { return position }
     }
     if setInIsQuoted, Self.isSetIn(stretches[position], draft), first.shape.words >= 8, !followsList(position)
     {
       return position + 1
     }
+    if let marks = marks[position], marks.isOpen || marks.opensFirst { return position }
     if introducesSpeech(before: position), isSpeech(position) { return position + 1 }
     return isPulled(position) ? position + 1 : position
   }

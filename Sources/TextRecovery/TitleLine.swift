@@ -15,6 +15,9 @@ package enum TitleLine {
     let known = Set(echoes.map { EchoKey(split($0).title) })
     if let cut = cuts.first(where: { known.contains(EchoKey($0.left)) }) { return (cut.left, cut.right) }
     if let cut = cuts.last(where: { known.contains(EchoKey($0.right)) }) { return (cut.right, cut.left) }
+    if !known.isEmpty, let (start, end) = TitleCut.middle(cuts, where: { known.contains(EchoKey($0)) }) {
+      return (start.segment(before: end), "\(start.left) \(end.separator) \(end.right)")
+    }
     if let cut = cuts.first, cut.beginsWithSiteName { return (cut.right, cut.left) }
     if let cut = TitleCut.suffix(cuts) { return (cut.left, cut.right) }
     return (raw, nil)
@@ -72,11 +75,19 @@ private struct TitleCut {
   }
 
   /// The part between this cut and the next one.
-  private func segment(before next: TitleCut?) -> String {
+  func segment(before next: TitleCut?) -> String {
     guard let next else { return right }
     let length = next.left.utf8.count - left.utf8.count
     let part = String(decoding: next.left.utf8.suffix(max(0, length)), as: UTF8.self).trimmingBlanks
     return String(part.unicodeScalars.drop { Self.isSeparator($0) || $0.isBlank })
+  }
+
+  /// The two cuts between which a title stands.
+  static func middle(_ cuts: [TitleCut], where isTitle: (String) -> Bool) -> (TitleCut, TitleCut)? {
+    for (index, end) in cuts.enumerated() {
+      for start in cuts[..<index] where isTitle(start.segment(before: end)) { return (start, end) }
+    }
+    return nil
   }
 
   /// The cut behind which the site's name stands.
@@ -133,7 +144,7 @@ private struct TitleCut {
   /// Whether a name says that it is a publisher's.
   private static func isOutlet(_ name: String) -> Bool {
     let words = EchoKey(name).words
-    guard words.count <= 4, !words.isEmpty else { return false }
+    guard words.count <= 4, !words.isEmpty, words != ["press", "release"] else { return false }
     if agencies.contains(words.joined(separator: " ")) { return true }
     return words.contains { word in outlets.contains { word.hasSuffix($0) } }
   }
