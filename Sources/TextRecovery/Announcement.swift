@@ -20,7 +20,8 @@ struct Announcement {
     let speaks = Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
     points = words.contains(where: Self.pointers.contains)
     announcesSpeech = speaks && !points
-    isAnnouncement = words.count >= 3 && (points || !speaks)
+    let isText = words.contains(where: Self.texts.contains) && !words.contains(where: Self.things.contains)
+    isAnnouncement = words.count >= 3 && (points || !speaks) && !isText
     count = Self.count(in: words)
   }
 
@@ -30,6 +31,19 @@ struct Announcement {
     "following", "follows", "include", "includes", "including", "included", "below", "areas", "factors",
     "points", "steps",
     "reasons", "ways", "are", "these",
+  ]
+
+  /// What is somebody's words from beginning to end, where nothing that is listed is named beside it.
+  private static let texts: Set<String> = [
+    "attributable", "transcript", "remarks", "statement", "message", "letter",
+  ]
+
+  private static let things: Set<String> = [
+    "areas", "factors", "points", "steps", "reasons", "ways", "include", "includes", "including", "included",
+    "listed",
+    "lists", "items", "demands", "measures", "issues", "topics", "conditions", "questions", "goals",
+    "priorities",
+    "recommendations", "agreements", "parts",
   ]
 
   private static let speeches: Set<String> = [

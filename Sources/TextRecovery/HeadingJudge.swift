@@ -27,7 +27,7 @@ struct HeadingJudge {
     var labels: [String: Int] = [:]
     for stretch in stretches {
       let line = draft.lines[stretch.lowerBound]
-      if let label = LabelledListFinder.label(line) { labels[label, default: 0] += 1 }
+      if let label = LabelledListFinder.speaker(line) { labels[label, default: 0] += 1 }
       if line.shape.ending == .colon, line.shape.words <= 3 { labels[line.text, default: 0] += 1 }
     }
     speakers = Set(labels.filter { $0.value > 1 }.keys)
@@ -35,7 +35,8 @@ struct HeadingJudge {
     let addressed = questions.count { draft.lines[$0.lowerBound].addressesSomebody }
     isInterview = addressed >= 2 && addressed * 2 >= questions.count
     mixesCapitals =
-      shapes.count(where: \.isAllCapitals) >= 2 && shapes.contains { !$0.isAllCapitals && $0.upperLetters > 0 }
+      shapes.count(where: \.isAllCapitals) >= 2
+      && shapes.contains { !$0.isAllCapitals && $0.upperLetters > 0 }
   }
 
   /// The level of the heading that a stretch is; nothing when it is none.
@@ -58,7 +59,8 @@ struct HeadingJudge {
     case .lower, .other: return false
     case .upper, .digit, .caseless: break
     }
-    if let label = LabelledListFinder.label(line), speakers.contains(label) { return false }
+    if let label = LabelledListFinder.speaker(line), speakers.contains(label) { return false }
+    if line.bytes.contains(UInt8(ascii: "/")), line.text.contains("://") { return false }
     if isCaption(line) || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55

@@ -125,7 +125,8 @@ struct ListFinder {
         draft.solid(before: range.lowerBound).map { draft.lines[$0].shape.ending == .colon } ?? false
       switch items[0].marker.kind {
       case .bullet(let scalar) where (0x2010...0x2015).contains(scalar) || scalar == 0x2212:
-        return outer >= 2 && (announced || range.allSatisfy { draft.lines[$0].shape.length <= 160 })
+        return outer >= 2 && !isDialogue(in: draft)
+          && (announced || range.allSatisfy { draft.lines[$0].shape.length <= 160 })
       case .bullet(0x2A), .bullet(0x2B), .bullet(0xBB), .bullet(0x203A), .bullet(0x2192), .bullet(0x21D2):
         return outer >= 2 || announced || draft.lines[range.lowerBound].indent > 0
       case .bullet: return true
@@ -135,6 +136,13 @@ struct ListFinder {
         return outer >= 2 && (letter == 1 || items.contains { $0.depth == 0 && $0.marker.kind.isRoman })
       case .roman: return false
       }
+    }
+
+    /// Whether questions are answered, as people's speeches behind dashes do.
+    private func isDialogue(in draft: Draft) -> Bool {
+      let endings = items.map { draft.lines[$0.lines.upperBound - 1].shape.ending }
+      let questions = endings.count { $0 == .question }
+      return questions > 0 && questions < endings.count && endings.allSatisfy { $0 != .none }
     }
 
     func listLines(of draft: Draft) -> [ListLine] {
