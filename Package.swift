@@ -87,13 +87,15 @@ let package = Package(
     .executableTarget(name: "TableTrainer", dependencies: ["TextRecovery"], path: "Tests/Benchmarks/TableTrainer"),
     // Tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .target(
+      name: "SiteTestSupport", dependencies: ["Diagnostics", "Dossiers", "Publishing", "SiteBuilding"], path: "Tests/SiteTestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(
       name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"], exclude: ["success"]),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Diagnostics", "Templating", "TestSupport"],
-      exclude: ["success", "errors", "Goldens"]),
+      exclude: ["success", "errors", "Goldens", "compare_with_jinja.py"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(
       name: "TextRecoveryTests", dependencies: ["Diagnostics", "Markup", "TextRecovery", "TestSupport"],
@@ -106,12 +108,14 @@ let package = Package(
       exclude: ["errors", "success"]),
     .testTarget(
       name: "SiteBuildingTests",
-      dependencies: ["Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding", "Templating", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "Dossiers", "Markup", "Publishing", "SiteBuilding", "SiteTestSupport", "Templating", "TestSupport",
+      ],
       exclude: ["Exports", "Hostile", "errors"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Diagnostics", "Dossiers", "Markup", "Preview", "Publishing", "SiteBuilding", "TestSupport",
+        "Diagnostics", "Dossiers", "Markup", "Preview", "Publishing", "SiteBuilding", "SiteTestSupport", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     fuzzing,

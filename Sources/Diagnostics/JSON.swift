@@ -7,6 +7,8 @@ package enum JSON: Sendable, Hashable {
   case string(String)
   case array([JSON])
   case object([Member])
+  /// A value that is compact JSON already.
+  case written([UInt8])
 
   /// One member of an object.
   package struct Member: Sendable, Hashable {
@@ -28,6 +30,17 @@ package enum JSON: Sendable, Hashable {
   /// An array of strings.
   package static func strings(_ texts: some Sequence<String>) -> JSON { .array(texts.map { .string($0) }) }
 
+  /// An array whose elements are written as they are made, so that a long one takes no more memory than its text.
+  package static func written<Element>(_ elements: some Sequence<Element>, _ make: (Element) -> JSON) -> JSON {
+    var output = Array("[".utf8)
+    for element in elements {
+      if output.count > 1 { output.append(UInt8(ascii: ",")) }
+      make(element).write(to: &output)
+    }
+    output.append(UInt8(ascii: "]"))
+    return .written(output)
+  }
+
   /// The value as compact JSON in UTF-8.
   ///
   /// `<`, `>`, `&` and the line separators are escaped, so that the text is safe in a script element as well.
@@ -48,6 +61,7 @@ package enum JSON: Sendable, Hashable {
     case .int(let value): output.append(decimal: value)
     case .double(let value): output.append(contentsOf: (value.isFinite ? "\(value)" : "null").utf8)
     case .string(let text): Self.write(text, to: &output)
+    case .written(let bytes): output += bytes
     case .array:
       output.append(UInt8(ascii: "["))
       writeElements(to: &output)

@@ -13,4 +13,13 @@ package struct PublishReport: Sendable, Hashable {
 
   /// Whether nothing changes at all.
   package var isEmpty: Bool { created.isEmpty && changed.isEmpty && removed.isEmpty }
+
+  /// The same with all lists sorted.
+  var sorted: PublishReport {
+    var report = self
+    report.created.sort()
+    report.changed.sort()
+    report.removed.sort()
+    return report
+  }
 }

@@ -8,8 +8,8 @@ import Diagnostics
 
 /// Puts a set of files in the place of the site that was there, in one step.
 ///
-/// The order: lock; clear what a killed build left; write the new site beside the old one, files that are
-/// the same as second names of the old ones; wait until all is on the disk; exchange the two folders; wait for
+/// The order: lock; clear what a killed build left; write the new site beside the old one as its files are made, those that
+/// are the same as second names of the old ones; wait until all is on the disk; exchange the two folders; wait for
 /// the folder above; remove the old site. Killed at any instant, the site is the old one or the new one.
 ///
 /// What the generator did not write (`CNAME`, `.git`) is carried over. A folder that holds files and no manifest
@@ -50,11 +50,6 @@ package struct SitePublisher: Sendable {
     }
   }
 
-  /// What publishing would change; nothing is touched.
-  package func plan(_ files: [RenderedFile]) throws -> PublishReport {
-    try compare(files, with: try resolvedSite()).report
-  }
-
   /// Completes what a killed build left half done where a file system cannot exchange two folders.
   ///
   /// To be called before anything that may fail, since there may be no site now. What was done comes as a notice.
@@ -67,31 +62,21 @@ package struct SitePublisher: Sendable {
     return "The site that a killed build had completed was put in place."
   }
 
-  /// Publishes the files; `whenWaiting` is called when another build has to end first.
-  package func publish(_ files: [RenderedFile], whenWaiting: () -> Void = {}) async throws -> PublishReport {
+  /// Makes ready to take the files of some paths; `whenWaiting` is called when another build has to end first.
+  package func stage(_ paths: [String], whenWaiting: () -> Void = {}) async throws -> SiteStage {
     let site = try resolvedSite()
     try Disk.makeFolders(Disk.parent(of: site))
     let exchange = SiteExchange(site: site, method: method)
     let lock = try await SiteLock.take(exchange.lock, whenWaiting: whenWaiting)
-    defer { withExtendedLifetime(lock) {} }
     try exchange.clearLeftovers()
-    var (report, unchanged, foreign) = try compare(files, with: site)
-    if report.isEmpty, try isSame(Manifest(of: files).file, in: site) { return report }
-    let isOneStep: Bool
-    do {
-      try await SiteTree(new: exchange.new, old: site).write(files, unchanged: unchanged, foreign: foreign)
-      try Disk.synchronize(fileSystemOf: exchange.new)
-      isOneStep = try exchange.run()
-    } catch {
-      // A disk that is full stays full of the half site otherwise; what cannot be removed now goes at the next start.
-      do { try exchange.clearLeftovers() } catch {}
-      throw error
-    }
-    if !isOneStep {
-      report.notices.append(
-        "This file system cannot exchange two folders in one step; the site was put in place in two.")
-    }
-    return report
+    return try SiteStage(OldSite(site, coming: paths, isForced: isForced), exchange: exchange, lock: lock)
+  }
+
+  /// Makes ready to compare the files of some paths with the site that is there; nothing is touched.
+  package func comparison(_ paths: [String]) throws -> SiteStage {
+    let site = try resolvedSite()
+    return SiteStage(
+      comparing: try OldSite(site, coming: paths, isForced: isForced), exchange: SiteExchange(site: site, method: method))
   }
 
   /// The site's folder with symbolic links followed, so that the exchange happens where it really lies.
@@ -105,50 +90,5 @@ package struct SitePublisher: Sendable {
     case .file, .other: throw Refusal.notAFolder(site)
     }
     return site
-  }
-
-  private func compare(
-    _ files: [RenderedFile], with site: String
-  ) throws -> (report: PublishReport, unchanged: Set<String>, foreign: SiteTree.Contents) {
-    var report = PublishReport()
-    var unchanged: Set<String> = []
-    for file in files {
-      if try isSame(file, in: site) {
-        unchanged.insert(file.path)
-      } else if Disk.kind(of: site + "/" + file.path) == .nothing {
-        report.created.append(file.path)
-      } else {
-        report.changed.append(file.path)
-      }
-    }
-    report.unchangedCount = unchanged.count
-    let foreign = try removedAndForeign(files, in: site, &report)
-    return (report, unchanged, foreign)
-  }
-
-  private func isSame(_ file: RenderedFile, in site: String) throws(FileError) -> Bool {
-    let path = site + "/" + file.path
-    guard Disk.kind(of: path) == .file(size: file.bytes.count) else { return false }
-    return try FileBytes.read(path) == file.bytes
-  }
-
-  /// What the generator did not write; the files that it wrote and no longer makes go into the report.
-  private func removedAndForeign(
-    _ files: [RenderedFile], in site: String, _ report: inout PublishReport
-  ) throws -> SiteTree.Contents {
-    guard Disk.kind(of: site) == .folder else { return SiteTree.Contents() }
-    let manifest = try Manifest(of: site)
-    let ours = Set(manifest?.entries.map(\.path) ?? [])
-    let coming = Set(files.map(\.path))
-    let contents = try SiteTree.contents(of: site)
-    var foreign = SiteTree.Contents()
-    for path in contents.files where path != Manifest.fileName && !coming.contains(path) {
-      if ours.contains(path) { report.removed.append(path) } else { foreign.files.append(path) }
-    }
-    let ourFolders = Set(SiteTree.folders(of: Array(ours)))
-    foreign.folders = contents.folders.filter { !ourFolders.contains($0) }
-    let example = foreign.files.first { !$0.hasPrefix(".") } ?? report.changed.first
-    if manifest == nil, !isForced, let example { throw Refusal.foreignFolder(site, example: example) }
-    return foreign
   }
 }

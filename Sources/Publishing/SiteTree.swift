@@ -5,43 +5,41 @@ struct SiteTree: Sendable {
   let new: String
   let old: String
 
-  /// Writes all files, those that are unchanged as second names of the old ones, and carries foreign ones over; the
-  /// manifest comes last.
-  func write(_ files: [RenderedFile], unchanged: Set<String>, foreign: Contents) async throws {
-    let folders = [""] + Set(Self.folders(of: files.map(\.path) + foreign.files) + foreign.folders).sorted()
+  /// Makes the folders of the files that come and carries foreign files over.
+  func begin(_ site: OldSite) throws(FileError) {
+    let folders = [""] + Set(site.folders + Self.folders(of: site.foreign.files) + site.foreign.folders).sorted()
     for folder in folders { try Disk.makeFolder(new + "/" + folder) }
-    for path in foreign.files {
+    for path in site.foreign.files {
       if Disk.kind(of: old + "/" + path) == .link {
         try Disk.copyLink(old + "/" + path, to: new + "/" + path)
       } else {
         try Disk.link(old + "/" + path, as: new + "/" + path)
       }
     }
-    let run = max(1, files.count / 64)
-    let entries = try await withThrowingTaskGroup(of: [Manifest.Entry].self) { group in
-      for start in stride(from: 0, to: files.count, by: run) {
+  }
+
+  /// Writes one file.
+  func write(_ file: RenderedFile) throws(FileError) {
+    try Disk.write(file.bytes, to: new + "/" + file.path)
+  }
+
+  /// Gives the files that are unchanged a second name; the manifest comes last.
+  func end(unchanged: [String], manifest: RenderedFile) async throws {
+    let run = max(1, unchanged.count / 64)
+    try await withThrowingTaskGroup { group in
+      for start in stride(from: 0, to: unchanged.count, by: run) {
         group.addTask {
-          try files[start..<min(start + run, files.count)].map {
-            try write($0, isUnchanged: unchanged.contains($0.path))
+          for path in unchanged[start..<min(start + run, unchanged.count)] {
+            try Disk.link(old + "/" + path, as: new + "/" + path)
           }
         }
       }
-      return try await group.reduce(into: []) { $0 += $1 }
+      try await group.waitForAll()
     }
-    try Disk.write(Manifest(entries).file.bytes, to: new + "/" + Manifest.fileName)
-    for folder in folders where Disk.kind(of: old + "/" + folder) == .folder {
+    try write(manifest)
+    for folder in [""] + (try Self.contents(of: new).folders) where Disk.kind(of: old + "/" + folder) == .folder {
       try Disk.copyPermissions(of: old + "/" + folder, to: new + "/" + folder)
     }
-  }
-
-  /// Writes one file and gives what the manifest says of it.
-  private func write(_ file: RenderedFile, isUnchanged: Bool) throws(FileError) -> Manifest.Entry {
-    if isUnchanged {
-      try Disk.link(old + "/" + file.path, as: new + "/" + file.path)
-    } else {
-      try Disk.write(file.bytes, to: new + "/" + file.path)
-    }
-    return Manifest.Entry(of: file)
   }
 
   /// What lies below a folder, by paths, sorted.

@@ -7,13 +7,13 @@ struct LinkedPlace {
   /// The anchor behind `#`; empty when there is none.
   let anchor: ArraySlice<UInt8>
 
-  /// Follows an address from the page at a path; nothing for one that leaves the site.
-  init?(_ address: ArraySlice<UInt8>, on page: String) {
+  /// Follows an address from the page at a path in UTF-8; nothing for one that leaves the site.
+  init?(_ address: ArraySlice<UInt8>, on page: [UInt8]) {
     let end = address.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? address.endIndex
     var rest = address[..<end]
     guard !rest.contains(UInt8(ascii: ":")), !rest.starts(with: "//".utf8) else { return nil }
     anchor = address[end...].firstIndex(of: UInt8(ascii: "#")).map { address[($0 + 1)...] } ?? []
-    path = Array(page.utf8)
+    path = page
     guard !rest.isEmpty else { return }
     if rest.contains(UInt8(ascii: "%")) {
       rest = Array(ContentPath.decoded(String(decoding: rest, as: UTF8.self)[...]).utf8)[...]

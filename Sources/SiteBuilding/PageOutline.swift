@@ -15,45 +15,51 @@ struct PageOutline: Sendable {
   private(set) var imagesWithoutText: [Int] = []
 
   /// Reads a page.
-  init(_ html: [UInt8]) {
+  init(_ page: [UInt8]) {
+    let html = page.span
     var index = 0
     while index < html.count {
       if html[index] != UInt8(ascii: "<") {
         index += 1
-      } else if html[index...].starts(with: "<!--".utf8) {
+      } else if index + 3 < html.count, html[index + 1] == UInt8(ascii: "!"), html[index + 2] == UInt8(ascii: "-"),
+        html[index + 3] == UInt8(ascii: "-")
+      {
         index = Self.endOfComment(in: html, from: index)
       } else {
-        index = readTag(html, at: index)
+        index = readTag(html, at: index, of: page)
       }
     }
   }
 
   /// Reads one tag and gives the offset behind it.
-  private mutating func readTag(_ html: [UInt8], at start: Int) -> Int {
+  private mutating func readTag(_ html: Span<UInt8>, at start: Int, of page: [UInt8]) -> Int {
+    let isNameByte = Self.isNameByte
     var index = start + 1
-    while index < html.count, Self.isNameByte[Int(html[index])] { index += 1 }
+    while index < html.count, isNameByte[Int(html[index])] { index += 1 }
     let name = start + 1..<index
     if name.count == 2, html[name.lowerBound] == UInt8(ascii: "h"), (49...54).contains(html[name.lowerBound + 1]) {
       headings.append((Int(html[name.lowerBound + 1]) - 48, start))
     }
     var hasText = false
     while index < html.count, html[index] != UInt8(ascii: ">") {
-      guard Self.isNameByte[Int(html[index])] else {
+      guard isNameByte[Int(html[index])] else {
         index += 1
         continue
       }
       let attribute = index
-      while index < html.count, Self.isNameByte[Int(html[index])] { index += 1 }
+      while index < html.count, isNameByte[Int(html[index])] { index += 1 }
       let key = attribute..<index
       guard index + 1 < html.count, html[index] == UInt8(ascii: "="), html[index + 1] == UInt8(ascii: "\"") else { continue }
       let value = index + 2
       index = value
       while index < html.count, html[index] != UInt8(ascii: "\"") { index += 1 }
-      note(key, value..<index, in: html)
-      if html[key].elementsEqual("alt".utf8) { hasText = true }
+      if key.count <= 4 {
+        note(key, value..<index, in: page)
+        if page[key].elementsEqual("alt".utf8) { hasText = true }
+      }
       index = min(index + 1, html.count)
     }
-    if !hasText, html[name].elementsEqual("img".utf8) { imagesWithoutText.append(start) }
+    if !hasText, name.count == 3, page[name].elementsEqual("img".utf8) { imagesWithoutText.append(start) }
     return min(index + 1, html.count)
   }
 
@@ -74,7 +80,7 @@ struct PageOutline: Sendable {
     return table
   }()
 
-  private static func endOfComment(in html: [UInt8], from start: Int) -> Int {
+  private static func endOfComment(in html: Span<UInt8>, from start: Int) -> Int {
     var index = start + 4
     while index + 2 < html.count {
       if html[index] == UInt8(ascii: "-"), html[index + 1] == UInt8(ascii: "-"), html[index + 2] == UInt8(ascii: ">") {

@@ -12,14 +12,14 @@ struct SiteAssets: Sendable {
 /// What every page is made from: the library, where its parts stand, what of it may be shown, and what is the same on
 /// all pages.
 ///
-/// What several pages need is worked out once, here.
-struct SiteContext: Sendable {
+/// What several pages need is worked out once, here. A class, since every file that is planned holds it.
+final class SiteContext: Sendable {
   /// What may be published.
   let library: Library
   /// What was loaded, with passages that may not be published; for checks and counts only.
   let whole: Library
   let map: SiteMap
-  private let assets: SiteAssets
+  private let menus: Menus
   private let actorsById: [String: ActorProfile]
   private let actorsByDossier: [String: [ActorProfile]]
   private let actorsByHome: [String: [ActorProfile]]
@@ -29,16 +29,28 @@ struct SiteContext: Sendable {
   private let neighbours: [ObjectIdentifier: Neighbours]
   private let cited: CitedPassages
   private let indexes: [String: DossierIndex]
+  private let company: Company
+  private let syndications: [String: Shared<Syndication>]
+  private let gaps: [String: Shared<[[Gap]]>]
+  /// The articles, the newest first, undated last.
+  let publishedArticles: [PublishedArticle]
+  /// What surrounds the pages that stand in no menu, by their folder.
+  private let surroundings: [String: Surroundings]
 
   init(_ whole: Library, assets: SiteAssets) {
     self.whole = whole
-    self.assets = assets
     map = SiteMap(whole)
     cited = CitedPassages(whole, map: map)
     let shown = PublishedLibrary(whole, cited: cited)
     library = shown.library
     let all = shown.articles
-    published = Dictionary(all.flatMap { [(ObjectIdentifier($0.whole), $0.published), (ObjectIdentifier($0.published.article), $0.published)] }) { first, _ in first }
+    let pairs = all.flatMap {
+      [(ObjectIdentifier($0.whole), $0.published), (ObjectIdentifier($0.published.article), $0.published)]
+    }
+    published = Dictionary(pairs) { first, _ in first }
+    publishedArticles = all.map(\.published).sorted { left, right in
+      left.day == right.day ? left.route < right.route : left.day > right.day
+    }
     articles = Dictionary(all.map { ($0.published.id, $0.published) }) { first, _ in first }
     neighbours = Neighbours.all(in: library)
     dossierTitles = Dictionary(library.dossiers.map { ($0.id, $0.title) }) { first, _ in first }
@@ -48,6 +60,24 @@ struct SiteContext: Sendable {
     actorsByHome = Dictionary(grouping: library.actors.filter { $0.home != nil }) { $0.home ?? "" }
     indexes = Dictionary(
       library.dossiers.map { ($0.id, DossierIndex($0, actors: actorsByDossier[$0.id] ?? [])) }
+    ) { first, _ in first }
+    company = Company(library)
+    syndications = Dictionary(whole.dossiers.map { dossier in (dossier.id, Shared { Syndication(dossier.articles) }) }) {
+      first, _ in first
+    }
+    let excerpts = Set(publishedArticles.filter(\.isExcerpt).map { ObjectIdentifier($0.article) })
+    gaps = Dictionary(
+      library.dossiers.map { dossier in
+        (dossier.id, Shared {
+          dossier.articles.map { Gaps.all(of: $0, isExcerpt: excerpts.contains(ObjectIdentifier($0))) }
+        })
+      }
+    ) { first, _ in first }
+    let menus = Menus(library, extracts: indexes.mapValues(\.extracts), assets: assets)
+    self.menus = menus
+    surroundings = Dictionary(
+      library.dossiers.map { (Route.dossier($0.id).folder, menus.around(.article("a", in: $0.id), dossier: $0)) }
+        + [(Route.actors.folder, menus.around(.actor("a"), dossier: nil))]
     ) { first, _ in first }
   }
 
@@ -85,15 +115,19 @@ struct SiteContext: Sendable {
     }.map(\.element)
   }
 
-  /// All articles, the newest first, undated last.
-  var publishedArticles: [PublishedArticle] {
-    articles.values.sorted { left, right in
-      left.day == right.day ? left.route < right.route : left.day > right.day
-    }
-  }
+  /// Those who are named in the same articles as an actor, most often first: a count, not a claim.
+  func company(of actor: ActorProfile) -> [(actor: ActorProfile, articleCount: Int)] { company.of(actor) }
 
   /// A dossier as it was loaded, with passages that may not be published.
   func whole(_ dossier: Dossier) -> Dossier { whole.dossiers.first { $0.id == dossier.id } ?? dossier }
+
+  /// What is missing or doubtful in a dossier's articles, article by article.
+  func gaps(in dossier: Dossier) -> [[Gap]] { gaps[dossier.id]?.value ?? [] }
+
+  /// Which articles of a dossier are nearly the same text, by all that was loaded of them.
+  func syndication(of dossier: Dossier) -> Syndication {
+    syndications[dossier.id]?.value ?? Syndication(whole(dossier).articles)
+  }
 
   /// The title of a dossier.
   func title(of dossier: String) -> String { dossierTitles[dossier] ?? dossier }
@@ -126,10 +160,9 @@ struct SiteContext: Sendable {
 
   /// An actor as the page at a route shows it.
   func link(_ actor: ActorProfile, from route: Route) -> ActorLink {
-    let stated = actor.appearances.lazy.compactMap { $0.found.roles.last?.title }.first
-    return ActorLink(
+    ActorLink(
       name: actor.name, url: Route.actor(actor.id).relative(from: route), kind: actor.kind,
-      post: actor.known?.role ?? stated, mentionCount: actor.mentionCount, articleCount: actor.appearances.count)
+      post: actor.post, mentionCount: actor.mentionCount, articleCount: actor.appearances.count)
   }
 
   /// An actor by id, as the page at a route shows it.
@@ -146,65 +179,14 @@ struct SiteContext: Sendable {
     head: HeadMetadata = HeadMetadata()
   ) -> PageFrame {
     let settings = library.settings
-    let first = part?.first ?? route
+    let isInNoMenu = kind == "article" || kind == "actor"
+    let around = isInNoMenu ? surroundings[route.folder] : nil
     return PageFrame(
       title: part.map { $0.number > 1 ? "\(title), page \($0.number)" : title } ?? title,
       description: description, kind: kind, language: language ?? settings.language,
       canonical: settings.baseURL.map { (target ?? route).absolute(under: $0) }, siteTitle: settings.title,
-      siteDescription: settings.description, author: settings.author, home: Route.home.relative(from: route),
-      stylesheet: assets.stylesheet.relative(from: route), icon: assets.icon?.relative(from: route),
-      navigation: navigation(from: route, first: first, dossier: dossier),
-      trail: trail(to: route, dossier: dossier),
-      sections: dossier.map { sections(of: $0, from: route, first: first) } ?? [],
-      feeds: feeds(from: route, dossier: dossier), parts: part?.links ?? [], imageHosts: settings.imageHosts, head: head)
-  }
-
-  private func feeds(from route: Route, dossier: Dossier?) -> [NavigationItem] {
-    guard library.dossiers.contains(where: hasFeed) else { return [] }
-    let own = dossier.flatMap { hasFeed($0) ? NavigationItem($0.title, Route.dossierFeed($0.id).relative(from: route)) : nil }
-    return [NavigationItem(library.settings.title, Route.feed.relative(from: route))] + [own].compactMap { $0 }
-  }
-
-  /// More dossiers than this are found on the home page, so that menus do not grow with the site.
-  private static let dossiersInMenu = 8
-
-  private func navigation(from route: Route, first: Route, dossier: Dossier?) -> [NavigationItem] {
-    func item(_ title: String, _ target: Route, isCurrent: Bool) -> NavigationItem {
-      NavigationItem(title, target.relative(from: route), isCurrent: isCurrent)
-    }
-    let listed = library.dossiers.count <= Self.dossiersInMenu ? library.dossiers : [dossier].compactMap { $0 }
-    return (listed.count < library.dossiers.count ? [item("Dossiers", .home, isCurrent: first == .home)] : [])
-      + listed.map { item($0.title, .dossier($0.id), isCurrent: $0.id == dossier?.id) }
-      + [item("Actors", .actors, isCurrent: first == .actors)]
-      + library.pages.map { item($0.title, .page($0.slug), isCurrent: first == .page($0.slug)) }
-      + [item("Search", .search, isCurrent: first == .search)]
-  }
-
-  private func trail(to route: Route, dossier: Dossier?) -> [NavigationItem] {
-    guard route != .home else { return [] }
-    var trail = [NavigationItem(library.settings.title, Route.home.relative(from: route))]
-    if let dossier, route != .dossier(dossier.id) {
-      trail.append(NavigationItem(dossier.title, Route.dossier(dossier.id).relative(from: route)))
-    }
-    if route.path.hasPrefix("actors/"), route != .actors {
-      trail.append(NavigationItem("Actors", Route.actors.relative(from: route)))
-    }
-    return trail
-  }
-
-  private func sections(of dossier: Dossier, from route: Route, first: Route) -> [NavigationItem] {
-    let pages: [(String, Route, Int?)] = [
-      ("Briefing", .dossier(dossier.id), nil),
-      ("Timeline", .dossierPage("timeline", in: dossier.id), nil),
-      ("Relations", .dossierPage("relations", in: dossier.id), nil),
-      ("Tables", .dossierPage("tables", in: dossier.id), tables(of: dossier).count),
-      ("Key lists", .dossierPage("key-lists", in: dossier.id), keyLists(of: dossier).count),
-      ("Sources", .dossierPage("sources", in: dossier.id), nil),
-      ("Gaps", .dossierPage("gaps", in: dossier.id), nil),
-      ("Print", .dossierPage("pack", in: dossier.id), nil),
-    ]
-    return pages.map { title, target, count in
-      NavigationItem(title, target.relative(from: route), isCurrent: target == first, count: count)
-    }
+      siteDescription: settings.description, author: settings.author,
+      surroundings: around ?? menus.around(route, first: part?.first, dossier: dossier),
+      parts: part?.links ?? [], imageHosts: settings.imageHosts, head: head)
   }
 }

@@ -26,6 +26,9 @@ package struct SitePlan: Sendable {
     index = Dictionary(planned.enumerated().map { ($1.route.path, $0) }) { first, _ in first }
   }
 
+  /// The paths of all files, sorted.
+  package var paths: [String] { planned.map(\.route.path) }
+
   /// The paths of all files, sorted, each with the paths of the files that it is made from.
   package var sources: [(path: String, sources: [String])] { planned.map { ($0.route.path, $0.sources) } }
 
@@ -35,34 +38,36 @@ package struct SitePlan: Sendable {
   /// The file at a path, made now.
   package func file(_ path: String) -> RenderedFile? { index[path].map { planned[$0].made().file } }
 
-  /// Makes all files and checks them; when the task is cancelled, what comes back is of no use.
+  /// Makes all files, hands each over as soon as it is made, from any thread, and checks them; when the task is cancelled,
+  /// what comes back is of no use.
   ///
-  /// The files are there even when there are mistakes, so that a preview can show them; only a site without
-  /// errors is for publication.
-  package func build(_ progress: BuildProgress? = nil) async -> (files: [RenderedFile], diagnostics: [Diagnostic]) {
+  /// Files are handed over even when there are mistakes; only a site without errors is for publication. Of a file that was
+  /// handed over there stays what the checks need, so that a large site takes little memory.
+  package func build(
+    _ progress: BuildProgress? = nil, into take: @escaping @Sendable (RenderedFile) -> Void = { _ in }
+  ) async -> [Diagnostic] {
     async let mistakesOfAll = checks()
     async let preparation: Void = prepare()
+    let check = SiteCheck(paths)
     progress?.begin(.making, of: planned.count)
     let made = await planned.concurrentMap(progress: progress) { planned -> Made? in
       guard !Task.isCancelled else { return nil }
       let (file, diagnostics) = planned.made()
-      return Made(
-        file: file, outline: SiteCheck.outline(of: file), tellTales: leaks?.tellTales(in: file) ?? [],
-        diagnostics: diagnostics)
+      take(file)
+      return Made(page: check.page(file), tellTales: leaks?.tellTales(in: file) ?? [], diagnostics: diagnostics)
     }.compactMap { $0 }
     await preparation
     progress?.begin(.checking)
-    let files = made.map(\.file)
-    let leaked = leaks?.diagnostics(files, tellTales: made.map(\.tellTales)) ?? []
-    let mistakes = await made.flatMap(\.diagnostics) + mistakesOfAll + leaked
-    guard !mistakes.hasErrors, !Task.isCancelled else { return (files, mistakes) }
-    let check = SiteCheck(files, outlines: made.map(\.outline))
-    return (files, mistakes + (await files.indices.concurrentMap(check.diagnostics).flatMap(\.self)))
+    let mistakes = await made.flatMap(\.diagnostics) + mistakesOfAll
+    guard made.count == planned.count else { return mistakes }
+    let leaked = leaks?.diagnostics(sources, tellTales: made.map(\.tellTales)) ?? []
+    // A link that an author wrote wrong was told with its place in his text; the page has it once more.
+    guard !mistakes.hasErrors, !leaked.hasErrors else { return mistakes + leaked }
+    return mistakes + leaked + check.diagnostics(of: made.map(\.page)) { planned[$0].made().file }
   }
 
   private struct Made: Sendable {
-    var file: RenderedFile
-    var outline: PageOutline?
+    var page: CheckedPage?
     var tellTales: [Int]
     var diagnostics: [Diagnostic]
   }

@@ -4,19 +4,6 @@ import Publishing
 
 /// A folder with `Content/` and perhaps `Templates/`, from which a site is made.
 package struct SiteProject: Sendable {
-  /// What came of rendering a project.
-  package struct Rendering: Sendable {
-    /// The library; absent when content could not be used.
-    package var library: Library?
-    /// The files of the site; absent when content or templates have errors.
-    package var files: [RenderedFile]?
-    /// Everything that was found wrong, with content, templates and rendered pages.
-    package var diagnostics: [Diagnostic]
-
-    /// The files, when nothing is wrong with them.
-    package var publishable: [RenderedFile]? { diagnostics.hasErrors ? nil : files }
-  }
-
   /// What came of loading a project and checking its templates.
   package struct Planning: Sendable {
     /// The library; absent when content could not be used.
@@ -66,25 +53,19 @@ package struct SiteProject: Sendable {
     return try TemplateFolder(root: FolderScan.isFolder(path) ? path : nil, displayRoot: path)
   }
 
-  /// Loads, checks and renders everything in memory.
-  package func render(_ progress: BuildProgress? = nil) async throws(FileError) -> Rendering {
-    var cache = ContentCache()
-    let planning = try await plan(reusing: &cache, progress: progress)
-    guard let plan = planning.plan else {
-      return Rendering(library: planning.library, files: nil, diagnostics: planning.diagnostics)
-    }
-    let (files, mistakes) = await plan.build(progress)
-    return Rendering(
-      library: planning.library, files: files.map(published), diagnostics: planning.diagnostics + mistakes)
-  }
-
   /// A file whose sources are named by their paths in the project, so that a site does not tell where it was made.
-  private func published(_ file: RenderedFile) -> RenderedFile {
+  @Sendable package func published(_ file: RenderedFile) -> RenderedFile {
     let prefix = path("")
     guard file.sources.contains(where: { $0.hasPrefix(prefix) }), !prefix.isEmpty else { return file }
     var file = file
     file.sources = file.sources.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
     return file
+  }
+
+  /// Loads and checks everything and renders nothing yet.
+  package func plan(_ progress: BuildProgress? = nil) async throws(FileError) -> Planning {
+    var cache = ContentCache()
+    return try await plan(reusing: &cache, progress: progress)
   }
 
   /// Loads and checks everything and renders nothing yet; what has not changed since the last time comes from a

@@ -32,17 +32,28 @@ struct BuildCommand: AsyncParsableCommand {
       let publisher = SitePublisher(site: folder, isForced: force)
       if !dryRun, let notice = try await publisher.recover() { console.notice("note: " + notice) }
       let progress = ProgressLine(console)
-      let rendering = try await progress.during { [project = site.project] in try await project.render($0) }
-      let hasErrors = console.report(rendering.diagnostics)
-      guard !hasErrors, let files = rendering.publishable, let library = rendering.library else {
-        console.notice(failure(console.weighed(rendering.diagnostics), folder: folder))
-        throw ExitCode.failure
+      let planning = try await progress.during { [project = site.project] in try await project.plan($0) }
+      guard let plan = planning.plan, let library = planning.library else {
+        _ = console.report(planning.diagnostics)
+        throw refusal(planning.diagnostics, folder: folder)
       }
-      let report = try await progress.during { try await publish(files, by: publisher, to: folder, $0) }
+      let isHopeless = console.weighed(planning.diagnostics).hasErrors
+      let stage = isHopeless ? nil : try await self.stage(plan, by: publisher, for: folder)
+      let mistakes = await progress.during { [project = site.project] in
+        await plan.build($0) { stage?.take(project.published($0)) }
+      }
+      let diagnostics = planning.diagnostics + mistakes
+      guard !console.report(diagnostics), let stage else {
+        stage?.discard()
+        throw refusal(diagnostics, folder: folder)
+      }
+      let report = try await progress.during {
+        $0.begin(.publishing)
+        return dryRun ? try stage.comparison() : try await stage.publish()
+      }
       for notice in report.notices { console.notice("note: " + notice) }
       if output.verbose || dryRun { list(report, to: console) }
-      summarize(
-        files, library, report, rendering.diagnostics, folder, ContinuousClock.now - start, to: console)
+      summarize(plan, library, report, diagnostics, folder, ContinuousClock.now - start, to: console)
     } catch let exit as ExitCode {
       throw exit
     } catch {
@@ -63,19 +74,19 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private func publish(
-    _ files: [RenderedFile], by publisher: SitePublisher, to folder: String, _ progress: BuildProgress
-  ) async throws -> PublishReport {
-    progress.begin(.publishing)
-    if dryRun { return try publisher.plan(files) }
-    return try await publisher.publish(files) {
+  private func stage(_ plan: SitePlan, by publisher: SitePublisher, for folder: String) async throws -> SiteStage {
+    if dryRun { return try publisher.comparison(plan.paths) }
+    return try await publisher.stage(plan.paths) {
       output.console.notice("Another build of \(folder) is at work; waiting for it to end.")
     }
   }
 
-  private func failure(_ diagnostics: [Diagnostic], folder: String) -> String {
-    let count = diagnostics.count { $0.severity == .error }
-    return "\(Count(count, "error", "errors")); nothing was published, \(folder) is as it was."
+  /// Says that nothing was published, and how many errors are to be mended.
+  private func refusal(_ diagnostics: [Diagnostic], folder: String) -> ExitCode {
+    let console = output.console
+    let count = console.weighed(diagnostics).count { $0.severity == .error }
+    console.notice("\(Count(count, "error", "errors")); nothing was published, \(folder) is as it was.")
+    return .failure
   }
 
   private func list(_ report: PublishReport, to console: Console) {
@@ -85,10 +96,10 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func summarize(
-    _ files: [RenderedFile], _ library: Library, _ report: PublishReport, _ diagnostics: [Diagnostic],
+    _ plan: SitePlan, _ library: Library, _ report: PublishReport, _ diagnostics: [Diagnostic],
     _ folder: String, _ time: Duration, to console: Console
   ) {
-    let pages = files.count { $0.path.hasSuffix(".html") }
+    let pages = plan.paths.count { $0.hasSuffix(".html") }
     let articles = library.dossiers.reduce(0) { $0 + $1.articles.count }
     let warnings = diagnostics.count { $0.severity == .warning }
     let changes = report.created.count + report.changed.count + report.removed.count

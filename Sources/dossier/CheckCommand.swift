@@ -32,17 +32,19 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     if site { return try verify(destination ?? source.project.path("Site")) }
     let console = output.console
-    let rendering: SiteProject.Rendering
+    let found: (paths: [String], diagnostics: [Diagnostic])
     do {
-      rendering = try await ProgressLine(console).during { [project = source.project] in
-        try await project.render($0)
+      found = try await ProgressLine(console).during { [project = source.project] in
+        let planning = try await project.plan($0)
+        let mistakes = await planning.plan?.build($0) ?? []
+        return (planning.plan?.paths ?? [], planning.diagnostics + mistakes)
       }
     } catch {
       throw console.fail(error)
     }
-    if console.report(rendering.diagnostics) { throw ExitCode.failure }
-    let pages = rendering.files?.count { $0.path.hasSuffix(".html") } ?? 0
-    let warnings = rendering.diagnostics.count { $0.severity == .warning }
+    if console.report(found.diagnostics) { throw ExitCode.failure }
+    let pages = found.paths.count { $0.hasSuffix(".html") }
+    let warnings = found.diagnostics.count { $0.severity == .warning }
     console.result(
       "\(Count(pages, "page", "pages")) checked, no errors, \(Count(warnings, "warning", "warnings")).")
   }

@@ -16,7 +16,7 @@ struct ProgressLine {
   }
 
   /// Does some work, and shows meanwhile how far it is.
-  func during<Result>(_ work: (BuildProgress) async throws -> Result) async throws -> Result {
+  func during<Result, Failure: Error>(_ work: (BuildProgress) async throws(Failure) -> Result) async throws(Failure) -> Result {
     let progress = BuildProgress()
     guard console.showsProgress else { return try await work(progress) }
     // A queue of its own, since the work takes all threads on which tasks run.

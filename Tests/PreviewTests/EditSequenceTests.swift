@@ -3,6 +3,7 @@ import Foundation
 import Markup
 import Publishing
 import SiteBuilding
+import SiteTestSupport
 import TestSupport
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
       for _ in 0..<12 {
         let edit = try editor.edit()
         let planning = try await project.plan(reusing: &cache)
-        let made = await planning.plan?.build()
+        let made = await planning.plan?.files(project.published)
         let clean = try await project.render()
         #expect(made.map { Self.texts($0.files) } == clean.files.map(Self.texts), "\(edit)")
         #expect(planning.diagnostics + (made?.diagnostics ?? []) == clean.diagnostics, "\(edit)")

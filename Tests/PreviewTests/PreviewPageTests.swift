@@ -2,6 +2,7 @@ import Dossiers
 import Markup
 import Publishing
 import SiteBuilding
+import SiteTestSupport
 import TestSupport
 import Testing
 

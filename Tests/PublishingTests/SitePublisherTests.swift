@@ -217,6 +217,22 @@ import Testing
   }
 }
 
+extension SitePublisher {
+  /// Publishes files that are all there.
+  fileprivate func publish(_ files: [RenderedFile]) async throws -> PublishReport {
+    let stage = try await stage(files.map(\.path))
+    for file in files { stage.take(file) }
+    return try await stage.publish()
+  }
+
+  /// What publishing files that are all there would change.
+  fileprivate func plan(_ files: [RenderedFile]) throws -> PublishReport {
+    let stage = try comparison(files.map(\.path))
+    for file in files { stage.take(file) }
+    return try stage.comparison()
+  }
+}
+
 @Suite struct ManifestTests {
   /// Test vectors of FIPS 180-4's examples, and the lengths around a block's end.
   @Test(arguments: [

@@ -4,13 +4,14 @@ import Foundation
 import Markup
 import Publishing
 import SiteBuilding
+import SiteTestSupport
 import TestSupport
 import Testing
 
 @Suite struct ExportTests {
   private static let today = PartialDate(iso: "2026-04-01") ?? .earliest
 
-  private func render(_ fixture: String, baseURL: String? = nil) async throws -> SiteProject.Rendering {
+  private func render(_ fixture: String, baseURL: String? = nil) async throws -> RenderedSite {
     try await Fixture(fixture).inFolder { folder in
       try await SiteProject(root: folder, options: LoadOptions(today: Self.today), baseURL: baseURL).render()
     }

@@ -2,6 +2,7 @@ import Diagnostics
 import Dossiers
 import Markup
 import Publishing
+import SiteTestSupport
 import TestSupport
 import Testing
 
@@ -44,7 +45,7 @@ import Testing
     Short.
     """)
 
-  private func rendering(of folder: String) async throws -> SiteProject.Rendering {
+  private func rendering(of folder: String) async throws -> RenderedSite {
     let today = PartialDate(iso: "2026-04-01") ?? .earliest
     return try await SiteProject(root: folder, options: LoadOptions(today: today)).render()
   }
@@ -55,7 +56,7 @@ import Testing
       let library = try #require(try await rendering(of: folder).library)
       let check = try #require(LeakCheck(library, templates: try TemplateFolder(root: nil, displayRoot: "")))
       let file = RenderedFile(path: path, bytes: Array(text.utf8), sources: sources.map { folder + "/" + $0 })
-      return check.diagnostics([file], tellTales: [check.tellTales(in: file)]).map(\.message)
+      return check.diagnostics([(file.path, file.sources)], tellTales: [check.tellTales(in: file)]).map(\.message)
     }
   }
 

@@ -4,6 +4,7 @@ import Foundation
 import Markup
 import Publishing
 import SiteBuilding
+import SiteTestSupport
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Dossiers
 import Markup
 import Publishing
 import SiteBuilding
+import SiteTestSupport
 import TestSupport
 import Testing
 

@@ -3,9 +3,11 @@ import Dossiers
 import Foundation
 import Markup
 import Publishing
-import SiteBuilding
+import SiteTestSupport
 import TestSupport
 import Testing
+
+@testable import SiteBuilding
 
 @Suite struct SiteProjectTests {
   private static let today = PartialDate(iso: "2026-03-01") ?? .earliest
@@ -13,13 +15,13 @@ import Testing
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 
-  private func render(_ fixture: String, drafts: Bool = false) async throws -> SiteProject.Rendering {
+  private func render(_ fixture: String, drafts: Bool = false) async throws -> RenderedSite {
     try await Fixture(fixture).inFolder { folder in
       try await SiteProject(root: folder, options: LoadOptions(includesDrafts: drafts, today: Self.today)).render()
     }
   }
 
-  private func text(_ path: String, in rendering: SiteProject.Rendering) throws -> String {
+  private func text(_ path: String, in rendering: RenderedSite) throws -> String {
     let file = try #require(rendering.files?.first { $0.path == path }, "no \(path)")
     return String(decoding: file.bytes, as: UTF8.self)
   }
@@ -309,6 +311,11 @@ import Testing
     #expect(diagnostics.hasErrors)
   }
 
+  private static func mistakes(in files: [RenderedFile]) -> [Diagnostic] {
+    let check = SiteCheck(files.map(\.path))
+    return check.diagnostics(of: files.map(check.page)) { files[$0] }
+  }
+
   @Test(arguments: [
     ("<a href=\"gone.html\">x</a>", "broken-link"), ("<a href=\"#p9\">x</a>", "broken-anchor"),
     ("<a href=\"other.html#nowhere\">x</a>", "broken-anchor"), ("<p id=\"a\"></p><p id=\"a\"></p>", "duplicate-id"),
@@ -319,7 +326,7 @@ import Testing
     let files = [
       RenderedFile(path: "d/a.html", bytes: Array(html.utf8)), RenderedFile(path: "d/other.html", bytes: Array("<p id=\"p1\"></p>".utf8)),
     ]
-    #expect(SiteCheck(files).diagnostics.map(\.code) == [code])
+    #expect(Self.mistakes(in: files).map(\.code) == [code])
   }
 
   @Test(arguments: [
@@ -332,6 +339,6 @@ import Testing
       RenderedFile(path: "d/a.html", bytes: Array(html.utf8)), RenderedFile(path: "d/other.html", bytes: Array("<p id=\"p1\"></p>".utf8)),
       RenderedFile(path: "d/a b.png", bytes: []),
     ]
-    #expect(SiteCheck(files).diagnostics == [])
+    #expect(Self.mistakes(in: files) == [])
   }
 }

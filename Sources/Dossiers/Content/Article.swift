@@ -107,11 +107,16 @@ package final class Article: Sendable {
   /// The number of words of its text.
   package var wordCount: Int {
     document.blocks.reduce(0) { count, block in
-      var isInside = false
-      return block.text.utf8.reduce(into: count) { count, byte in
-        let isWord = byte != 0x20 && byte != 0x0A
-        if isWord, !isInside { count += 1 }
-        isInside = isWord
+      var text = block.text
+      return text.withUTF8 { bytes in
+        var count = count
+        var isInside = false
+        for byte in bytes {
+          let isWord = byte != 0x20 && byte != 0x0A
+          if isWord, !isInside { count += 1 }
+          isInside = isWord
+        }
+        return count
       }
     }
   }

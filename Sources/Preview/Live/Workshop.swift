@@ -34,7 +34,7 @@ actor Workshop {
     let site = PreviewSite(plan, library: library)
     await session.show(site, following: navigates ? changes.lazy.compactMap { site.page(madeOf: $0) }.first : nil)
     check = Task(priority: .utility) {
-      let mistakes = await plan.build().diagnostics
+      let mistakes = await plan.build()
       guard !Task.isCancelled else { return }
       await tell(planning.diagnostics + mistakes)
       report(.checked)

@@ -9,22 +9,47 @@ import Templating
 enum TextFragment {
   /// Passages of more words are named by their first and last ones, so that addresses stay short.
   private static let longest = 10
+  /// How many words from each end name a longer one.
+  private static let ends = 5
 
   /// The address of a text within an original; the original itself when there is no word to look for.
   static func url(_ original: String, text: some StringProtocol) -> TemplateURL {
-    let words = Array(text.utf8).split { $0 <= 0x20 }
-    guard !words.isEmpty else { return TemplateURL(original) }
+    let bytes = Array(text.utf8)
+    let first = words(of: bytes, at: 0, upTo: longest + 1)
+    guard !first.isEmpty else { return TemplateURL(original) }
     var address = Array(original.utf8)
     if !address.contains(UInt8(ascii: "#")) { address.append(UInt8(ascii: "#")) }
     address += ":~:text=".utf8
-    if words.count <= longest {
-      append(words[...], to: &address)
+    if first.count <= longest {
+      append(first[...], to: &address)
     } else {
-      append(words.prefix(5), to: &address)
+      append(first.prefix(ends), to: &address)
       address.append(UInt8(ascii: ","))
-      append(words.suffix(5), to: &address)
+      append(lastWords(of: bytes)[...], to: &address)
     }
     return TemplateURL(String(decoding: address, as: UTF8.self))
+  }
+
+  /// The first words from an offset on.
+  private static func words(of bytes: [UInt8], at start: Int, upTo limit: Int) -> [ArraySlice<UInt8>] {
+    var words: [ArraySlice<UInt8>] = []
+    var index = start
+    while index < bytes.count, words.count < limit {
+      let end = bytes[index...].firstIndex { $0 <= 0x20 } ?? bytes.endIndex
+      if end > index { words.append(bytes[index..<end]) }
+      index = end + 1
+    }
+    return words
+  }
+
+  /// The last words of a text that has more than those.
+  private static func lastWords(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var start = bytes.endIndex
+    for _ in 0..<ends {
+      while start > 0, bytes[start - 1] <= 0x20 { start -= 1 }
+      while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+    }
+    return words(of: bytes, at: start, upTo: ends)
   }
 
   /// The address of a quotation, whose white space, quotation marks and dashes are those of the text that has it.

@@ -85,21 +85,21 @@ struct AtomFeed: Sendable {
   }
 }
 
-extension SiteContext {
+extension Library {
   /// The feeds that the site has: none without an address of its own, and none without a dated article.
   var feeds: [AtomFeed.Subject] {
-    guard library.settings.baseURL != nil else { return [] }
-    let dossiers = library.dossiers.filter(hasFeed).map {
-      AtomFeed.Subject(route: .dossierFeed($0.id), dossier: $0)
-    }
+    let dossiers = dossiers.filter(hasFeed).map { AtomFeed.Subject(route: .dossierFeed($0.id), dossier: $0) }
     return dossiers.isEmpty ? [] : [AtomFeed.Subject(route: .feed, dossier: nil)] + dossiers
   }
 
   /// Whether a dossier has a feed.
   func hasFeed(_ dossier: Dossier) -> Bool {
-    guard library.settings.baseURL != nil else { return false }
-    return dossier.articles.contains { $0.date != nil }
-      || dossier.guests.contains { article($0.article, in: $0.dossier)?.date != nil }
+    guard settings.baseURL != nil else { return false }
+    return dossier.articles.contains { $0.date != nil } || dossier.guests.contains { isDated($0.article, in: $0.dossier) }
+  }
+
+  private func isDated(_ slug: String, in dossier: String) -> Bool {
+    dossiers.contains { $0.id == dossier && $0.articles.contains { $0.slug == slug && $0.date != nil } }
   }
 }
 

@@ -46,22 +46,25 @@ enum BibTeX {
   }
 
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "\\": result += "\\textbackslash{}"
-      case "{", "}", "$", "&", "#", "%", "_": result += "\\" + String(character)
-      case "^": result += "\\textasciicircum{}"
-      case "~": result += "\\textasciitilde{}"
-      case "\u{0}"..."\u{1F}", "\u{7F}": result += " "
-      default: result.unicodeScalars.append(character)
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"): result += "\\textbackslash{}".utf8
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "%"),
+        UInt8(ascii: "_"):
+        result += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "^"): result += "\\textasciicircum{}".utf8
+      case UInt8(ascii: "~"): result += "\\textasciitilde{}".utf8
+      case 0...0x1F, 0x7F: result.append(UInt8(ascii: " "))
+      default: result.append(byte)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// An address stands as it is, apart from what would end the field.
   private static func address(_ text: String) -> String {
-    text.replacing("\\", with: "%5C").replacing("{", with: "%7B").replacing("}", with: "%7D")
+    guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x7B || $0 == 0x7D }) else { return text }
+    return text.replacing("\\", with: "%5C").replacing("{", with: "%7B").replacing("}", with: "%7D")
   }
 }

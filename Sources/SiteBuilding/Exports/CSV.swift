@@ -34,7 +34,7 @@ struct CSV: Sendable {
     let needsQuotes = cell.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ";") || byte < 0x20
     }
-    guard needsQuotes || cell.hasPrefix(" ") || cell.hasSuffix(" ") else {
+    guard needsQuotes || cell.utf8.first == UInt8(ascii: " ") || cell.utf8.last == UInt8(ascii: " ") else {
       bytes.append(contentsOf: cell.utf8)
       return
     }

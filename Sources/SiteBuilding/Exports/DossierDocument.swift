@@ -27,13 +27,16 @@ struct DossierDocument: Sendable {
       "updated": date(dossier.updated),
       "tags": .strings(dossier.tags), "address": .string(context.address(of: .dossier(dossier.id))),
       "scale": .string(context.library.settings.scale.name),
-      "judgments": .array(judgments), "articles": .array(context.articles(of: dossier).map(article)),
-      "tables": .array(context.tables(of: dossier).map(table)),
+      "judgments": .array(judgments), "articles": .written(context.articles(of: dossier), article),
+      "tables": .written(context.tables(of: dossier), table),
       "joined_tables": .array(TableExports(dossier, context: context).joins.map(join)),
-      "key_lists": .array(context.keyLists(of: dossier).map(keyList)), "actors": .array(actors),
+      "key_lists": .written(context.keyLists(of: dossier), keyList),
+      "actors": .written(context.actors(in: dossier), actor),
       "gaps": .array(gaps),
     ]
-    return document.bytes + Array("\n".utf8)
+    var bytes = document.bytes
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 
   // MARK: The analyst's part
@@ -63,10 +66,11 @@ struct DossierDocument: Sendable {
   }
 
   private var gaps: [JSON] {
-    Gaps.all(in: dossier, from: .dossier(dossier.id), context: context).map { gap in
-      [
+    context.gaps(in: dossier).joined().map { gap in
+      let link = context.link(gap.article, in: dossier.id, from: .dossier(dossier.id), block: gap.block)
+      return [
         "text": .string(gap.text), "evidence": .optional(gap.evidence), "remedy": .string(gap.remedy),
-        "article": .string(gap.article.title), "page": .string(gap.article.url.string),
+        "article": .string(link.title), "page": .string(link.url.string),
       ]
     }
   }
@@ -133,10 +137,6 @@ struct DossierDocument: Sendable {
   }
 
   // MARK: Actors
-
-  private var actors: [JSON] {
-    context.actors(in: dossier).map(actor)
-  }
 
   private func actor(_ profile: ActorProfile) -> JSON {
     let appearances = profile.appearances

@@ -42,7 +42,7 @@ struct Exports: Sendable {
 
   private var addressedFiles: [PlannedFile] {
     guard let baseURL = context.library.settings.baseURL else { return [] }
-    let feeds = context.feeds.map { feed in
+    let feeds = context.library.feeds.map { feed in
       PlannedFile(feed.route) { AtomFeed(feed, in: context, baseURL: baseURL).bytes }
     }
     let pages = SiteIndex.listed(pages, in: context.library)

@@ -24,21 +24,35 @@ struct MentionExport: Sendable {
     for actor in context.actors(in: dossier) {
       for appearance in actor.appearances {
         guard let article = context.published(appearance.article) else { continue }
-        for mention in appearance.found.mentions { csv.append(row(mention, of: actor, in: article)) }
+        let place = ArticlePlace(article, address: context.address(of: article.route))
+        for mention in appearance.found.mentions { csv.append(row(mention, of: actor, in: place)) }
       }
     }
     return csv.bytes
   }
 
-  private func row(_ mention: Mention, of actor: ActorProfile, in published: PublishedArticle) -> [String] {
-    let article = published.article
+  /// What all rows of an article share.
+  private struct ArticlePlace {
+    let published: PublishedArticle
+    let id: String
+    let date: String
+    let address: String
+
+    init(_ published: PublishedArticle, address: String) {
+      self.published = published
+      self.address = address
+      id = published.id
+      date = published.article.date?.description ?? ""
+    }
+  }
+
+  private func row(_ mention: Mention, of actor: ActorProfile, in place: ArticlePlace) -> [String] {
+    let article = place.published.article
     let (start, end) = article.scalarOffsets(of: mention)
-    let anchor = mention.block == "title" ? nil : mention.block
     return [
-      actor.id, actor.name, actor.kind.rawValue, mention.surface, mention.kind.rawValue, published.id,
-      article.title,
-      article.date?.description ?? "", published.publisher ?? "", mention.block, String(start), String(end),
-      context.address(of: published.route, anchor: anchor),
+      actor.id, actor.name, actor.kind.rawValue, mention.surface, mention.kind.rawValue, place.id, article.title, place.date,
+      place.published.publisher ?? "", mention.block, String(start), String(end),
+      mention.block == "title" ? place.address : place.address + "#" + mention.block,
     ]
   }
 }

@@ -32,7 +32,9 @@ enum RIS {
   }
 
   private static func oneLine(_ text: String) -> String {
-    String(
+    // All control characters begin with one of these bytes.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+    return String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }

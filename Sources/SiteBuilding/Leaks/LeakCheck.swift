@@ -45,7 +45,7 @@ struct LeakCheck: Sendable {
 
   /// What of the withheld articles stands in some files, by the phrases that were found in each; one mistake for each
   /// article.
-  func diagnostics(_ files: [RenderedFile], tellTales found: [[Int]]) -> [Diagnostic] {
+  func diagnostics(_ files: [(path: String, sources: [String])], tellTales found: [[Int]]) -> [Diagnostic] {
     let hits = zip(files, found).flatMap { file, numbers in numbers.map { (number: $0, path: file.path) } }
     let known = Set(hits.isEmpty ? [] : publicPhrases(Set(hits.map(\.number))))
     var mistakes: [Int: Diagnostic] = [:]

@@ -72,26 +72,17 @@ struct ActorPage: Sendable {
     lastSeen = dates.max()
     mentionCount = actor.mentionCount
     appearances = actor.appearances[part.range].map { AppearanceView($0, from: route, context: context) }
-    company = Self.company(of: actor, from: route, context: context)
+    company = context.company(of: actor).map { other, count in
+      var link = context.link(other, from: route)
+      link.articleCount = count
+      return link
+    }
     members = context.members(of: actor.id).prefix(Self.memberLimit).map { context.link($0, from: route) }
   }
 
   /// The pages of an actor, cut between articles.
   static func parts(of actor: ActorProfile) -> [Paging.Part] {
     Paging(actor.appearances.map { 450 + 450 * $0.found.mentions.count }, from: .actor(actor.id)).parts
-  }
-
-  /// Those who are named in the same articles, most often first: a count, not a claim.
-  private static func company(of actor: ActorProfile, from route: Route, context: SiteContext) -> [ActorLink] {
-    var counts: [String: Int] = [:]
-    for appearance in actor.appearances {
-      for other in appearance.article.recognition.actors where other.id != actor.id { counts[other.id, default: 0] += 1 }
-    }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).compactMap { id, count in
-      var link = context.actorLink(id, from: route)
-      link?.articleCount = count
-      return link
-    }
   }
 }
 

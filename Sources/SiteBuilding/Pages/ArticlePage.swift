@@ -66,7 +66,7 @@ struct ArticlePage: Sendable {
     blocks = article.document.blocks.map { block in
       BlockView(
         id: block.id, number: Int(block.id.dropFirst()) ?? 0, kind: block.content.typeName, html: html.html(of: block),
-        gap: Gaps.gap(of: block, in: article, dossier: dossier.id, from: route, context: context),
+        gap: Gaps.gap(of: block, in: article).map { GapView($0, in: dossier.id, from: route, context: context) },
         original: Self.original(of: block, in: article), note: Gaps.note(on: block))
     }
     notes = html.notes

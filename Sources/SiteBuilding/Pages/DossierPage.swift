@@ -34,8 +34,8 @@ struct DossierPage: Sendable {
     keyLists = context.keyLists(of: dossier).prefix(2).map { KeyListView($0, in: dossier.id, route: route, context: context) }
     tables = context.tables(of: dossier).prefix(2).map { TableView($0, in: dossier.id, route: route, context: context) }
     timeline = TimelineEntry.short(of: dossier, past: 5, ahead: 3, from: route, context: context)
-    let gaps = Gaps.all(in: dossier, from: route, context: context)
-    self.gaps = Array(gaps.prefix(5))
+    let gaps = context.gaps(in: dossier).joined()
+    self.gaps = gaps.prefix(5).map { GapView($0, in: dossier.id, from: route, context: context) }
     gapCount = gaps.count
     sources = SourceView.all(in: dossier, links: links, from: route, context: context).prefix(24).map { $0 }
     articles = dossier.articles.prefix(Self.articleLimit).map { context.link($0, in: dossier.id, from: route) }

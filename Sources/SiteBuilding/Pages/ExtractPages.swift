@@ -76,10 +76,11 @@ struct KeyListsPage: Sendable {
       .map { KeyListView($0, in: dossier.id, route: route, context: context) }
     let missing = dossier.articles.lazy.flatMap { article in
       article.gaps.filter { $0.leadIn.announces == .list }.compactMap {
-        Gaps.gap(of: $0.block, in: article, dossier: dossier.id, from: route, context: context)
+        Gaps.gap(of: $0.block, in: article)
       }
     }
-    gaps = part.number == part.count ? Array(missing.prefix(Self.gapLimit)) : []
+    gaps = part.number < part.count ? []
+      : missing.prefix(Self.gapLimit).map { GapView($0, in: dossier.id, from: route, context: context) }
   }
 
   /// The pages of a dossier.

@@ -14,7 +14,9 @@ struct GapsPage: Sendable {
     page = context.frame("Gaps", kind: "gaps-page", route: route, dossier: dossier, part: part)
     self.dossier = dossier.title
     let articles = dossier.articles[part.range]
-    gaps = articles.flatMap { Gaps.all(of: $0, in: dossier.id, from: route, context: context) }
+    gaps = context.gaps(in: dossier)[part.range].joined().map {
+      GapView($0, in: dossier.id, from: route, context: context)
+    }
     let own = part.number == 1 ? dossier.accepted.map { AcceptedView(rule: $0.rule, reason: $0.reason, article: nil) } : []
     accepted = own + articles.flatMap { article in
         article.frontMatter.accepted.map {

@@ -33,8 +33,8 @@ struct PackPage: Sendable {
     keyLists = lists.map { KeyListView($0, in: dossier.id, route: route, context: context) }
     self.tables = tables.map { TableView($0, in: dossier.id, route: route, context: context) }
     timeline = TimelineEntry.short(of: dossier, past: 15, ahead: 15, from: route, context: context)
-    let gaps = Gaps.all(in: dossier, from: route, context: context)
-    self.gaps = Array(gaps.prefix(Self.gapLimit))
+    let gaps = context.gaps(in: dossier).joined()
+    self.gaps = gaps.prefix(Self.gapLimit).map { GapView($0, in: dossier.id, from: route, context: context) }
     articles = dossier.articles.prefix(Self.articleLimit).map { context.link($0, in: dossier.id, from: route) }
     omitted = [
       (allLists.count - lists.count, "key lists"), (allTables.count - tables.count, "tables"),

@@ -18,7 +18,7 @@ struct SourcesPage: Sendable {
     page = context.frame("Sources", kind: "sources", route: route, dossier: dossier, part: part)
     self.dossier = dossier.title
     articleCount = dossier.articles.count
-    let syndication = Syndication(context.whole(dossier).articles)
+    let syndication = context.syndication(of: dossier)
     originCount = syndication.count
     sources = SourceView.all(in: dossier, links: links, from: route, part: part, context: context)
     let groups = part.number == part.count ? syndication.groups : []

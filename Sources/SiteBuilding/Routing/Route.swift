@@ -11,6 +11,9 @@ package struct Route: Sendable, Hashable, Comparable {
     self.path = path
   }
 
+  /// The folder in which it lies, with a `/` at its end; empty in the site's own.
+  var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
+
   /// The address by which a page at another route links here, so that the site works under any path and from
   /// `file://`.
   package func relative(from other: Route, anchor: String? = nil) -> TemplateURL {

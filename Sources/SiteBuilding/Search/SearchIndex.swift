@@ -25,20 +25,15 @@ struct SearchIndex: Sendable {
   /// A fingerprint of them all, by which browsers tell a new index from an old one.
   let version: String
 
-  /// Passages of one entry that a term keeps; more would not change what is found first.
-  private static let passagesPerEntry = 8
-  /// A term of more entries than this keeps one passage of each.
-  private static let commonTerm = 1_000
-
   /// Indexes the entries of each kind.
   init(_ kinds: [[SearchEntry]], parts: Parts) {
     let entries = Array(kinds.joined())
-    let (table, lists) = Self.postings(of: entries)
-    let order = (0..<table.count).sorted { table[$0].lexicographicallyPrecedes(table[$1]) }
-    let termParts = Self.split(order.map { 4 + 5 * lists[$0].count }, into: parts.terms)
+    let postings = Postings(entries)
+    let order = postings.order
+    let termParts = Self.split(order.map { 4 + 5 * postings.count(of: $0) }, into: parts.terms)
     let entryParts = Self.split(entries.map(\.weight), into: parts.entries)
     func words(_ numbers: ArraySlice<Int>) -> JSON {
-      .string(String(decoding: Array(numbers.map { table[$0] }.joined(separator: " ".utf8)), as: UTF8.self))
+      .string(String(decoding: Array(numbers.map { postings.names[$0] }.joined(separator: " ".utf8)), as: UTF8.self))
     }
     func first(_ part: Range<Int>) -> JSON {
       order.indices.contains(part.lowerBound) ? words([order[part.lowerBound]]) : "\u{10FFFF}"
@@ -49,7 +44,7 @@ struct SearchIndex: Sendable {
       files["terms-\(number).js"] = Self.script("terms") { output in
         JSON.array([.int(number), words(order[part])]).writeElements(to: &output)
         output.append(UInt8(ascii: ","))
-        Self.write(order[part].map { lists[$0] }, to: &output)
+        postings.write(order[part], to: &output)
       }
     }
     for (number, part) in entryParts.enumerated() {
@@ -69,63 +64,6 @@ struct SearchIndex: Sendable {
     files["index.js"] = Self.script("begin") { start.write(to: &$0) }
     self.files = files
     self.version = version
-  }
-
-  // MARK: Terms
-
-  private struct Posting {
-    var entry: Int32
-    var passage: Int32
-  }
-
-  /// The passages that have each term, by the term's number.
-  private static func postings(of entries: [SearchEntry]) -> (NameTable, [[Posting]]) {
-    var table = NameTable()
-    var lists: [[Posting]] = []
-    for (number, entry) in entries.enumerated() {
-      func add(_ text: String, _ passage: Int) {
-        let posting = Posting(entry: Int32(clamping: number), passage: Int32(clamping: passage))
-        SearchTerms.each(in: text) { term in
-          let number = table.number(of: term)
-          if number == lists.count { lists.append([]) }
-          Self.add(posting, to: &lists[number])
-        }
-      }
-      add(entry.title, 0)
-      for (passage, text) in entry.passages { add(text, passage) }
-    }
-    return (table, lists.map(trimmed))
-  }
-
-  private static func add(_ posting: Posting, to list: inout [Posting]) {
-    if let last = list.last, last.entry == posting.entry, last.passage == posting.passage { return }
-    if list.count >= passagesPerEntry, list[list.count - passagesPerEntry].entry == posting.entry { return }
-    list.append(posting)
-  }
-
-  private static func trimmed(_ list: [Posting]) -> [Posting] {
-    guard list.count > commonTerm else { return list }
-    var first: [Posting] = []
-    for posting in list where first.last?.entry != posting.entry { first.append(posting) }
-    return first.count > commonTerm ? first : list
-  }
-
-  /// Each list as an array of entry and passage by turns; the entry is the step from the one before.
-  private static func write(_ lists: [[Posting]], to output: inout [UInt8]) {
-    output.append(UInt8(ascii: "["))
-    for (index, list) in lists.enumerated() {
-      output.append(contentsOf: (index > 0 ? ",[" : "[").utf8)
-      var last: Int32 = 0
-      for (index, posting) in list.enumerated() {
-        if index > 0 { output.append(UInt8(ascii: ",")) }
-        output.append(decimal: Int(posting.entry - last))
-        output.append(UInt8(ascii: ","))
-        output.append(decimal: Int(posting.passage))
-        last = posting.entry
-      }
-      output.append(UInt8(ascii: "]"))
-    }
-    output.append(UInt8(ascii: "]"))
   }
 
   // MARK: Parts

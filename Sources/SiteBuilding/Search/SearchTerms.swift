@@ -15,33 +15,53 @@ package enum SearchTerms {
   }
 
   /// Hands over the terms of a text in order, with repetitions, as UTF-8.
-  static func each(in text: String, _ body: ([UInt8]) -> Void) {
-    var word: [UInt8] = []
-    var isPlain = true
-    func end() {
-      if isPlain {
-        if word.count > length { word.removeLast(word.count - length) }
-        if !word.isEmpty { body(word) }
-      } else {
-        for part in Slug.make(String(decoding: word, as: UTF8.self)).split(separator: "-") {
-          for term in pairs(part) { body(Array(term.prefix(length).utf8)) }
+  static func each(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
+    let bytes = folded(text)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var isPlain = true
+      while end < bytes.count, bytes[end] != 0 {
+        if bytes[end] >= 0x80 { isPlain = false }
+        end += 1
+      }
+      if !isPlain {
+        each(inWord: bytes[start..<end], body)
+      } else if end > start {
+        body(bytes[start..<min(end, start + length)])
+      }
+      start = end + 1
+    }
+  }
+
+  /// A text in lower case, without apostrophes, and with 0 for what stands between words.
+  private static func folded(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let folds = folds
+      return [UInt8](unsafeUninitializedCapacity: bytes.count) { folded, count in
+        for byte in bytes where byte != UInt8(ascii: "'") {
+          folded[count] = folds[Int(byte)]
+          count += 1
         }
       }
-      word.removeAll(keepingCapacity: true)
-      isPlain = true
     }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-      case UInt8(ascii: "'"): break
-      case 0x80...:
-        word.append(byte)
-        isPlain = false
-      default: end()
-      }
+  }
+
+  /// By each byte the one as which it is searched; 0 for what is in no word.
+  private static let folds: [UInt8] = (0...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: 0
     }
-    end()
+  }
+
+  /// The terms of a word that is not of plain letters and digits alone.
+  private static func each(inWord word: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+    for part in Slug.make(String(decoding: word, as: UTF8.self)).split(separator: "-") {
+      for term in pairs(part) { body(Array(term.prefix(length).utf8)[...]) }
+    }
   }
 
   /// Scripts that set no space between words are found by pairs of characters.

@@ -36,7 +36,7 @@ private struct DossierCheck {
   var diagnostics: [Diagnostic] {
     // What nobody judges may rest on one text.
     guard !dossier.judgments.isEmpty else { return bottomLine + staleness }
-    let origins = Syndication(dossier.articles)
+    let origins = context.syndication(of: dossier)
     let byPath = Dictionary(zip(dossier.articles.map(\.path), origins.origins)) { first, _ in first }
     return bottomLine + dossier.judgments.flatMap { judgment($0, origins: byPath) } + commonOrigin(origins) + staleness
   }

@@ -47,6 +47,15 @@ struct GapView: Sendable {
   var article: ArticleLink
 }
 
+extension GapView {
+  /// A gap as the page at a route shows it.
+  init(_ gap: Gap, in dossier: String, from route: Route, context: SiteContext) {
+    self.init(
+      text: gap.text, evidence: gap.evidence, remedy: gap.remedy,
+      article: context.link(gap.article, in: dossier, from: route, block: gap.block))
+  }
+}
+
 extension GapView: TemplateRecord {
   /// The fields of a gap.
   static let record = RecordDeclaration<Self>(

@@ -18,7 +18,7 @@ struct Download: Sendable {
     func file(_ title: String, _ format: String, _ name: String) -> Download {
       Download(title, format, Route("\(dossier.id)/\(name)"), from: route)
     }
-    let feed = context.hasFeed(dossier) ? [file("New articles", "Atom feed", "feed.xml")] : []
+    let feed = context.library.hasFeed(dossier) ? [file("New articles", "Atom feed", "feed.xml")] : []
     return [
       file("To print", "pack", "pack.html"), file("The whole dossier", "JSON", "dossier.json"),
       file("Mentions of actors", "CSV", "mentions.csv"), file("Key lists", "CSV", "key-lists.csv"),

@@ -20,20 +20,8 @@ final class PageFrame: Sendable {
   let siteDescription: String?
   /// Who publishes the site.
   let author: String?
-  /// The home page.
-  let home: TemplateURL
-  /// The style sheet.
-  let stylesheet: TemplateURL
-  /// The sign that browsers show beside the title.
-  let icon: TemplateURL?
-  /// The site's main parts.
-  let navigation: [NavigationItem]
-  /// The pages above this one, the home page first.
-  let trail: [NavigationItem]
-  /// The other pages of the dossier that this page belongs to.
-  let sections: [NavigationItem]
-  /// The feeds that follow the site, and the dossier that this page belongs to.
-  let feeds: [NavigationItem]
+  /// The menus, the pages above, the style sheet.
+  let surroundings: Surroundings
   /// The pages of a list that is cut into several; empty when it stands on one.
   let parts: [NavigationItem]
   /// The hosts whose images pages show; browsers are told to ask no other.
@@ -50,13 +38,7 @@ final class PageFrame: Sendable {
     siteTitle: String,
     siteDescription: String?,
     author: String?,
-    home: TemplateURL,
-    stylesheet: TemplateURL,
-    icon: TemplateURL?,
-    navigation: [NavigationItem],
-    trail: [NavigationItem],
-    sections: [NavigationItem],
-    feeds: [NavigationItem],
+    surroundings: Surroundings,
     parts: [NavigationItem],
     imageHosts: [String],
     head: HeadMetadata
@@ -69,13 +51,7 @@ final class PageFrame: Sendable {
     self.siteTitle = siteTitle
     self.siteDescription = siteDescription
     self.author = author
-    self.home = home
-    self.stylesheet = stylesheet
-    self.icon = icon
-    self.navigation = navigation
-    self.trail = trail
-    self.sections = sections
-    self.feeds = feeds
+    self.surroundings = surroundings
     self.parts = parts
     self.imageHosts = imageHosts
     self.head = head
@@ -95,13 +71,13 @@ extension PageFrame: TemplateRecord {
       Field("site_title", "The site's title.") { $0.siteTitle },
       Field("site_description", "What the site is.") { $0.siteDescription },
       Field("author", "Who publishes the site.") { $0.author },
-      Field("home", "The home page.") { $0.home },
-      Field("stylesheet", "The style sheet.") { $0.stylesheet },
-      Field("icon", "The sign that browsers show beside the title.") { $0.icon },
-      Field("navigation", "The site's main parts.") { $0.navigation },
-      Field("trail", "The pages above this one, the home page first.") { $0.trail },
-      Field("sections", "The pages of the dossier that this page belongs to.") { $0.sections },
-      Field("feeds", "The feeds of the site and of the page's dossier; needs `base_url`.") { $0.feeds },
+      Field("home", "The home page.") { $0.surroundings.home },
+      Field("stylesheet", "The style sheet.") { $0.surroundings.stylesheet },
+      Field("icon", "The sign that browsers show beside the title.") { $0.surroundings.icon },
+      Field("navigation", "The site's main parts.") { $0.surroundings.navigation },
+      Field("trail", "The pages above this one, the home page first.") { $0.surroundings.trail },
+      Field("sections", "The pages of the dossier that this page belongs to.") { $0.surroundings.sections },
+      Field("feeds", "The feeds of the site and of the page's dossier; needs `base_url`.") { $0.surroundings.feeds },
       Field("parts", "The pages of a list that is cut into several; empty when it stands on one.") { $0.parts },
       Field("image_hosts", "The hosts whose images pages show.") { $0.imageHosts },
       Field("head", "What the page tells programs.") { $0.head },

@@ -7,7 +7,7 @@ extension TableView {
   init(_ extract: Extract, in dossier: String, route: Route, context: SiteContext) {
     self.init(
       caption: extract.caption,
-      html: ArticleHTML(extract.article, route: route, context: context).extract(extract.block),
+      html: ArticleHTML.extract(extract, route: route, context: context),
       note: Gaps.note(on: extract.block), csv: Self.csv(of: extract, in: dossier, from: route),
       article: context.link(extract.article, in: dossier, from: route, block: extract.block.id))
   }
@@ -28,7 +28,7 @@ extension KeyListView {
     if case .list(let list) = extract.block.content { count = list.items.count }
     self.init(
       caption: extract.caption,
-      html: ArticleHTML(extract.article, route: route, context: context).extract(extract.block), count: count,
+      html: ArticleHTML.extract(extract, route: route, context: context), count: count,
       article: context.link(extract.article, in: dossier, from: route, block: extract.block.id))
   }
 }

@@ -58,13 +58,15 @@ enum AddressEscape {
   // What an address may have; a quote would end the attribute.
   private static func isKept(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
-      UInt8(ascii: "^"):
-      false
+    case 0..<0x40: refusedLow & (1 << UInt64(byte)) == 0
+    case 0x40..<0x80: refusedHigh & (1 << UInt64(byte - 0x40)) == 0
     default: true
     }
   }
+
+  // By bit what of ASCII is not kept: controls and blanks, `"`, `'`, `<`, `>`; and `\`, `^`, `` ` ``, `{`, `|`, `}`, DEL.
+  private static let refusedLow: UInt64 = 0x5000_0085_FFFF_FFFF
+  private static let refusedHigh: UInt64 = 0xB800_0001_5000_0000
 
   // Appends runs of bytes that are kept, and the others encoded; `&` is escaped for the attribute.
   @inline(__always) private static func append(

@@ -21,7 +21,7 @@ let project = SiteProject(root: folder.path, options: LoadOptions(includesDrafts
 
 let clock = ContinuousClock()
 let clean = Latency(
-  name: "all made from nothing", times: [try await clock.measure { _ = try await project.render() }])
+  name: "all made from nothing", times: [try await clock.measure { _ = try await project.plan().plan?.build() }])
 
 let latencies = try await SaveMeasurement(site: site, project: project).run(saves: saves)
 
