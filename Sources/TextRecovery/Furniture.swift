@@ -10,7 +10,7 @@ enum Furniture {
     guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else { return false }
     let text = folded(line.bytes)
     if line.shape.length <= longest, lines.contains(text) { return true }
-    guard line.shape.innerStops == 0 || text.hasPrefix("©") else { return false }
+    guard line.shape.innerStops == 0 || begins(text, "©") else { return false }
     return isCopyright(text) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line)
   }
@@ -148,14 +148,17 @@ enum Furniture {
     "بیشتر بخوانید", "آگهی", "阅读更多", "广告", "分享", "相关阅读", "続きを読む", "広告", "シェア",
   ]
 
+  /// As `hasPrefix`, byte by byte; text that is not ASCII would be compared letter by letter.
+  private static func begins(_ text: String, _ start: String) -> Bool { text.utf8.starts(with: start.utf8) }
+
   private static func isCopyright(_ text: String) -> Bool {
-    if text.hasPrefix("©") || text.hasPrefix("copyright ©") || text.hasPrefix("(c) 1")
-      || text.hasPrefix("c) 20")
-      || text.hasPrefix("c) 19")
+    if begins(text, "©") || begins(text, "copyright ©") || begins(text, "(c) 1")
+      || begins(text, "c) 20")
+      || begins(text, "c) 19")
     {
       return true
     }
-    if text.hasPrefix("copyright "), let next = text.dropFirst(10).unicodeScalars.first,
+    if begins(text, "copyright "), let next = text.dropFirst(10).unicodeScalars.first,
       next.letterKind == .digit
     {
       return true
@@ -174,7 +177,7 @@ enum Furniture {
       "foto:",
       "photo :", "crédit photo", "bild:", "фото:", "featured image:", "featured image credit:",
     ]
-    return starts.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    return starts.contains { begins(text, $0) && text.utf8.count > $0.utf8.count }
   }
 
   private static func isRelated(_ text: String, _ line: SourceLine) -> Bool {
@@ -186,7 +189,7 @@ enum Furniture {
       "follow us on ", "lire aussi :", "lire aussi:", "lesen sie auch:", "lee también:", "читайте также:",
       "leggi anche:",
     ]
-    return line.shape.words <= 20 && starts.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    return line.shape.words <= 20 && starts.contains { begins(text, $0) && text.utf8.count > $0.utf8.count }
   }
 
   /// "12 comments", "3 min read", "1.2k shares".
@@ -219,7 +222,7 @@ enum Furniture {
       "this article first appeared ", "this article originally appeared ", "this story originally appeared ",
       "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
     ]
-    guard let start = starts.first(where: text.hasPrefix) else { return false }
+    guard let start = starts.first(where: { begins(text, $0) }) else { return false }
     switch start {
     case "the post ": return text.contains(" appeared first on ")
     case "reporting by ", "writing by ", "additional reporting by ": return text.contains("editing by")
@@ -233,7 +236,7 @@ enum Furniture {
 
   /// "Home > News > World".
   private static func isBreadcrumb(_ text: String, _ line: SourceLine) -> Bool {
-    guard line.shape.words <= 12, text.hasPrefix("home ") else { return false }
+    guard line.shape.words <= 12, begins(text, "home ") else { return false }
     let rest = text.dropFirst(5)
     return [">", "›", "»", "/", "→"].contains { rest.hasPrefix($0) }
   }
