@@ -8,6 +8,12 @@ struct Candidate {
   var kind: KnownActor.Kind
   /// What speaks for it, in points; `Evidence` says for what.
   var points = 0
+  /// Whether a post, a form of address or an age says that it is a person.
+  var isTitled = false
+  /// Whether a ship, a prize or the like bears the name.
+  var isCraft = false
+  /// What is said of it that is said of companies.
+  var companySign = CompanySign.none
   /// The posts as stated, each once.
   var roles: [StatedRole] = []
   /// The country or body that it belongs to.

@@ -83,7 +83,7 @@ extension DocumentReader {
     if tokens.contains(where: { text.find(at: $0).map { $0.tokens.count > tokens.count } ?? false }) {
       return false
     }
-    if tokens.count == 1, !text.isCapitalized(tokens.lowerBound) { return false }
+    guard tokens.contains(where: { text.isCapitalized($0) }) else { return false }
     return naming.kind != .surname || isSurname(text, tokens)
   }
 
@@ -107,6 +107,11 @@ extension DocumentReader {
       return false
     }
     if tokens.count == 1, text.tokens[index].form.contains(.initial) { return false }
+    // "May" is a month unless it is addressed or speaks.
+    if !text.classes(index).isDisjoint(with: [.calendar, .function]) {
+      let isAddressed = !text.classes(index - 1).isDisjoint(with: [.honorific, .post, .given])
+      guard isAddressed || text.classes(index + 1).contains(.speech) else { return false }
+    }
     return !(text.tokens[index].form.contains(.opening) && text.classes(index).contains(.english))
   }
 }

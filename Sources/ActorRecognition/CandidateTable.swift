@@ -25,7 +25,9 @@ extension DocumentReader {
   /// Joins candidates that are one, such as "Minister Tsivilyov" and Sergey Tsivilyov.
   mutating func joinCandidates() {
     addKnownPersons()
+    turnCompanies()
     joinKnown()
+    joinFrontNames()
     joinLegalForms()
     let (surnames, givenNames) = joinFullNames()
     for index in candidates.indices where isOpen(index) && isBareSurname(candidates[index].words) {
@@ -38,6 +40,7 @@ extension DocumentReader {
     }
     joinByAlias()
     weighSurnames()
+    doubtCrafts()
   }
 
   /// Joins full names with the same ends; returns the persons by their surnames and by their first names.
@@ -122,6 +125,7 @@ extension DocumentReader {
     candidates[index].sameAs = target
     candidates[target].points = max(candidates[target].points, joined.points)
     for role in joined.roles { candidates[target].add(role) }
+    if joined.isTitled { candidates[target].isTitled = true }
     if candidates[target].of == nil { candidates[target].of = joined.of }
     if candidates[target].known == nil { candidates[target].known = joined.known }
     if joined.kind != .person || !isBareSurname(joined.words) {

@@ -20,6 +20,8 @@ struct DocumentReader {
 
   /// The bodies that a block has named with their country, by their names without it.
   var localBodies: [[Vocabulary.ID]: Int] = [:]
+  /// The first letters of capitalised words that stand together, three at least.
+  var initials: Set<UInt64> = []
   /// Names that the document does not tell apart.
   var diagnostics: [Diagnostic] = []
 
@@ -85,6 +87,8 @@ struct Single {
   var articles = 0
   /// How often it is a place.
   var places = 0
+  /// What is said of it that is said of companies.
+  var companySign = CompanySign.none
   /// Whether all its letters are capitals.
   var isAcronym = false
 }

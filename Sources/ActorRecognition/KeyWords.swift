@@ -21,6 +21,25 @@ struct KeyWords: Sendable {
   private(set) var an: Vocabulary.ID = -1
   private(set) var based: Vocabulary.ID = -1
   private(set) var university: Vocabulary.ID = -1
+  private(set) var `in`: Vocabulary.ID = -1
+  private(set) var chairman: Vocabulary.ID = -1
+  private(set) var director: Vocabulary.ID = -1
+  private(set) var king: Vocabulary.ID = -1
+  private(set) var queen: Vocabulary.ID = -1
+  private(set) var prince: Vocabulary.ID = -1
+  private(set) var province: Vocabulary.ID = -1
+  private(set) var international: Vocabulary.ID = -1
+  private(set) var `is`: Vocabulary.ID = -1
+  private(set) var was: Vocabulary.ID = -1
+  private(set) var lieutenant: Vocabulary.ID = -1
+  private(set) var major: Vocabulary.ID = -1
+  private(set) var ceo: Vocabulary.ID = -1
+  private(set) var cfo: Vocabulary.ID = -1
+  private(set) var chief: Vocabulary.ID = -1
+  private(set) var executive: Vocabulary.ID = -1
+  private(set) var financial: Vocabulary.ID = -1
+  private(set) var operating: Vocabulary.ID = -1
+  private(set) var with: Vocabulary.ID = -1
 
   /// Words not yet numbered.
   init() {}
@@ -47,6 +66,25 @@ struct KeyWords: Sendable {
     a = lexicon.intern("a")
     an = lexicon.intern("an")
     based = lexicon.intern("based")
+    ceo = lexicon.intern("ceo")
+    cfo = lexicon.intern("cfo")
+    chief = lexicon.intern("chief")
+    executive = lexicon.intern("executive")
+    financial = lexicon.intern("financial")
+    operating = lexicon.intern("operating")
+    with = lexicon.intern("with")
+    `in` = lexicon.intern("in")
+    chairman = lexicon.intern("chairman")
+    director = lexicon.intern("director")
+    king = lexicon.intern("king")
+    queen = lexicon.intern("queen")
+    prince = lexicon.intern("prince")
+    province = lexicon.intern("province")
+    international = lexicon.intern("international")
+    `is` = lexicon.intern("is")
+    was = lexicon.intern("was")
+    lieutenant = lexicon.intern("lieutenant")
+    major = lexicon.intern("major")
     university = lexicon.intern("university")
   }
 }

@@ -77,6 +77,8 @@ extension DocumentReader {
     guard let first = tokens.first else { return false }
     // "the Mi-28NE" and "F-16" are no countries, whatever their letters say.
     if let next, next.form.isSuperset(of: [.hyphenated, .number]) { return false }
+    // "US$5" is money.
+    if let next, next.isMark("$"), next.start == tokens[tokens.endIndex - 1].end { return false }
     if sense.usage == .combining {
       guard let next, next.form.contains(.hyphenated) else { return false }
       // "Sino-American", but not "Sino-Forest".

@@ -54,10 +54,11 @@ extension DocumentReader {
       passages[passage].finds[index].meaning = .known(country)
       passages[passage].finds[index].kind = .metonym
     case .known(let actor):
+      let text = passages[passage]
       let isOther =
         find.kind == .demonym
-        ? isLanguage(passages[passage], find.tokens) || isFrontOfName(passages[passage], find.tokens)
-        : isOther(passages[passage], find, actor, present) || isInPlace(passages[passage], find, actor)
+        ? isLanguage(text, find.tokens) || isFrontOfName(text, find.tokens)
+        : isOther(text, find, actor, present) || isInPlace(text, find, actor, present)
       if isOther { passages[passage].release(index) }
     case .candidate, .nobody: return
     }
@@ -87,6 +88,11 @@ extension DocumentReader {
     if text.classes(tokens.upperBound).contains(.language) { return true }
     let next = tokens.upperBound
     let standsAlone = !text.isAdjacent(next) || text.classes(next).contains(.function)
+    if text.classes(tokens.lowerBound - 1).contains(.speak),
+      text.classes(next).isDisjoint(with: [.state, .officials, .post])
+    {
+      return true
+    }
     guard standsAlone else { return false }
     var first = tokens.lowerBound
     while text.has(lexicon.words.and, at: first - 1) || text.hasMark(",", at: first - 1),
@@ -96,41 +102,6 @@ extension DocumentReader {
     }
     let before = text.classes(first - 1)
     return before.contains(.speak) || before.contains(.locative)
-  }
-
-  /// Whether an adjective is part of a name of plain words: "American Express", "the Australian Tennis Open".
-  private func isFrontOfName(_ text: Passage, _ tokens: Range<Int>) -> Bool {
-    let next = tokens.upperBound
-    guard text.isProse, !text.isTitleCased, !text.isShouted, text.isAdjacent(next), text.isCapitalized(next),
-      text.owners[next] < 0, !text.tokens[next - 1].form.contains(.possessive)
-    else { return false }
-    let token = text.tokens[next]
-    let barred: WordClass = [
-      .post, .occupation, .honorific, .kin, .officials, .state, .area, .modifier, .calendar, .given,
-      .ambiguousGiven, .stop, .weapon, .function,
-    ]
-    return token.classes.contains(.english) && token.classes.isDisjoint(with: barred)
-      && token.form.isDisjoint(with: [.opening, .hyphenated, .capitals])
-  }
-
-  /// Whether a gazetteer's name is part of a longer one of plain words: "the Gulf of Finland", "Port Sudan", "the Yale
-  /// Humanitarian Law Review".
-  private func isInPlace(_ text: Passage, _ find: Find, _ actor: Int) -> Bool {
-    guard actor >= lexicon.registered, find.tokens.count == 1, text.isProse, !text.isTitleCased,
-      !text.isShouted
-    else { return false }
-    let before = find.tokens.lowerBound - 1
-    switch lexicon.actors[actor].kind {
-    case .country:
-      if text.has(lexicon.words.of, at: before), text.isCapitalized(before - 1) {
-        return text.classes(before - 1).contains(.waters)
-      }
-      return text.isAdjacent(find.tokens.lowerBound) && text.isCapitalized(before) && text.owners[before] < 0
-        && text.classes(before).contains(.placeFront) && !text.classes(before).contains(.stop)
-    case .organization:
-      return !text.tokens[find.tokens.lowerBound].form.contains(.capitals) && isFrontOfName(text, find.tokens)
-    case .person, .group, .place: return false
-    }
   }
 
   /// Whether the name of a country is part of something else here, or the other Georgia.
@@ -171,7 +142,17 @@ extension DocumentReader {
       return false
     }
     if nextClasses.contains(.town), text.isAdjacent(next) { return false }
-    if text.tokens[next - 1].form.contains(.possessive) { return !text.isCapitalized(next) }
+    if text.tokens[next - 1].form.contains(.possessive) {
+      // "Paris's criminal court" is the town's.
+      let isTowns = text.isAdjacent(next + 1) && text.classes(next + 1).contains(.town)
+      return !text.isCapitalized(next) && !isTowns
+    }
+    if text.has(lexicon.words.the, at: before) { return false }
+    if text.isProse, !text.isTitleCased, text.isAdjacent(next), text.isCapitalized(next) { return false }
+    // "Vienna was listed" tells nothing.
+    if text.has(lexicon.words.is, at: next) || text.has(lexicon.words.was, at: next) {
+      return leftSays(text, before) ?? false
+    }
     if let partner = partner(text, tokens) { return partner }
     if text.hasMark(",", at: next), text.has(lexicon.words.which, at: next + 1) {
       return text.classes(next + 2).contains(.policy)

@@ -32,6 +32,7 @@ struct LexiconBuilder {
     readOrganizations()
     readRegions()
     readNotAliases()
+    readEndings()
     words = KeyWords(in: &self)
   }
 
@@ -66,6 +67,15 @@ extension LexiconBuilder {
     for word in Gazetteer.words(of: list) {
       let id = Int(intern(word))
       classes[id].formUnion(named)
+    }
+  }
+}
+
+extension LexiconBuilder {
+  /// Words that the gazetteer has within names alone are told by their endings, as unknown ones are.
+  private mutating func readEndings() {
+    for index in classes.indices where classes[index].isEmpty {
+      classes[index] = WordClass.ending(of: vocabulary.bytes(of: Vocabulary.ID(index)))
     }
   }
 }
@@ -105,7 +115,10 @@ extension LexiconBuilder {
         indices[Slug.make(name)] ?? append(KnownActor(name: name, kind: kind, of: of.map { Slug.make($0) }))
     }
     for alias in [name] + aliases {
-      addGazetteerPhrase(alias, Sense(actor: index, usage: .name, capitals: capitals(of: alias)))
+      var needed = capitals(of: alias)
+      // "intel" is no company, though "russia" is a country.
+      if kind == .organization, needed == .free, !alias.contains(" ") { needed = .first }
+      addGazetteerPhrase(alias, Sense(actor: index, usage: .name, capitals: needed))
     }
     return index
   }

@@ -21,14 +21,38 @@ extension DocumentReader {
       guard !classes.isDisjoint(with: [.organization, .uncertain]) else { continue }
       if let find = text.find(at: head), !isLengthened(text, find, run) { return nil }
       if head + 1 < run.upperBound, text.classes(head + 1).contains(.thing) { return nil }
-      let start = numberedStart(text, joinedStart(text, nameStart(text, run.lowerBound, head), head), head)
+      let start = start(text, run.lowerBound, head)
       let tail = tailEnd(text, start: start, head: head) ?? legalEnd(text, behind: head)
       guard start < head || tail != nil || isChamber(text, head) else { return nil }
-      let tokens = start..<(tail ?? head + 1)
+      let tokens = start..<(tail ?? worldwideEnd(text, head + 1))
       guard let points = points(text, tokens, head: head, hasTail: tail != nil) else { return nil }
-      return OrganizationName(tokens: tokens, head: head, points: points)
+      let isHalf = isHalf(text, start)
+      return OrganizationName(
+        tokens: tokens, head: head, points: isHalf ? min(points, Evidence.uncertainHead) : points)
     }
     return nil
+  }
+
+  private func start(_ text: Passage, _ first: Int, _ head: Int) -> Int {
+    let start = numberedStart(text, joinedStart(text, nameStart(text, first, head), head), head)
+    // "All-Russia Federation" was cut at its known country.
+    if text.isHyphenated(start), text.isCapitalized(start - 1), text.owners[start - 1] < 0 {
+      return start - 1
+    }
+    // "House of Lords Library Committee" begins with a body that is known.
+    return start == first ? text.find(at: start)?.tokens.lowerBound ?? start : start
+  }
+
+  /// Whether a name may be but the second half of one: "Roe and Doe Police".
+  private func isHalf(_ text: Passage, _ start: Int) -> Bool {
+    // "St. Roe Police" loses its front to the full stop.
+    if text.hasMark(".", at: start - 1), text.classes(start - 2).isSuperset(of: [.abbreviation, .placeFront])
+    {
+      return true
+    }
+    return text.has(lexicon.words.and, at: start - 1) && text.isAdjacent(start) && text.isAdjacent(start - 1)
+      && text.isCapitalized(start - 2) && text.owners[start - 2] < 0
+      && !(text.tokens[start - 2].form.contains(.opening) && text.classes(start - 2).contains(.english))
   }
 
   /// The body that a word such as Radio or Banco opens, with the names behind it.
@@ -59,6 +83,12 @@ extension DocumentReader {
     return form.end - form.start <= 4 ? head + 2 : nil
   }
 
+  /// The end of a name with "International" behind it.
+  private func worldwideEnd(_ text: Passage, _ end: Int) -> Int {
+    text.isAdjacent(end) && text.isCapitalized(end) && text.has(lexicon.words.international, at: end)
+      && !text.tokens[end - 1].form.contains(.possessive) && !text.isCapitalized(end + 1) ? end + 1 : end
+  }
+
   /// Whether a word alone names a body of the country in the possessive before it: "Brazil's Senate".
   private func isChamber(_ text: Passage, _ head: Int) -> Bool {
     text.classes(head).contains(.chamber) && text.find(at: head - 1).map { isCountry($0) } == true
@@ -70,7 +100,7 @@ extension DocumentReader {
     let before = find.tokens.lowerBound - 1
     let titles: WordClass = [.post, .occupation, .honorific, .calendar]
     return before >= run.lowerBound && text.owners[before] < 0
-      && text.classes(before).isDisjoint(with: titles)
+      && text.classes(before).isDisjoint(with: titles) && !text.isHyphenated(before)
       && !text.tokens[before].form.contains(.opening) && find.tokens.upperBound <= run.upperBound
       && find.meaning != .nobody
   }
@@ -82,12 +112,17 @@ extension DocumentReader {
       let token = text.tokens[start]
       let isPost =
         !token.classes.isDisjoint(with: [.post, .occupation, .honorific])
-        && token.classes.isDisjoint(with: [.area, .given])
+        && token.classes.isDisjoint(with: [.area, .given]) && !isMonarch(token.word)
       let isPlain = token.form.contains(.opening) && token.classes.contains(.modifier)
       guard isPost || isPlain else { break }
       start += 1
     }
     return start
+  }
+
+  /// Whether bodies are called after the bearers of a title: "Queen Jane University".
+  private func isMonarch(_ word: Vocabulary.ID) -> Bool {
+    [lexicon.words.king, lexicon.words.queen, lexicon.words.prince].contains(word)
   }
 
   /// Where "National Air and Space Museum" begins: before "and" where plain words stand to both sides.
@@ -104,7 +139,9 @@ extension DocumentReader {
       first -= 1
     }
     // "Australian Competition and Consumer Commission" has its country in front.
-    if first < start - 1, text.isAdjacent(first), let find = text.find(at: first - 1), find.kind == .demonym {
+    if first < start - 1, text.isAdjacent(first), let find = text.find(at: first - 1),
+      find.kind == .demonym || isCountry(find), !text.tokens[first - 1].form.contains(.possessive)
+    {
       return find.tokens.lowerBound
     }
     return first < start - 1 && !text.tokens[first].form.contains(.opening) ? first : start
@@ -134,7 +171,16 @@ extension DocumentReader {
       return nil
     }
     if text.has(words.for, at: head + 1), text.has(words.of, at: end), text.isAdjacent(end),
-      let more = capitalizedEnd(text, from: end + 1), text.find(at: end + 1) == nil
+      let more = capitalizedEnd(text, from: end + 1),
+      text.has(words.the, at: end + 1) && text.find(at: end + 2) == nil
+        || (end + 1..<more).allSatisfy({ text.owners[$0] < 0 && text.classes($0).contains(.english) })
+    {
+      end = more
+    }
+    // "Institute of Problems of Chemical Physics"
+    if isOf, !isNamed, text.has(words.of, at: end), text.isAdjacent(end),
+      let more = capitalizedEnd(text, from: end + 1),
+      (head + 2..<more).allSatisfy({ text.owners[$0] < 0 && text.classes($0).contains(.english) })
     {
       end = more
     }

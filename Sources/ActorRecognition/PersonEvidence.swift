@@ -16,7 +16,13 @@ extension DocumentReader {
     if post == nil, behind == nil, text.classes(name.lowerBound - 1).contains(.locative) {
       points += Evidence.location
     }
-    if post == nil, text.has(lexicon.words.the, at: name.lowerBound - 1) { points += Evidence.article }
+    let words = lexicon.words
+    if post == nil, name.lowerBound > 0,
+      [words.the, words.its, words.their, words.his, words.her].contains(
+        text.tokens[name.lowerBound - 1].word)
+    {
+      points += Evidence.article
+    }
     return points
   }
 

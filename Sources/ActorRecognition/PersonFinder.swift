@@ -4,6 +4,7 @@ extension DocumentReader {
 
   /// Reads a run of capitalised words as a post and a person, as far as it is that.
   mutating func readPerson(_ passage: Int, _ run: Range<Int>) {
+    readEmployer(passage, run)
     let text = passages[passage]
     var start = run.lowerBound
     start = behindFinds(text, start, run.upperBound)
@@ -18,6 +19,7 @@ extension DocumentReader {
     }
     if start > afterFinds, post(passage, before: start..<run.upperBound) == nil { start = afterFinds }
     start = behindField(text, start, run)
+    start = behindAcronym(text, start, run.upperBound)
     while start < run.upperBound - 1, isPlainOpening(text.tokens[start]) { start += 1 }
     // "the Muslim Jane Roe"
     while run.upperBound - start > 2, text.classes(start).contains(.stop),
@@ -25,6 +27,27 @@ extension DocumentReader {
     { start += 1 }
     guard start < run.upperBound, text.owners[start] < 0 || isGivenBefore(text, start, run) else { return }
     readName(passage, start..<run.upperBound)
+  }
+
+  /// Takes in "Roeworks" of "Roeworks CEO Jane Doe" as a company.
+  private mutating func readEmployer(_ passage: Int, _ run: Range<Int>) {
+    let text = passages[passage]
+    guard let head = run.dropFirst().first(where: { isChiefExecutive(text, $0) }) else { return }
+    let name = run.lowerBound..<head
+    guard mayBeCompany(text, name) else { return }
+    let index = candidate(words(passage, name), name: self.name(passage, name), kind: .organization)
+    candidates[index].points = max(candidates[index].points, Evidence.organizationHead)
+    passages[passage].claim(name, .candidate(index), .name)
+  }
+
+  /// Whether a name before "CEO" may be a company's: no known one, no word of the language alone, no person's.
+  private func mayBeCompany(_ text: Passage, _ name: Range<Int>) -> Bool {
+    let barred: WordClass = [.given, .honorific, .post, .calendar, .stop, .modifier, .area, .passing]
+    return name.count <= 4
+      && name.allSatisfy {
+        text.owners[$0] < 0 && text.classes($0).isDisjoint(with: barred)
+          && text.tokens[$0].form.isDisjoint(with: [.initial, .possessive])
+      } && name.contains { !text.classes($0).contains(.english) }
   }
 
   /// Reads the posts that stand with persons whom the registry knows.
@@ -103,6 +126,15 @@ extension DocumentReader {
     return start
   }
 
+  /// Passes over what ends with an acronym before a given name: "North Roe TD Jane Doe".
+  private func behindAcronym(_ text: Passage, _ start: Int, _ end: Int) -> Int {
+    let index = (start..<end).last {
+      $0 + 2 < end && text.tokens[$0].form.contains(.capitals) && text.classes($0 + 1).contains(.given)
+        && text.tokens[$0].end - text.tokens[$0].start <= 4
+    }
+    return index.map { $0 + 1 } ?? start
+  }
+
   private func isPlainOpening(_ token: Token) -> Bool {
     token.form.contains(.opening) && token.classes.contains(.english)
       && token.classes.isDisjoint(with: [.given, .ambiguousGiven])
@@ -125,16 +157,41 @@ extension DocumentReader {
     let text = passages[passage]
     guard let name = nameTokens(text, found) else { return }
     if name.contains(where: { text.has(lexicon.words.and, at: $0) }) { return addFirm(passage, name) }
+    let sign = companySign(text, name)
     let post = post(passage, before: name)
     let stands =
       post.map { $0.sort == .honorific || $0.sort == .post && text.isAdjacent(name.lowerBound) } ?? false
     let isAged = isAged(text, name) && text.classes(name.lowerBound).isDisjoint(with: [.english, .calendar])
-    guard name.count > 1 || stands || isAged else { return countSingle(passage, name.lowerBound) }
+    guard name.count > 1 || stands || isAged else { return countSingle(passage, name.lowerBound, sign) }
     guard name.count > 1 || isSurnameShaped(text, name.lowerBound) else { return }
-    let behind = self.post(passage, behind: name)
+    let behind = isEnumerated(text, name, post) ? nil : self.post(passage, behind: name)
     let points = points(passage, name, post, behind)
     guard points > Evidence.hopeless else { return }
     addPerson(passage, name, points: points, stated: [post, behind].compactMap(\.self))
+    noteSigns(passage, name, sign, isTitled: stands || isAged || post?.sort == .kin || behind != nil)
+  }
+
+  /// Whether the post behind a name is the next one's: "its president, Jane Roe, managing director, John Doe, and".
+  private func isEnumerated(_ text: Passage, _ name: Range<Int>, _ post: StatedPost?) -> Bool {
+    guard post != nil, text.hasMark(",", at: name.lowerBound - 1), text.hasMark(",", at: name.upperBound)
+    else {
+      return false
+    }
+    let comma = (name.upperBound + 2..<name.upperBound + 8).first { text.hasMark(",", at: $0) }
+    return comma.map { text.isCapitalized($0 + 1) && text.classes($0 - 1).contains(.post) } ?? false
+  }
+
+  /// Remembers what speaks for a person and what for a company of the name.
+  private mutating func noteSigns(_ passage: Int, _ name: Range<Int>, _ sign: CompanySign, isTitled: Bool) {
+    guard let index = candidateIndices[words(passage, name)] else { return }
+    candidates[index].companySign = max(candidates[index].companySign, sign)
+    if isTitled { candidates[index].isTitled = true }
+    let text = passages[passage]
+    if text.isAdjacent(name.upperBound), text.classes(name.upperBound).contains(.craft),
+      !text.isCapitalized(name.upperBound), !text.tokens[name.upperBound - 1].form.contains(.possessive)
+    {
+      candidates[index].isCraft = true
+    }
   }
 
   /// The tokens of a run that may be a name: no weapon's type, no month at the end, not initials alone.
@@ -149,7 +206,14 @@ extension DocumentReader {
     let isWeapon = name.count > 1 && text.classes(end - 1).contains(.weapon) || isModel
     let holdsPhrase = name.contains { text.find(at: $0).map { $0.tokens.count > 1 } ?? false }
     let hasWord = name.contains { text.tokens[$0].form.isDisjoint(with: [.initial, .dotted]) }
-    return name.count <= 6 && !isWeapon && !holdsPhrase && hasWord ? name : nil
+    // "Boston Boston is cold" is a heading that ran into its text.
+    let isRepeated =
+      name.count == 2 && text.tokens[end - 1].word == text.tokens[end - 2].word
+      && !text.classes(end - 1).contains(.familyFirst)
+    // "D-Iowa" is a party and a state.
+    let first = text.tokens[name.lowerBound]
+    let isLabel = text.isHyphenated(name.lowerBound + 1) && first.end - first.start == 1
+    return name.count <= 6 && !isLabel && !isRepeated && !isWeapon && !holdsPhrase && hasWord ? name : nil
   }
 
   /// Whether a word is a month or a day; Jan and Mar are names too, unless a number follows.

@@ -84,10 +84,16 @@ extension DocumentReader {
   private func head(_ text: Passage, endingAt last: Int) -> Int? {
     let titles: WordClass = [.post, .occupation, .kin]
     if !text.classes(last).isDisjoint(with: titles), text.find(at: last) == nil { return last }
+    // In "the head of the Roe works" no name has begun yet.
+    guard !text.has(lexicon.words.the, at: last), !text.has(lexicon.words.and, at: last) else { return nil }
     var index = last
     while index > 0, last - index < 6 {
       let isLink = text.has(lexicon.words.of, at: index) || text.has(lexicon.words.for, at: index)
-      if isLink, index < last, text.classes(index - 1).contains(.post) { return index - 1 }
+      if isLink, index < last, text.classes(index - 1).contains(.post) {
+        // "Secretary of the Interior", but not "spokesman for the provincial police".
+        let isPlain = text.has(lexicon.words.the, at: index + 1) && !text.isCapitalized(last)
+        return isPlain ? nil : index - 1
+      }
       let belongs =
         text.isCapitalized(index) || text.find(at: index) != nil || text.classes(index).contains(.area)
         || text.has(lexicon.words.and, at: index) || text.has(lexicon.words.the, at: index) || isLink
@@ -105,7 +111,9 @@ extension DocumentReader {
       text.find(at: start - 1)?.meaning ?? .nobody == .nobody
     {
       let isPossessive = text.tokens[start - 1].form.contains(.possessive)
-      if !text.classes(start - 1).isDisjoint(with: before), !isPossessive {
+      let isRank =
+        text.has(lexicon.words.lieutenant, at: start - 1) || text.has(lexicon.words.major, at: start - 1)
+      if !text.classes(start - 1).isDisjoint(with: before) || isRank, !isPossessive {
         start -= 1
       } else if start > 1, text.has(lexicon.words.and, at: start - 1), text.isAdjacent(start - 1),
         text.classes(start).contains(.area), text.classes(start - 2).contains(.area)
@@ -158,7 +166,9 @@ extension DocumentReader {
     while index < text.tokens.count, index - first < Self.reach {
       let token = text.tokens[index]
       guard token.form.contains(.word), index == first || token.form.contains(.adjacent) else { return nil }
-      let isTitle = !token.classes.isDisjoint(with: [.post, .occupation])
+      // In "the king's secretary" the king's is not his post.
+      let isOwner = token.form.contains(.possessive) && text.isAdjacent(index + 1)
+      let isTitle = !token.classes.isDisjoint(with: [.post, .occupation]) && !isOwner
       if isTitle, !titleGoesOn(text, behind: index), text.find(at: index) == nil {
         return apposition(text, passage, head: index, first: first)
       }

@@ -8,9 +8,10 @@ extension DocumentReader {
     guard !passages[passage].isShouted, !passages[passage].isTitleCased else { return }
     localBodies = [:]
     readKnownPersons(passage)
+    let tokens = passages[passage].tokens
     var index = 0
-    while index < passages[passage].tokens.count {
-      guard startsRun(passage, index) else {
+    while index < tokens.count {
+      guard startsRun(passage, tokens, index) else {
         index += 1
         continue
       }
@@ -18,9 +19,24 @@ extension DocumentReader {
     }
   }
 
-  private func startsRun(_ passage: Int, _ index: Int) -> Bool {
-    let token = passages[passage].tokens[index]
-    return token.form.isSuperset(of: [.word, .capitalized]) && !token.classes.contains(.function)
+  private func startsRun(_ passage: Int, _ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.form.isSuperset(of: [.word, .capitalized]) else { return false }
+    return !token.classes.contains(.function) || isGivenWill(passages[passage], index)
+  }
+
+  /// Whether "Will" within a sentence is a given name: "the actor Will Roe".
+  private func isGivenWill(_ text: Passage, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.classes.contains(.ambiguousGiven) && !token.form.contains(.opening)
+      && text.isAdjacent(index + 1)
+      && text.isCapitalized(index + 1) && !text.classes(index + 1).contains(.english)
+  }
+
+  /// Whether "May" behind a given name or a form of address is a surname.
+  private func isSurnameMay(_ token: Token, behind previous: Token) -> Bool {
+    token.classes.isSuperset(of: [.function, .surname]) && token.form.contains(.capitalized)
+      && !previous.classes.isDisjoint(with: [.given, .honorific]) && !previous.form.contains(.possessive)
   }
 
   /// The end of the run of capitalised words, with "de" and "bin" between them.
@@ -32,13 +48,17 @@ extension DocumentReader {
       else { break }
       if tokens[end].form.contains(.capitalized), !tokens[end].classes.contains(.function) {
         end += 1
-      } else if isSecondSyllable(tokens[end], of: tokens[start..<end]) {
+      } else if isSurnameMay(tokens[end], behind: tokens[end - 1]) {
+        end += 1
+      } else if tokens[end].form.contains(.hyphenated), isSecondSyllable(tokens[end], of: tokens[start..<end])
+      {
         end += 1
       } else if tokens[end].word == lexicon.words.and, tokens[end].end - tokens[end].start == 1,
         passages[passage].isAdjacent(end + 1), passages[passage].isCapitalized(end + 1)
       {
         end += 2
-      } else if let behind = behindParticles(passages[passage], end) {
+      } else if tokens[end].classes.contains(.particle), let behind = behindParticles(passages[passage], end)
+      {
         end = behind
       } else {
         break
@@ -74,9 +94,22 @@ extension DocumentReader {
     return isBehindFamily || token.classes.isDisjoint(with: [.english, .function])
   }
 
+  /// Remembers what acronyms a run may be spelt out by: "LRA" by "the Lower Roe Agreement".
+  private mutating func noteInitials(_ text: Passage, _ run: Range<Int>) {
+    guard run.count > 2 else { return }
+    for start in max(run.lowerBound, run.upperBound - 5)...run.upperBound - 3 {
+      guard (start..<run.upperBound).allSatisfy({ text.isCapitalized($0) && text.owners[$0] < 0 }) else {
+        continue
+      }
+      initials.insert(
+        (start..<run.upperBound).reduce(0) { $0 << 8 | UInt64(text.text[Int(text.tokens[$1].start)]) })
+    }
+  }
+
   /// Reads a run; returns the token after what was read.
   private mutating func readRun(_ passage: Int, _ run: Range<Int>) -> Int {
     var rest = run
+    noteInitials(passages[passage], run)
     if let organization = organization(passage, run) ?? statedBody(passages[passage], run) {
       claim(organization, in: passage)
       guard organization.tokens.upperBound < run.upperBound else { return organization.tokens.upperBound }

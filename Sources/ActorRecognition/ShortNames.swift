@@ -17,7 +17,8 @@ extension DocumentReader {
     for (stem, index) in byStem where isFirm(candidates[index].words) {
       byFront[stem[0], default: []].insert(index)
     }
-    for (front, owners) in byFront where owners.count == 1 && mayStandAlone(front) {
+    for (front, owners) in byFront
+    where owners.count == 1 && mayStandAlone(front) && singles[front]?.places ?? 0 == 0 {
       for owner in owners { addAlias([front], to: owner) }
     }
   }
@@ -50,19 +51,25 @@ extension DocumentReader {
     guard !unsure.isEmpty else { return }
     for passage in passages where passage.isProse && !passage.isTitleCased {
       for index in passage.tokens.indices {
-        guard let owner = unsure[passage.tokens[index].word], actsAlone(passage, index) else { continue }
+        guard let owner = unsure[passage.tokens[index].word],
+          actsAlone(passage, index, likely: candidates[owner].points > Evidence.suggested)
+        else { continue }
         candidates[owner].points = Evidence.published
       }
     }
   }
 
-  private func actsAlone(_ text: Passage, _ index: Int) -> Bool {
+  /// Whether a surname alone speaks, or acts and owns as companies do as well, which is enough for a likely person.
+  private func actsAlone(_ text: Passage, _ index: Int, likely isLikely: Bool) -> Bool {
     let token = text.tokens[index]
     guard text.owners[index] < 0, text.isCapitalized(index), !token.form.contains(.capitals),
       isSurname(text, index..<index + 1)
     else { return false }
-    let acts: WordClass = [.speech, .act]
-    return token.form.contains(.possessive)
+    // "The Winter Roe is" has another name's first word before it.
+    let isEnd = text.isAdjacent(index) && text.isCapitalized(index - 1) && text.owners[index - 1] < 0
+    if isEnd, text.classes(index - 1).isDisjoint(with: [.post, .honorific, .occupation]) { return false }
+    let acts: WordClass = isLikely ? [.speech, .act] : .speech
+    return isLikely && token.form.contains(.possessive)
       || text.isAdjacent(index + 1) && !text.classes(index + 1).isDisjoint(with: acts)
       || text.classes(index - 1).contains(.speech)
   }

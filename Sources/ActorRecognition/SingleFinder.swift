@@ -1,7 +1,7 @@
 // Watches capitalised words that stand alone: too little to publish, at times enough to suggest.
 extension DocumentReader {
   /// Counts a word that stands alone, with what it does there.
-  mutating func countSingle(_ passage: Int, _ index: Int) {
+  mutating func countSingle(_ passage: Int, _ index: Int, _ sign: CompanySign) {
     let text = passages[passage]
     let token = text.tokens[index]
     guard isWatched(text, index) else { return }
@@ -16,10 +16,14 @@ extension DocumentReader {
       (!text.classes(index + 1).isDisjoint(with: [.speech, .act]) || isHolder) && text.isAdjacent(index + 1)
     if acts || isOwner || text.classes(index - 1).contains(.speech) { single.acts += 1 }
     let isLocated = text.classes(index - 1).contains(.locative) && !isOwner
-    if isLocated || text.has(lexicon.words.from, at: index - 1) || hasArticle && !isAcronym {
+    let isProvince =
+      text.isHyphenated(index + 1) && text.has(lexicon.words.based, at: index + 1)
+      || text.has(lexicon.words.province, at: index + 1) && !isOwner
+    if isProvince || isLocated || text.has(lexicon.words.from, at: index - 1) || hasArticle && !isAcronym {
       single.places += 1
     }
     if hasArticle { single.articles += 1 }
+    single.companySign = max(single.companySign, sign)
     single.isAcronym = isAcronym && (2...6).contains(token.end - token.start)
     singles[token.word] = single
   }
@@ -63,7 +67,10 @@ extension DocumentReader {
     }) {
       guard single.places == 0, !taken.contains(word), candidateIndices[[word]] == nil else { continue }
       let tokens = single.token..<single.token + 1
-      if single.isAcronym {
+      if single.companySign == .strong, single.inner > 0, !classes(of: word).contains(.given) {
+        let index = candidate([word], name: name(single.passage, tokens), kind: .organization)
+        candidates[index].points = Evidence.organizationHead
+      } else if single.isAcronym {
         guard single.acts >= 1 || single.count >= 2 && single.articles >= 1 else { continue }
         let index = candidate([word], name: name(single.passage, tokens), kind: .organization)
         candidates[index].points = Evidence.suggested

@@ -40,6 +40,7 @@ struct Tokenizer {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): space(1)
     case UInt8(ascii: "-"): hyphen(1)
     case UInt8(ascii: "&") where isAdjacent: word(&number)
+    case UInt8(ascii: "/") where isInAddress, UInt8(ascii: "@") where touches(index): address()
     default: mark(Unicode.Scalar(byte), 1)
     }
   }
@@ -83,6 +84,35 @@ struct Tokenizer {
     isAdjacent = false
     isHyphenated = false
     tokens.append(token)
+  }
+
+  /// Whether the slash here stands in "https://roe.example" or "roe.example/a".
+  private var isInAddress: Bool {
+    guard touches(index), let last = tokens.last else { return false }
+    if last.isMark(":") { return index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/") }
+    let isLower = last.form.contains(.word) && last.form.isDisjoint(with: [.capitalized, .dotted])
+    return isLower && tokens.count > 2 && tokens[tokens.count - 2].isMark(".") && touches(Int(last.start), 2)
+      && touches(Int(last.start) - 1, 3)
+  }
+
+  /// Whether the token so many from the end ends at a byte.
+  private func touches(_ end: Int, _ back: Int = 1) -> Bool {
+    tokens.count >= back && Int(tokens[tokens.count - back].end) == end
+      && bytes[Int(tokens[tokens.count - back].start)] != UInt8(ascii: "\n")
+  }
+
+  /// Reads an address of the web or of mail, of which every word so far was read as such: it names nobody.
+  private mutating func address() {
+    var start = index
+    while let last = tokens.last, Int(last.end) == start,
+      last.word >= 0 || last.isMark(".") || last.isMark(":")
+    {
+      start = Int(last.start)
+      tokens.removeLast()
+    }
+    let end = bytes[index...].firstIndex { " \n\t\"<>()".utf8.contains($0) } ?? bytes.count
+    index = start
+    mark("/", end - start)
   }
 
   private mutating func word(_ number: inout some Numbering) {

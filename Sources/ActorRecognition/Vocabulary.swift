@@ -53,6 +53,9 @@ struct Vocabulary: Sendable {
     return first + index
   }
 
+  /// The folded bytes of a word of this vocabulary.
+  func bytes(of word: ID) -> [UInt8] { Array(bytes(Int(word - first))) }
+
   private mutating func insert(_ new: Slot, at place: Int) {
     var slot = place & (slots.count - 1)
     while slots[slot].index >= 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -97,6 +97,17 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// Waters and coasts, called after countries: the Gulf of Finland.
   static let waters = bit(43)
 
+  /// Parts of companies, and those who hold them: shares, stake.
+  static let stake = bit(44)
+  /// The buying of companies: takeover, merger.
+  static let deal = bit(45)
+
+  /// What prices do: fell, climbed.
+  static let price = bit(46)
+
+  /// Ships, storms, buildings and prizes, called after persons.
+  static let craft = bit(47)
+
   /// The class that a line of `Gazetteer.wordClasses` names.
   static func named(_ name: some StringProtocol) -> WordClass? {
     names.first { $0.0 == name }?.1
@@ -114,14 +125,15 @@ struct WordClass: OptionSet, Sendable, Hashable {
     ("placefront", .placeFront), ("firm", .firm),
     ("familyfirst", .familyFirst), ("legal", .legal), ("front", .front), ("chamber", .chamber),
     ("unit", .unit), ("body", .body),
-    ("policy", .policy), ("waters", .waters),
+    ("policy", .policy), ("waters", .waters), ("stake", .stake), ("deal", .deal), ("price", .price),
+    ("craft", .craft),
   ]
 
   /// The classes whose words are words of the language.
   static let ofLanguage: WordClass = [
     .post, .occupation, .kin, .area, .modifier, .speech, .act, .sway, .locative, .motion, .town, .state,
     .officials, .including, .language, .speak, .organization, .uncertain, .reach, .thing, .calendar,
-    .function, .body, .policy,
+    .function, .body, .policy, .stake, .deal, .price, .craft,
   ]
 
   /// What the ending of an unknown word tells: words in "-tion" are words of the language.

@@ -4,7 +4,6 @@
 package struct Diagnostic: Sendable, Hashable {
   /// How grave a diagnostic is.
   package enum Severity: String, Sendable, Comparable {
-    case note
     case warning
     case error
 
@@ -13,9 +12,8 @@ package struct Diagnostic: Sendable, Hashable {
 
     private var rank: Int {
       switch self {
-      case .note: 0
-      case .warning: 1
-      case .error: 2
+      case .warning: 0
+      case .error: 1
       }
     }
   }

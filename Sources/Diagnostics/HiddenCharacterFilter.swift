@@ -7,6 +7,8 @@ struct HiddenCharacterFilter {
   private var previous: Unicode.Scalar?
   /// How many characters of an emoji flag's tag may still follow.
   private var tags = 0
+  /// How many accents stand on the last letter.
+  private var accents = 0
 
   /// Goes through all scalars of a text.
   mutating func run(_ scalars: String.UnicodeScalarView) {
@@ -25,7 +27,7 @@ struct HiddenCharacterFilter {
     if let replacement = replacement(of: scalar, next: next) {
       findings.append(HiddenCharacters.Finding(offset: offset, scalar: scalar, replacement: replacement))
       switch replacement {
-      case .nothing: return
+      case .nothing, .excess: return
       case .blank: keep(" ")
       case .mark: keep("\u{FFFD}")
       }
@@ -37,6 +39,7 @@ struct HiddenCharacterFilter {
   private mutating func keep(_ scalar: Unicode.Scalar) {
     bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     tags = scalar == "\u{1F3F4}" ? Self.longestFlagTag : isTag(scalar) ? tags - 1 : 0
+    accents = Self.isAccent(scalar) ? accents + 1 : 0
     previous = scalar
   }
 
@@ -64,7 +67,20 @@ struct HiddenCharacterFilter {
     case 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: takesVariant(previous) ? nil : .nothing
     case 0xE0020...0xE007F: tags > 0 ? nil : .nothing
     case 0xE0000...0xE0FFF: .nothing
-    default: nil
+    default: accents >= Self.mostAccents && Self.isAccent(scalar) ? .excess : nil
+    }
+  }
+
+  /// The most accents that stay on one letter: as many as Unicode's Stream-Safe Text Format has (UAX #15, section 13).
+  /// Comparing text takes quadratic time in their number.
+  static let mostAccents = 30
+
+  /// Whether a scalar is a mark that stands on the letter before it.
+  static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: return true
+    default: return false
     }
   }
 

@@ -23,6 +23,8 @@ package struct HiddenCharacters: Sendable {
     case blank
     /// U+FFFD, which readers see.
     case mark
+    /// Nothing is left of it, since it is one of more accents than stand on a letter in any writing.
+    case excess
   }
 
   /// The text without them, in UTF-8.
@@ -34,7 +36,9 @@ package struct HiddenCharacters: Sendable {
   package init?(in bytes: some Collection<UInt8>) {
     if bytes.withContiguousStorageIfAvailable(Self.isPlain) ?? false { return nil }
     let bytes = Array(bytes)
-    guard bytes.indices.contains(where: { Self.isSuspect(bytes, at: $0) }) else { return nil }
+    guard bytes.indices.contains(where: { Self.isSuspect(bytes, at: $0) }) || Self.mayHaveExcess(bytes) else {
+      return nil
+    }
     var filter = HiddenCharacterFilter()
     filter.run(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     guard !filter.findings.isEmpty else { return nil }
@@ -54,6 +58,18 @@ package struct HiddenCharacters: Sendable {
       isPlain = isPlain && (isVisible || byte == 0x0A || byte == 0x09)
     }
     return isPlain
+  }
+
+  /// Whether there may be more accents in a row than are kept: one of so many characters that are not ASCII is looked at.
+  private static func mayHaveExcess(_ bytes: [UInt8]) -> Bool {
+    var count = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      count = bytes[index] < 0x80 ? 0 : count + 1
+      guard count > 0, count.isMultiple(of: HiddenCharacterFilter.mostAccents + 1) else { continue }
+      let scalar = String(decoding: bytes[index..<min(index + 4, bytes.count)], as: UTF8.self).unicodeScalars.first
+      if let scalar, HiddenCharacterFilter.isAccent(scalar) { return true }
+    }
+    return false
   }
 
   /// Whether a byte may begin such a character; letters of most scripts, dashes and quotation marks do not.
@@ -78,24 +94,34 @@ package struct HiddenCharacters: Sendable {
 extension Diagnostic {
   /// A warning for each character that was taken out of a text, at the first place where it stood.
   package static func hiddenCharacters(_ hidden: HiddenCharacters, in original: SourceFile) -> [Diagnostic] {
+    hiddenCharacters(hidden.findings) { index in
+      let finding = hidden.findings[index]
+      return original.place(finding.offset..<finding.offset + UTF8.width(finding.scalar))
+    }
+  }
+
+  /// A warning for each character among findings, at the place of the first with it, which is asked for by its index.
+  package static func hiddenCharacters(
+    _ findings: [HiddenCharacters.Finding], place: (Int) -> Place
+  ) -> [Diagnostic] {
     var counts: [Unicode.Scalar: Int] = [:]
-    for finding in hidden.findings { counts[finding.scalar, default: 0] += 1 }
-    return hidden.findings.compactMap { finding in
-      guard let count = counts.removeValue(forKey: finding.scalar) else { return nil }
-      let end = finding.offset + String(finding.scalar).utf8.count
-      return hiddenCharacter(finding, count: count, at: original.place(finding.offset..<end))
+    for finding in findings { counts[finding.scalar, default: 0] += 1 }
+    return findings.indices.compactMap { index in
+      guard let count = counts.removeValue(forKey: findings[index].scalar) else { return nil }
+      return hiddenCharacter(findings[index], count: count, at: place(index))
     }
   }
 
   /// A warning for one character that was taken out of a text.
-  package static func hiddenCharacter(
-    _ finding: HiddenCharacters.Finding, count: Int = 1, at place: Place
+  private static func hiddenCharacter(
+    _ finding: HiddenCharacters.Finding, count: Int, at place: Place
   ) -> Diagnostic {
     let fate =
       switch finding.replacement {
       case .nothing: "is left out"
       case .blank: "is read as a blank"
       case .mark: "is shown as \u{FFFD}"
+      case .excess: "is left out behind \(HiddenCharacterFilter.mostAccents) others on one letter"
       }
     let repeated = count > 1 ? ", here and \(count - 1) more \(count == 2 ? "time" : "times")" : ""
     return .warning(

@@ -9,10 +9,11 @@ struct Assembly {
   private(set) var withheld: [WithheldArticle] = []
   /// The files that only withheld articles link to, which are withheld with them.
   private(set) var withheldFiles: Set<String> = []
-  private var unknownDossiers: [Diagnostic] = []
+  /// What is wrong with folders and with the dossiers that articles name.
+  private(set) var diagnostics: [Diagnostic] = []
   /// The folder that each dossier is made from.
   private var folders: [String: String] = [:]
-  private var folderClashes: [Diagnostic] = []
+  private var clashingFolders: Set<[UInt8]> = []
 
   init(_ texts: [LoadedText], options: LoadOptions) {
     var byId: [String: Dossier] = [:]
@@ -47,8 +48,8 @@ struct Assembly {
   private mutating func noteFolder(_ folder: String, of path: String, id: String) {
     guard let first = folders.updateValue(folder, forKey: id), !first.utf8.elementsEqual(folder.utf8) else { return }
     folders[id] = first
-    guard !folderClashes.contains(where: { $0.message.contains("`\(folder)`") }) else { return }
-    folderClashes.append(
+    guard clashingFolders.insert(Array(folder.utf8)).inserted else { return }
+    diagnostics.append(
       .error(
         "path-clash", "the folders `\(folder)` and `\(first)` would be one dossier, `\(id)`",
         help: "Rename one of them, or move its files into the other.", at: Place(path: path)))
@@ -66,7 +67,7 @@ struct Assembly {
         for name in article.frontMatter.dossiers where Slug.make(name) != id {
           let reference = ArticleReference(dossier: id, article: article.slug)
           if dossiers[Slug.make(name)]?.guests.append(reference) == nil {
-            unknownDossiers.append(
+            diagnostics.append(
               .error(
                 "unknown-dossier", "`dossiers` names `\(name)`, which is no folder of Content/",
                 help: NearMiss.suggestion(for: name, among: dossiers.keys.sorted(), noun: "dossiers"),
@@ -106,53 +107,6 @@ struct Assembly {
     }
     return dossier
   }
-
-  /// Two things that want one path, each pair named; names that differ only in case or in normalization are one path,
-  /// since some file systems see no difference.
-  func clashes(assets: [Asset], with scan: FolderScan) -> [Diagnostic] {
-    var owners: [String: String] = [:]
-    var mistakes: [Diagnostic] = []
-    func claim(_ path: String, by owner: String) {
-      let key = ContentPath.key(path)
-      if let first = owners.updateValue(owner, forKey: key) {
-        owners[key] = first
-        mistakes.append(
-          .error(
-            "path-clash", "the page `\(path)` would be made from two files, this one and \(first)",
-            help: "Rename one of them, or give it a `slug:` of its own in its front matter.", at: Place(path: owner)))
-      }
-    }
-    for path in Self.ownPages { claim(path, by: "the site's own pages") }
-    for dossier in dossiers {
-      for page in Self.ownDossierPages { claim("\(dossier.id)/\(page)", by: dossier.path) }
-      for article in dossier.articles { claim("\(dossier.id)/\(article.slug).html", by: article.path) }
-    }
-    for page in pages { claim("\(page.slug).html", by: page.path) }
-    for asset in assets { claim(asset.path, by: scan.displayPath(asset.path)) }
-    for asset in assets {
-      if let folder = Self.folders(of: asset.path).first(where: { owners[ContentPath.key($0)] != nil }) {
-        mistakes.append(
-          .error(
-            "path-clash", "the folder `\(folder)` has the name of a page that is made from \(owners[ContentPath.key(folder)] ?? "")",
-            help: "Rename the folder.", at: Place(path: scan.displayPath(asset.path))))
-      }
-    }
-    return folderClashes + mistakes + unknownDossiers
-  }
-
-  /// The folders above a file, outermost first.
-  private static func folders(of path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
-  }
-
-  private static let ownPages = [
-    "index.html", "404.html", "search.html", "feed.xml", "sitemap.xml", "robots.txt", "actors/index.html",
-    "actors.ftm.jsonl",
-  ]
-  private static let ownDossierPages = [
-    "index.html", "timeline.html", "relations.html", "tables.html", "key-lists.html", "sources.html", "gaps.html",
-    "pack.html", "feed.xml", "dossier.json", "mentions.csv", "key-lists.csv", "sources.bib", "sources.ris",
-  ]
 }
 
 extension WithheldArticle {

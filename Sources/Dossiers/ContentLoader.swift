@@ -45,7 +45,7 @@ package struct ContentLoader: Sendable {
     cache = ContentCache(basis, recognizer, zip(texts, loaded).map { ($0.path, $1) })
     mistakes += loaded.flatMap(\.diagnostics)
     let assembly = Assembly(loaded.compactMap(\.text), options: options)
-    mistakes += assembly.clashes(assets: assets, with: scan) + AssetCheck(scan).diagnostics(of: assets)
+    mistakes += assembly.diagnostics + AssetCheck(scan).diagnostics(of: assets)
     guard let settings, !mistakes.hasErrors else { return (nil, mistakes) }
     let withheldAssets = Set(assets.filter { assembly.withheldFiles.contains(scan.displayPath($0.path)) })
     let library = Library(

@@ -16,7 +16,6 @@ struct BlockAssembler {
   private let lineOffset: Int
   private var stack: [Container] = []
   private var inline = RichTextBuilder()
-  private var imageDepth = 0
   private var line = 1
 
   /// Makes an assembler; the offset is added to cmark's line numbers.

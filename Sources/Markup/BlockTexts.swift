@@ -9,4 +9,17 @@ extension Block {
     case .code, .rule, .image: []
     }
   }
+
+  /// Whether any of these texts is of a kind; they are looked at where they stand.
+  package func hasText(where isWanted: (RichText) -> Bool) -> Bool {
+    switch content {
+    case .heading(_, let text), .paragraph(let text): isWanted(text)
+    case .list(let list):
+      list.items.contains { isWanted($0.text) || $0.children.contains { $0.hasText(where: isWanted) } }
+    case .table(let table):
+      table.header.contains(where: isWanted) || table.rows.contains { $0.contains(where: isWanted) }
+    case .quote(let blocks): blocks.contains { $0.hasText(where: isWanted) }
+    case .code, .rule, .image: false
+    }
+  }
 }

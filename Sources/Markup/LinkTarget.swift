@@ -46,6 +46,18 @@ package enum LinkPolicy {
     return hosts.contains(String(decoding: host, as: UTF8.self).lowercased())
   }
 
+  /// The host of a web address in lower case, as a browser finds it (WHATWG URL, "authority state"): a backslash is a
+  /// slash, however many there are, and what stands before an `@` is somebody's name.
+  package static func host(of address: String) -> String? {
+    guard let scheme = scheme(of: address), scheme == "http" || scheme == "https" else { return nil }
+    func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
+    let authority = address.utf8.dropFirst(scheme.utf8.count + 1).drop(while: isSlash)
+      .prefix { !isSlash($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let name = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[authority.index(after: $0)...] } ?? authority
+    let host = name.first == UInt8(ascii: "[") ? name : name.prefix { $0 != UInt8(ascii: ":") }
+    return String(decoding: host, as: UTF8.self).lowercased()
+  }
+
   /// The scheme of an address in lower case, where it has one (RFC 3986, section 3.1).
   package static func scheme(of address: String) -> String? {
     guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }

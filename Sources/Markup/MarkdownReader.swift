@@ -62,7 +62,9 @@ package struct MarkdownReader {
   }
 
   private func warnings(_ assembler: BlockAssembler) -> [Diagnostic] {
-    let hidden = assembler.hidden.map { Diagnostic.hiddenCharacter($0.finding, at: source.place(line: $0.line)) }
+    let hidden = Diagnostic.hiddenCharacters(assembler.hidden.map(\.finding)) { index in
+      source.place(line: assembler.hidden[index].line)
+    }
     return hidden + Set(assembler.rawHTMLLines).sorted().map { line in
       .warning(
         "raw-html", "raw HTML is shown as text, not interpreted",

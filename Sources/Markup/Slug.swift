@@ -17,31 +17,44 @@ package enum Slug {
   /// else is no letter or digit becomes one hyphen. Marks of other scripts stay, since vowels are
   /// written with them. Texts that look the same, whether composed or decomposed (NFC, NFD), have one slug.
   package static func make(_ text: some StringProtocol) -> String {
-    plain(text) ?? full(text)
+    var text = String(text)
+    return text.withUTF8 { plain($0) } ?? full(text)
   }
 
   /// The slug of a text in ASCII, which most are.
-  private static func plain(_ text: some StringProtocol) -> String? {
-    var slug: [UInt8] = []
-    var hyphenIsDue = false
-    for byte in text.utf8 where byte != UInt8(ascii: "'") {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if hyphenIsDue { slug.append(UInt8(ascii: "-")) }
-        hyphenIsDue = false
-        // A digit has this bit set already.
-        slug.append(byte | 0x20)
-      case 0x80...: return nil
-      default: hyphenIsDue = !slug.isEmpty
+  private static func plain(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    // A hyphen comes only where another byte is left out.
+    var isASCII = true
+    let slug = String(unsafeUninitializedCapacity: text.count) { slug in
+      var end = 0
+      var hyphenIsDue = false
+      for byte in text where byte != UInt8(ascii: "'") {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          if hyphenIsDue {
+            slug[end] = UInt8(ascii: "-")
+            end += 1
+          }
+          hyphenIsDue = false
+          // A digit has this bit set already.
+          slug[end] = byte | 0x20
+          end += 1
+        case 0x80...:
+          isASCII = false
+          return 0
+        default: hyphenIsDue = end > 0
+        }
       }
+      return end
     }
-    return String(decoding: slug, as: UTF8.self)
+    return isASCII ? slug : nil
   }
 
-  private static func full(_ text: some StringProtocol) -> String {
+  private static func full(_ text: String) -> String {
     var slug = ""
     var hyphenIsDue = false
-    for scalar in String(text)._nfc where !vanishes(scalar) {
+    for scalar in text._nfc where !vanishes(scalar) {
       guard isKept(scalar) else {
         hyphenIsDue = !slug.isEmpty
         continue

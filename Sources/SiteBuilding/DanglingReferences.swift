@@ -22,7 +22,7 @@ enum DanglingReferences {
 
   /// Whether there is anything to look at, as there is in few blocks.
   private static func hasBracket(_ block: Block) -> Bool {
-    block.richTexts.contains { text in
+    block.hasText { text in
       text.text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "[")) } ?? true
     }
   }

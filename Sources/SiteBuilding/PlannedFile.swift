@@ -11,6 +11,9 @@ struct PlannedFile: Sendable {
   /// The paths of the files and folders that it is made from, as people know them, sorted.
   private(set) var sources: [String]
 
+  /// The file of an author that asks for it; nothing when the site has it by itself.
+  let cause: String?
+
   private let make: @Sendable () -> Made
 
   /// Plans a file in whose text nothing can be wrong.
@@ -28,6 +31,7 @@ struct PlannedFile: Sendable {
   private init(route: Route, sources: [String], make: @escaping @Sendable () -> Made) {
     self.route = route
     self.sources = sources
+    cause = sources.first
     self.make = make
   }
 

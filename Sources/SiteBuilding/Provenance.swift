@@ -17,7 +17,7 @@ struct Provenance {
     dossiers = Dictionary(
       library.dossiers.map { dossier in
         let guests = Set(dossier.guests.compactMap { folders[$0.dossier] })
-        return (dossier.id, guests.union([Self.folder(of: dossier, in: content)]).sorted())
+        return (Route.name(dossier.id), guests.union([Self.folder(of: dossier, in: content)]).sorted())
       }
     ) { first, _ in first }
     actors = Dictionary(

@@ -37,8 +37,7 @@ package struct SiteBuilder: Sendable {
     let provenance = Provenance(library)
     let leaks = LeakCheck(library, templates: folder)
     return SitePlan(files.map { $0.made(from: provenance) }, preparing: search.prepare, leaks: leaks) {
-      Redirects.clashes(in: library, taken: files.map(\.route)) + TradecraftCheck(context).diagnostics
-        + exports.diagnostics
+      TradecraftCheck(context).diagnostics + exports.diagnostics
     }
   }
 

@@ -7,6 +7,9 @@ import Publishing
 /// Each is made on its own from values that never change, so a preview makes those that somebody looks at and a
 /// build makes them all, with the same bytes.
 package struct SitePlan: Sendable {
+  /// What is wrong with the paths of files, with which nothing can be made.
+  package let pathMistakes: [Diagnostic]
+
   private let planned: [PlannedFile]
   private let index: [String: Int]
   private let checks: @Sendable () -> [Diagnostic]
@@ -22,7 +25,10 @@ package struct SitePlan: Sendable {
     self.checks = checks
     self.leaks = leaks
     prepare = preparing
-    planned = files.sorted { $0.route < $1.route }
+    planned = files.sorted { left, right in
+      left.route == right.route ? left.sources.lexicographicallyPrecedes(right.sources) : left.route < right.route
+    }
+    pathMistakes = PathCheck(planned).diagnostics
     index = Dictionary(planned.enumerated().map { ($1.route.path, $0) }) { first, _ in first }
   }
 

@@ -17,15 +17,15 @@ package struct SiteProject: Sendable {
   /// The folder, as the program was told.
   package let root: String
   private let options: LoadOptions
-  private let baseURL: String?
+  private let baseURL: BaseURL?
 
   /// Names the folder, what to load, and an address that takes the place of `base_url`.
-  package init(root: String, options: LoadOptions, baseURL: String? = nil) {
+  package init(root: String, options: LoadOptions, baseURL: BaseURL? = nil) {
     var root = root
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
     self.root = root
     self.options = options
-    self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    self.baseURL = baseURL
   }
 
   /// The path of something in the folder, without `./` before it.
@@ -43,7 +43,7 @@ package struct SiteProject: Sendable {
   ) async throws(FileError) -> (library: Library?, diagnostics: [Diagnostic]) {
     let scan = try FolderScan(root: path("Content"), displayRoot: path("Content"))
     var (library, diagnostics) = await ContentLoader(scan: scan, options: options).load(reusing: &cache, progress: progress)
-    if let baseURL { library?.settings.baseURL = baseURL }
+    if let baseURL { library?.settings.baseURL = baseURL.string }
     return (library, diagnostics)
   }
 
@@ -79,7 +79,9 @@ package struct SiteProject: Sendable {
     let (templates, templateMistakes) = await checked
     var planning = Planning(library: library, plan: nil, diagnostics: contentMistakes + templateMistakes)
     if let library, let templates {
-      planning.plan = try SiteBuilder(library: library, folder: folder, templates: templates).plan()
+      let plan = try SiteBuilder(library: library, folder: folder, templates: templates).plan()
+      planning.diagnostics += plan.pathMistakes
+      if plan.pathMistakes.isEmpty { planning.plan = plan }
     }
     return planning
   }

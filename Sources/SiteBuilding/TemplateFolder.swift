@@ -36,12 +36,19 @@ package struct TemplateFolder: Sendable {
       for entry in scan.files {
         let bytes = try scan.read(entry.path)
         let path = scan.displayPath(entry.path)
-        if let offset = Self.firstInvalidOffset(bytes), entry.path.hasSuffix(".html") {
-          diagnostics.append(
-            .error("not-utf8", "byte \(offset) is not UTF-8", help: "Save the file as UTF-8.", at: Place(path: path)))
+        var source = SourceFile(path: path, bytes: bytes)
+        if Self.isText(entry.path) {
+          switch SourceText.decode(bytes, path: path) {
+          case .success(let text):
+            source = text.file
+            diagnostics += text.diagnostics
+          case .failure(let refusal):
+            diagnostics.append(refusal.diagnostic)
+            continue
+          }
         }
-        let source = SourceFile(path: path, bytes: bytes)
-        files[entry.path] = File(path: entry.path, source: source, isOverride: files[entry.path]?.source.bytes != bytes)
+        files[entry.path] = File(
+          path: entry.path, source: source, isOverride: files[entry.path]?.source.bytes != source.bytes)
       }
     }
     self.files = files.values.sorted { $0.path < $1.path }
@@ -54,7 +61,6 @@ package struct TemplateFolder: Sendable {
   /// The assets: everything that is published as it is.
   var assets: [File] { files.filter { $0.path.hasPrefix("assets/") } }
 
-  private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
-    String(validating: bytes, as: UTF8.self) == nil ? bytes.firstIndex { $0 >= 0x80 } : nil
-  }
+  /// Whether a file is read by this program; what is published as it is stays as it is.
+  private static func isText(_ path: String) -> Bool { path.hasSuffix(".html") }
 }

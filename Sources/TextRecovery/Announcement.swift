@@ -2,6 +2,10 @@
 struct Announcement {
   /// Whether it announces something rather than a speech.
   let isAnnouncement: Bool
+  /// Whether it announces a speech or a quotation.
+  let announcesSpeech: Bool
+  /// Whether a word of it points at what follows ("the following", "two reasons").
+  let points: Bool
   /// Whether it announces a table or chart rather than a list.
   let announcesTable: Bool
   /// The number of things that it announces ("five areas"), where it names one.
@@ -14,8 +18,10 @@ struct Announcement {
     announcesTable = words.contains(where: Self.tables.contains)
     let last = words.last ?? ""
     let speaks = Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
-    let points = words.contains(where: Self.pointers.contains)
-    isAnnouncement = words.count >= 3 && (points || !speaks)
+    points = words.contains(where: Self.pointers.contains)
+    announcesSpeech = speaks && !points
+    let isText = words.contains(where: Self.texts.contains) && !words.contains(where: Self.things.contains)
+    isAnnouncement = words.count >= 3 && (points || !speaks) && !isText
     count = Self.count(in: words)
   }
 
@@ -27,6 +33,19 @@ struct Announcement {
     "reasons", "ways", "are", "these",
   ]
 
+  /// What is somebody's words from beginning to end, where nothing that is listed is named beside it.
+  private static let texts: Set<String> = [
+    "attributable", "transcript", "remarks", "statement", "message", "letter",
+  ]
+
+  private static let things: Set<String> = [
+    "areas", "factors", "points", "steps", "reasons", "ways", "include", "includes", "including", "included",
+    "listed",
+    "lists", "items", "demands", "measures", "issues", "topics", "conditions", "questions", "goals",
+    "priorities",
+    "recommendations", "agreements", "parts",
+  ]
+
   private static let speeches: Set<String> = [
     "said", "says", "say", "saying", "told", "tells", "wrote", "writes", "writing", "added", "adds", "asked",
     "asks", "replied", "stated",
@@ -34,7 +53,10 @@ struct Announcement {
     "concludes", "read", "reads",
     "statement", "quote", "quoted", "answered", "warned", "insisted", "argued", "continued", "recalled",
     "remarked",
-    "commented", "question", "asking", "put", "announced",
+    "commented", "question", "asking", "put", "announced", "observed", "observes", "begged", "shouted",
+    "quipped",
+    "joked", "testified", "urged", "pleaded", "replies", "answers", "recalls", "warns", "argues",
+    "insists",
   ]
 
   private static let numbers: [String: Int] = [

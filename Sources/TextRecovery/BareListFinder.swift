@@ -1,101 +1,236 @@
-/// Finds lists whose markers were lost: numbers without a mark, labels with a colon, short lines below a lead-in.
-enum BareListFinder {
+/// Finds lists whose markers were lost: by numbers without a mark, by semicolons, by a lead-in above them, by their lines
+/// being fragments that stand together, by what they are (references, addresses of contacts).
+struct BareListFinder {
   /// Claims every such list.
   static func claim(in draft: inout Draft) {
-    let solid = draft.lines.indices.filter { !draft.lines[$0].isBlank }
+    for (range, items) in BareListFinder(draft).lists() { draft.claim(range, as: .list(items)) }
+  }
+
+  private let draft: Draft
+  private let solid: [Int]
+  private let isSpaced: Bool
+  /// The line at which the text begins; names and addresses before it are the authors'.
+  private let textStart: Int
+
+  private init(_ draft: Draft) {
+    self.draft = draft
+    solid = draft.solidLines
+    isSpaced = draft.isSpaced
+    textStart =
+      draft.lines.firstIndex { $0.shape.words >= 25 || ($0.shape.innerStops > 0 && $0.shape.words >= 12) }
+      ?? 0
+  }
+
+  private func lists() -> [(Range<Int>, [ListLine])] {
+    var lists: [(Range<Int>, [ListLine])] = []
     var place = 0
     while place < solid.count {
-      let end = max(
-        numbered(from: place, solid, draft), labelled(from: place, solid, draft),
-        announced(from: place, solid, draft))
-      if end - place >= 2 {
-        let items = (place..<end).map { item(solid[$0], draft) }
-        draft.claim(solid[place]..<(solid[end - 1] + 1), as: .list(items))
+      guard draft.isFree(solid[place]), let found = list(at: place) else {
+        place += 1
+        continue
       }
-      place = max(end, place + 1)
+      lists.append(
+        (solid[found.lowerBound]..<(solid[found.upperBound - 1] + 1), found.map { item(solid[$0]) }))
+      place = found.upperBound
     }
+    return lists
   }
 
-  private static func item(_ index: Int, _ draft: Draft) -> ListLine {
-    let text = draft.lines[index].text
-    let digits = text.utf8.prefix { (48...57).contains($0) }.count
-    let isNumbered = digits > 0 && number(draft.lines[index]) != nil
-    return ListLine(
-      number: isNumbered ? number(draft.lines[index]) : nil, depth: 0, lines: index..<(index + 1),
-      text: isNumbered ? String(text.dropFirst(digits + 1)).trimmingBlanks : text)
+  /// The places of the list that begins at a place, or one behind it.
+  private func list(at place: Int) -> Range<Int>? {
+    for end in [
+      numbered(place), series(place), announced(place), references(place), contacts(place), group(place),
+    ]
+    where end - place >= 2 {
+      return place..<end
+    }
+    return loose(place)
   }
+
+  private func item(_ index: Int) -> ListLine {
+    let text = draft.lines[index].text
+    let number = draft.lines[index].bareNumber
+    let rest = number == nil ? text : String(text.drop { $0.isASCII && $0.isNumber }).trimmingBlanks
+    return ListLine(number: number, depth: 0, lines: index..<(index + 1), text: rest)
+  }
+
+  private func line(_ place: Int) -> SourceLine { draft.lines[solid[place]] }
+
+  private func isFree(_ place: Int) -> Bool { solid.indices.contains(place) && draft.isFree(solid[place]) }
+
+  /// Whether no blank line stands between a place and the one before it.
+  private func touches(_ place: Int) -> Bool {
+    place > 0 && place < solid.count && solid[place] == solid[place - 1] + 1 && draft.isFree(solid[place - 1])
+  }
+
+  // MARK: What the lines themselves say
 
   /// The place behind lines that count up: "1 North gate", "2 South gate".
-  private static func numbered(from place: Int, _ solid: [Int], _ draft: Draft) -> Int {
-    guard draft.isFree(solid[place]), var last = number(draft.lines[solid[place]]) else { return place }
+  private func numbered(_ place: Int) -> Int {
+    guard var last = line(place).bareNumber else { return place }
     var end = place + 1
-    while end < solid.count, draft.isFree(solid[end]), number(draft.lines[solid[end]]) == last + 1 {
+    while isFree(end), line(end).bareNumber == last + 1 {
       last += 1
       end += 1
     }
     return end
   }
 
-  /// A number of at most two digits before a capital.
-  private static func number(_ line: SourceLine) -> Int? {
-    let digits = line.bytes.prefix { (48...57).contains($0) }
-    guard (1...2).contains(digits.count), digits.count + 1 < line.bytes.count, line.shape.words >= 2 else {
-      return nil
+  /// The place behind lines that are one sentence, cut at its semicolons.
+  private func series(_ place: Int) -> Int {
+    guard !isFree(place - 1) || !line(place - 1).endsInSemicolon else { return place }
+    var end = place
+    let isAnnounced = place > 0 && line(place - 1).shape.ending == .colon
+    while isFree(end), line(end).endsInSemicolon, BulletMarker.read(line(end)) == nil,
+      isAnnounced || line(end).shape.words <= 40
+    { end += 1 }
+    guard end - place >= (isAnnounced ? 1 : 2), isFree(end) else { return place }
+    let last = line(end)
+    guard last.shape.endsSentence || last.shape.ending == .none, last.headingMark == nil,
+      (last.shape.beginning == .lower) == (line(place).shape.beginning == .lower)
+    else { return place }
+    return end + 1
+  }
+
+  /// The place behind references below a heading that says so.
+  private func references(_ place: Int) -> Int {
+    guard place > 0, ReferenceLines.isHeading(line(place - 1)) else { return place }
+    var end = place
+    while isFree(end), ReferenceLines.isReference(line(end)) { end += 1 }
+    return end
+  }
+
+  /// The place behind lines with telephone numbers or addresses for mail.
+  private func contacts(_ place: Int) -> Int {
+    guard solid[place] > textStart, !isFree(place - 1) || !line(place - 1).isContact else { return place }
+    var end = place
+    while isFree(end), line(end).isContact { end += 1 }
+    return end
+  }
+
+  // MARK: What stands around them
+
+  /// The place behind the lines below a lead-in that are shorter than paragraphs.
+  private func announced(_ place: Int) -> Int {
+    guard place > 0, line(place - 1).shape.ending == .colon else { return place }
+    let before = line(place - 1)
+    if before.shape.words <= 3 { return closed(place, where: \.isFragment) }
+    guard let sentence = Sentence.last(of: before.text) else { return place }
+    let words = Announcement(sentence)
+    guard words.isAnnouncement else { return place }
+    let ordered = ordered(place)
+    if ordered - place >= 2 { return ordered }
+    let together = closed(place, where: \.isShortItem)
+    if together - place >= 2 { return together }
+    let fragments = apart(place, where: \.isFragment)
+    if let count = words.count, fragments - place >= count { return place + count }
+    if fragments - place >= 3 { return fragments }
+    let sentences = apart(place, where: \.isShortSentence)
+    return sentences - place == words.count || (words.points && sentences - place >= 3 && isEnd(sentences))
+      ? sentences : place
+  }
+
+  /// The place behind paragraphs that count up in words: "First, …", "Second, …".
+  private func ordered(_ place: Int) -> Int {
+    var end = place
+    while isFree(end), end - place < Self.ordinals.count, line(end).begins(with: Self.ordinals[end - place]) {
+      end += 1
     }
-    let rest = line.bytes.dropFirst(digits.count)
+    if end > place, isFree(end), line(end).begins(with: ["finally", "lastly"]) { end += 1 }
+    return end
+  }
+
+  private static let ordinals = [
+    ["first", "firstly"], ["second", "secondly"], ["third", "thirdly"], ["fourth", "fourthly"],
+    ["fifth", "fifthly"],
+    ["sixth", "sixthly"], ["seventh"], ["eighth"], ["ninth"], ["tenth"],
+  ]
+
+  /// The place behind lines without a blank between them, if a blank stands behind them.
+  private func closed(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
+    var end = place
+    while isFree(end), end == place || touches(end), isItem(line(end)) { end += 1 }
+    // Where lines are not set apart by blanks, nothing says where the list ends.
+    return end == solid.count || !touches(end) ? end : place
+  }
+
+  private func apart(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
+    var end = place
+    while isFree(end), isItem(line(end)) { end += 1 }
+    return end
+  }
+
+  /// Whether a text goes on differently at a place: with a heading, a paragraph, another piece, or not at all.
+  private func isEnd(_ place: Int) -> Bool {
+    !isFree(place) || line(place).shape.innerStops > 0 || line(place).shape.words >= 25
+      || line(place).shape.ending == .none
+  }
+
+  /// The place behind three fragments or more that stand together, between blanks.
+  private func group(_ place: Int) -> Int {
+    guard isSpaced, !touches(place) else { return place }
+    let end = closed(place, where: \.isFragment)
+    let isAuthors =
+      solid[place] < textStart && (place..<end).contains { line($0).bytes.contains(UInt8(ascii: "@")) }
+    return end - place >= 3 && !isAuthors ? end : place
+  }
+
+  /// Five fragments or more in a row, which are too many to be headings, without a heading before and behind them.
+  private func loose(_ place: Int) -> Range<Int>? {
+    guard solid[place] > textStart, !isFree(place - 1) || !line(place - 1).isFragment else { return nil }
+    var end = apart(place, where: \.isFragment)
+    guard end - place >= 5, !isSpaced || !(place + 1..<end).contains(where: touches) else { return nil }
+    var start = place
+    if end < solid.count { end -= 1 }
+    if start > 0, line(start - 1).shape.endsSentence { start += 1 }
+    return start..<end
+  }
+}
+
+extension SourceLine {
+  /// A number of at most two digits before a capital, without a mark behind it.
+  fileprivate var bareNumber: Int? {
+    let digits = bytes.prefix { (48...57).contains($0) }
+    guard (1...2).contains(digits.count), digits.count + 1 < bytes.count, shape.words >= 2 else { return nil }
+    let rest = bytes.dropFirst(digits.count)
     guard rest.first == 0x20, let next = rest.dropFirst().first, (0x41...0x5A).contains(next) || next >= 0xC3
     else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
-  /// The place behind lines that each begin with a label of their own: "North: dry", "South: wet".
-  ///
-  /// Labels that come again are speakers, whose lines are prose.
-  private static func labelled(from place: Int, _ solid: [Int], _ draft: Draft) -> Int {
-    var labels: Set<String> = []
-    var end = place
-    while end < solid.count, draft.isFree(solid[end]), let label = label(draft.lines[solid[end]]) {
-      if !labels.insert(label).inserted { return place }
-      end += 1
+  /// Whether its first word is one of a few in lower case, with a comma, a colon or a blank behind it.
+  fileprivate func begins(with words: [String]) -> Bool {
+    let first = bytes.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.map { $0 | 0x20 }
+    return words.contains { first.elementsEqual($0.utf8) }
+  }
+
+  /// Whether it ends in a semicolon, perhaps with the "and" or "or" before the last item of a series behind it.
+  fileprivate var endsInSemicolon: Bool {
+    if shape.ending == .semicolon { return true }
+    let text = String(decoding: bytes.suffix(7), as: UTF8.self).lowercased()
+    return text.hasSuffix("; and") || text.hasSuffix("; or")
+  }
+
+  /// Whether it is a part of a sentence at most, no item of a marked list, and no label.
+  fileprivate var isFragment: Bool {
+    guard (1...25).contains(shape.words), (2...200).contains(shape.length), shape.innerStops == 0 else {
+      return false
     }
-    return end
+    guard shape.ending == .none || shape.ending == .comma,
+      shape.upperLetters + shape.lowerLetters
+        + shape.caselessLetters + shape.digits > 0
+    else { return false }
+    return headingMark == nil && !isMarkedQuote && BulletMarker.read(self) == nil
   }
 
-  private static func label(_ line: SourceLine) -> String? {
-    guard line.shape.words <= 80, line.shape.beginning != .lower, !line.shape.opensQuote else { return nil }
-    guard let colon = line.bytes.firstIndex(of: UInt8(ascii: ":")), colon + 2 < line.bytes.endIndex,
-      line.bytes[colon + 1] == 0x20
-    else { return nil }
-    let label = line.bytes[..<colon]
-    guard label.count <= 40, label.count(where: { $0 == 0x20 }) <= 3 else { return nil }
-    guard
-      !label.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") }
-      )
-    else { return nil }
-    return String(decoding: label, as: UTF8.self)
+  /// Whether it is at most a sentence.
+  fileprivate var isShortItem: Bool {
+    shape.words <= 30 && shape.innerStops == 0 && shape.ending != .colon && !shape.opensQuote
+      && BulletMarker.read(self) == nil
   }
 
-  /// The place behind the short lines that stand together below a lead-in.
-  private static func announced(from place: Int, _ solid: [Int], _ draft: Draft) -> Int {
-    let first = solid[place]
-    guard draft.isFree(first), place > 0 else { return place }
-    let before = draft.lines[solid[place - 1]]
-    guard before.shape.ending == .colon, before.shape.words >= 4,
-      let sentence = Sentence.last(of: before.text),
-      Announcement(sentence).isAnnouncement
-    else { return place }
-    var end = place
-    while end < solid.count, solid[end] == first + (end - place), draft.isFree(solid[end]),
-      isItem(draft.lines[solid[end]])
-    { end += 1 }
-    // Where lines are not set apart by blanks, nothing says where the list ends.
-    let isClosed = end == solid.count || solid[end] != first + (end - place)
-    return isClosed ? end : place
-  }
-
-  private static func isItem(_ line: SourceLine) -> Bool {
-    line.shape.words <= 30 && line.shape.innerStops == 0 && line.shape.ending != .colon
-      && !line.shape.opensQuote
-      && BulletMarker.read(line) == nil
+  /// Whether it is a sentence that is shorter than most paragraphs.
+  fileprivate var isShortSentence: Bool {
+    isShortItem && shape.words <= 20 && shape.endsSentence
   }
 }

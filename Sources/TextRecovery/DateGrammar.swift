@@ -23,7 +23,7 @@ struct DateGrammar {
 
   /// The longest date that begins here.
   func match() -> Match? {
-    numeric() ?? afterWeekday() ?? monthFirst(index) ?? dayFirst(index) ?? relative() ?? year()
+    numeric() ?? afterWeekday() ?? monthFirst(index) ?? dayFirst(index) ?? relative() ?? year() ?? secondYear()
   }
 
   // MARK: Absolute dates
@@ -54,7 +54,7 @@ struct DateGrammar {
 
   /// `Wednesday, February 18, 2026`, `Wednesday 18 February`.
   private func afterWeekday() -> Match? {
-    guard DateWords.weekday(words[index].text) != nil, words[index].isCapital else { return nil }
+    guard DateWords.weekday(words[index].text) != nil, words[index].isCapital, !isNewspaper else { return nil }
     guard var match = monthFirst(index + 1) ?? dayFirst(index + 1), match.precision == .day else {
       return nil
     }
@@ -101,6 +101,20 @@ struct DateGrammar {
     return Match(length: length + 1, date: date, precision: .day, kind: .absolute)
   }
 
+  /// Whether a short weekday is the end of a name, as in "Norrvik Sun".
+  private var isNewspaper: Bool {
+    words[index].text.utf8.count == 3 && index > 0 && words[index - 1].isCapital && words[index - 1].tail.isEmpty
+      && !words[index].isBehindDash
+  }
+
+  /// The end of "1890–91".
+  private func secondYear() -> Match? {
+    guard index > 0, words[index].isBehindDash, words[index].text.utf8.count == 2, let end = Int(words[index].text),
+      let start = yearNumber(at: index - 1), end > start % 100
+    else { return nil }
+    return Match(length: 1, date: PartialDate(year: start / 100 * 100 + end), precision: .year, kind: .absolute)
+  }
+
   /// A year by itself: four digits that count nothing.
   private func year() -> Match? {
     guard let year = yearNumber(at: index), !words[index].isJoined else { return nil }
@@ -108,7 +122,9 @@ struct DateGrammar {
     if Self.counters.contains(before) { return nil }
     if word(index + 1) == "bc" || word(index + 1) == "bce" { return nil }
     let isNamed =
-      year != 2000 && (Self.beforeNamedYears.contains(before) || (index > 0 && words[index - 1].isPossessive))
+      year != 2000
+      && (Self.beforeNamedYears.contains(before) || (index > 0 && words[index - 1].isPossessive)
+        || ((1900...2099).contains(year) && index > 1 && words[index - 1].isCapital && words[index - 1].tail.isEmpty))
     if !isNamed, words[index].tail.isEmpty, index + 1 < words.count, !words[index + 1].isCapital,
       !Self.afterYears.contains(words[index + 1].text), !Self.beforeYears.contains(before),
       words[index + 1].text.utf8.first.map({ $0 >= 0x61 && $0 <= 0x7A }) ?? false

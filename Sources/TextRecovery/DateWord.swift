@@ -13,6 +13,9 @@ struct DateWord {
   /// Whether an opening mark other than a bracket or quotation mark stands directly before it.
   let isJoined: Bool
 
+  /// Whether a long dash stands before it.
+  let isBehindDash: Bool
+
   /// Whether `'s` was taken from its end.
   var isPossessive: Bool { tail.isEmpty && range.upperBound - core.upperBound >= 2 }
 
@@ -80,12 +83,20 @@ struct DateWord {
     while end > start, !Self.isWordByte(bytes[end - 1]) { end -= 1 }
     let lead = bytes[whole.lowerBound..<start]
     isJoined = lead.contains { !Self.opening.contains($0) && $0 < 0x80 }
+    isBehindDash = Self.isDash(bytes, before: whole.lowerBound)
     range = start..<whole.upperBound
     isCapital = (0x41...0x5A).contains(bytes[start])
     tail = String(decoding: bytes[end..<whole.upperBound], as: UTF8.self)
     for ending in Self.endings where bytes[start..<end].hasSuffix(ending) { end -= ending.count }
     core = start..<max(end, start + 1)
     text = Self.lowercased(bytes[start..<end])
+  }
+
+  /// Whether a long dash, and perhaps a blank, ends before a place.
+  private static func isDash(_ bytes: [UInt8], before start: Int) -> Bool {
+    var end = start
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    return end >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 && (0x93...0x94).contains(bytes[end - 1])
   }
 
   /// What stands behind a word without being a part of it.

@@ -38,7 +38,7 @@ struct DocumentMaker {
     switch piece.kind {
     case .heading(let level, let text): .heading(level: level, rich(text))
     case .list(let items): .list(list(items))
-    case .quote: .quote(quotation(piece.lines))
+    case .quote(let stretches): .quote(quotation(stretches))
     case .rule: .rule
     case .table(let table): .table(self.table(table, lines: piece.lines))
     case .paragraph, .title, .omission: .paragraph(rich(joined(piece.lines)))
@@ -51,19 +51,33 @@ struct DocumentMaker {
   }
 
   /// A quotation's paragraphs, without the marks in front of its lines.
-  private mutating func quotation(_ range: Range<Int>) -> [Block] {
-    let texts = range.map { index in
-      var bytes = draft.lines[index].bytes
-      while let first = bytes.first, first == UInt8(ascii: ">") || first == 0x20 { bytes.removeFirst() }
-      return (index, String(decoding: bytes, as: UTF8.self))
-    }
+  private mutating func quotation(_ stretches: [Range<Int>]) -> [Block] {
     var blocks: [Block] = []
-    for group in texts.split(whereSeparator: { $0.1.isEmpty }) {
-      guard let first = group.first, let last = group.last else { continue }
-      let text = rich(group.map(\.1).joined(separator: " "))
-      blocks.append(Block(id: "", lines: numbers(first.0..<(last.0 + 1)), content: .paragraph(text)))
+    var open: (lines: Range<Int>, texts: [String])?
+    for stretch in stretches {
+      for lines in stretch.split(whereSeparator: { quoted(draft.lines[$0]).isEmpty }) {
+        let text = lines.map { quoted(draft.lines[$0]) }.joined(separator: " ")
+        if let last = open, last.lines.upperBound == lines.lowerBound {
+          open = (last.lines.lowerBound..<lines.upperBound, last.texts + [text])
+        } else {
+          if let open { blocks.append(paragraph(open.texts, lines: open.lines)) }
+          open = (lines, [text])
+        }
+      }
     }
+    if let open { blocks.append(paragraph(open.texts, lines: open.lines)) }
     return blocks
+  }
+
+  private mutating func paragraph(_ texts: [String], lines: Range<Int>) -> Block {
+    Block(id: "", lines: numbers(lines), content: .paragraph(rich(texts.joined(separator: "\n"))))
+  }
+
+  /// A line's text without the marks of a quotation in a mail.
+  private func quoted(_ line: SourceLine) -> String {
+    var bytes = line.bytes
+    while let first = bytes.first, first == UInt8(ascii: ">") || first == 0x20 { bytes.removeFirst() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func table(_ found: FoundTable, lines: Range<Int>) -> Table {

@@ -20,7 +20,8 @@ struct Draft {
     case heading(level: Int, String)
     case paragraph
     case list([ListLine])
-    case quote
+    /// The stretches of a quotation: lines that were one; stretches without a blank between are one paragraph's lines.
+    case quote([Range<Int>])
     case rule
     case table(FoundTable)
   }
@@ -44,6 +45,16 @@ struct Draft {
 
   /// Whether all lines of a range are free.
   func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy(isFree) }
+
+  /// The indices of all lines that are not blank.
+  var solidLines: [Int] { lines.indices.filter { !lines[$0].isBlank } }
+
+  /// Whether most paragraphs stand between blank lines, so that lines without one between belong together.
+  var isSpaced: Bool {
+    let prose = lines.indices.filter { lines[$0].shape.words >= 25 }
+    let apart = prose.count { $0 == 0 || lines[$0 - 1].isBlank }
+    return apart * 10 >= prose.count * 6
+  }
 
   /// The nearest line before an index that is not blank.
   func solid(before index: Int) -> Int? { lines[..<index].lastIndex { !$0.isBlank } }

@@ -9,6 +9,8 @@ struct FlatTableFinder {
   static let publishedConfidence = FlatTable.publishedConfidence
   /// The confidence from which lines that nothing announces are held to be a table at all.
   private static let plausibleConfidence = 0.25
+  /// The same for lines of two or three words, which are a list's as often.
+  private static let shortConfidence = 0.5
 
   /// Claims every such table.
   static func claim(in draft: inout Draft) {
@@ -20,9 +22,7 @@ struct FlatTableFinder {
   private let listEnds: Set<Int>
 
   private init(_ draft: Draft) {
-    let prose = draft.lines.indices.filter { draft.lines[$0].shape.words >= 25 }
-    let apart = prose.count { $0 == 0 || draft.lines[$0 - 1].isBlank }
-    isSpaced = apart * 10 >= prose.count * 6
+    isSpaced = draft.isSpaced
     listEnds = Set(
       draft.pieces.compactMap { piece in
         guard case .list = piece.kind else { return nil }
@@ -47,6 +47,7 @@ struct FlatTableFinder {
   /// What makes lines a table besides their own looks.
   private enum Evidence {
     case announced
+    case announcedAsList
     case behindList
     case apart
   }
@@ -60,7 +61,13 @@ struct FlatTableFinder {
       return .behindList
     }
     guard isSpaced, range == run, !looksBroken(range, draft) else { return nil }
-    return .apart
+    return draft.solid(before: range.lowerBound).map { announcesList(draft.lines[$0]) } ?? false
+      ? .announcedAsList : .apart
+  }
+
+  private func announcesList(_ line: SourceLine) -> Bool {
+    guard line.shape.ending == .colon, let sentence = Sentence.last(of: line.text) else { return false }
+    return Announcement(sentence).isAnnouncement
   }
 
   private func announcesTable(_ line: SourceLine) -> Bool {
@@ -86,7 +93,9 @@ struct FlatTableFinder {
 
   private func looksLikeHeader(_ line: SourceLine) -> Bool {
     let shape = line.shape
-    return shape.words <= 20 && !shape.endsSentence && shape.innerStops == 0 && shape.capitalShare >= 0.5
+    guard shape.words <= 20, !shape.endsSentence, shape.innerStops == 0, shape.capitalShare >= 0.5 else { return false }
+    // "Ada Reed, born 3 May 1971, banker" is an entry of a list.
+    return shape.digits == 0 || !line.bytes.contains(UInt8(ascii: ","))
   }
 
   /// Whether lines are a paragraph that was broken: most of them nearly as long as the longest.
@@ -100,12 +109,22 @@ struct FlatTableFinder {
   private func table(_ range: Range<Int>, _ draft: Draft, _ evidence: Evidence) -> FoundTable? {
     let lines = draft.lines[range].map { SpacingRepair.repair($0.text).text }
     guard let split = FlatTable.split(lines, model: TableModel.learned) else { return nil }
-    if evidence != .announced, split.confidence < Self.plausibleConfidence { return nil }
+    guard split.confidence >= leastConfidence(of: draft.lines[range], evidence) else { return nil }
     let cells = zip(draft.lines[range], [split.header] + split.rows).map { Self.asWritten($1, in: $0.text) }
     return FoundTable(
       header: cells[0], rows: Array(cells.dropFirst()),
       basis: split.confidence >= Self.publishedConfidence ? .recovered : .uncertain,
       confidence: split.confidence)
+  }
+
+  private func leastConfidence(of lines: ArraySlice<SourceLine>, _ evidence: Evidence) -> Double {
+    switch evidence {
+    case .announced: return 0
+    case .announcedAsList: return Self.publishedConfidence
+    case .behindList, .apart:
+      let isShort = lines.reduce(0) { $0 + $1.shape.words } * 2 < lines.count * 7
+      return isShort ? Self.shortConfidence : Self.plausibleConfidence
+    }
   }
 
   /// The cells of a repaired line as the line has them, so that repairs are recorded where they are made.

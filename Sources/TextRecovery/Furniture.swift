@@ -6,14 +6,36 @@ enum Furniture {
   /// Whether a line is page furniture ("Exit mobile version", a copyright line, a photo credit).
   static func matches(_ line: SourceLine) -> Bool {
     guard line.shape.length <= 160, line.shape.words <= 24 else { return false }
-    let text = folded(line.text)
-    if lines.contains(text) { return true }
-    guard line.shape.innerStops == 0 || text.hasPrefix("©") else { return false }
-    return isCopyright(text) || isCredit(text, line) || isRelated(text, line) || isCount(text)
+    // What has more than one sentence, and is longer than all the lines that are known, is read no further.
+    guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else { return false }
+    let text = folded(line.bytes)
+    if line.shape.length <= longest, lines.contains(text) { return true }
+    guard line.shape.innerStops == 0 || begins(text, "©") else { return false }
+    return isCopyright(text) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line)
   }
 
+  /// More scalars than any of the lines has with the marks around it.
+  private static let longest = 72
+
   /// A text in lower case, with one space between words, without marks at its ends.
+  private static func folded(_ bytes: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes {
+      switch byte {
+      case 0x41...0x5A: result.append(byte | 0x20)
+      case 0x20, 0x09...0x0D: if result.last != 0x20 { result.append(0x20) }
+      case 0x80...: return folded(String(decoding: bytes, as: UTF8.self))
+      default: result.append(byte)
+      }
+    }
+    var text = result[...]
+    while let last = text.last, isEnd(Unicode.Scalar(last)) { text.removeLast() }
+    while let first = text.first, isEnd(Unicode.Scalar(first)) { text.removeFirst() }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   private static func folded(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
@@ -23,18 +45,22 @@ enum Furniture {
         scalars.append(scalar == "’" ? "'" : scalar)
       }
     }
-    let ends: Set<Unicode.Scalar> = [
-      ".", "!", ":", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*", "|", " ", "▼",
-      "▲", "×",
-    ]
-    while let last = scalars.last, ends.contains(last) { scalars.removeLast() }
-    while let first = scalars.first, ends.contains(first) { scalars.removeFirst() }
-    return String(scalars)
+    while let last = scalars.last, isEnd(last) { scalars.removeLast() }
+    return String(scalars.drop(while: isEnd))
+  }
+
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", ":", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*", "|", " ", "▼",
+      "▲", "×":
+      true
+    default: false
+    }
   }
 
   /// Lines that are furniture wherever they stand alone.
   private static let lines: Set<String> = [
-    "exit mobile version", "read more", "read more here", "read full story", "read the full story",
+    "exit mobile version", "for immediate release", "###", "-", "by", "in", "posted", "posted by", "written by", "# # #", "-30-", "read more", "read more here", "also read", "read full story", "read the full story",
     "read next",
     "read also", "continue reading", "continue reading below", "continue reading the main story",
     "learn more",
@@ -109,7 +135,11 @@ enum Furniture {
     "text size", "change font size", "translate", "select language", "give this article", "gift this article",
     "follow", "following", "unfollow", "loading", "please wait", "via", "share:", "author",
     "about the author", "editing by",
-    "weiterlesen", "mehr lesen", "anzeige", "werbung", "drucken", "teilen", "kommentare", "lire la suite",
+    "mehr zum thema", "impressum", "datenschutz", "datenschutzerklärung", "newsletter abonnieren", "artikel teilen",
+    "mentions légales", "à lire aussi", "sur le même sujet", "aviso legal", "noticias relacionadas", "lea también",
+    "te puede interesar", "potrebbe interessarti", "по теме", "комментарии", "اقرأ أيضاً", "مواضيع ذات صلة",
+    "مطالب مرتبط", "اخبار مرتبط", "نظرات", "ارسال نظر", "اشتراک گذاری", "devamını oku", "paylaş", "ilgili haberler",
+    "相关新闻", "打印", "weiterlesen", "mehr lesen", "anzeige", "werbung", "drucken", "teilen", "kommentare", "lire la suite",
     "publicité", "partager",
     "lire aussi", "imprimer", "leer más", "publicidad", "compartir", "leggi anche", "leggi tutto",
     "pubblicità", "condividi",
@@ -118,14 +148,17 @@ enum Furniture {
     "بیشتر بخوانید", "آگهی", "阅读更多", "广告", "分享", "相关阅读", "続きを読む", "広告", "シェア",
   ]
 
+  /// As `hasPrefix`, byte by byte; text that is not ASCII would be compared letter by letter.
+  private static func begins(_ text: String, _ start: String) -> Bool { text.utf8.starts(with: start.utf8) }
+
   private static func isCopyright(_ text: String) -> Bool {
-    if text.hasPrefix("©") || text.hasPrefix("copyright ©") || text.hasPrefix("(c) 1")
-      || text.hasPrefix("c) 20")
-      || text.hasPrefix("c) 19")
+    if begins(text, "©") || begins(text, "copyright ©") || begins(text, "(c) 1")
+      || begins(text, "c) 20")
+      || begins(text, "c) 19")
     {
       return true
     }
-    if text.hasPrefix("copyright "), let next = text.dropFirst(10).unicodeScalars.first,
+    if begins(text, "copyright "), let next = text.dropFirst(10).unicodeScalars.first,
       next.letterKind == .digit
     {
       return true
@@ -144,25 +177,26 @@ enum Furniture {
       "foto:",
       "photo :", "crédit photo", "bild:", "фото:", "featured image:", "featured image credit:",
     ]
-    return starts.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    return starts.contains { begins(text, $0) && text.utf8.count > $0.utf8.count }
   }
 
   private static func isRelated(_ text: String, _ line: SourceLine) -> Bool {
     let starts = [
       "related:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
       "watch:", "more:",
-      "don't miss:", "also on ", "tags:", "filed under:", "categories:", "category:", "posted in:",
+      "don't miss:", "tags:", "filed under:", "categories:", "category:", "posted in:", "news id ", "news code ", "news id:", "news code:", "story code:",
       "share this:",
       "follow us on ", "lire aussi :", "lire aussi:", "lesen sie auch:", "lee también:", "читайте также:",
       "leggi anche:",
     ]
-    return line.shape.words <= 20 && starts.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    return line.shape.words <= 20 && starts.contains { begins(text, $0) && text.utf8.count > $0.utf8.count }
   }
 
   /// "12 comments", "3 min read", "1.2k shares".
-  private static func isCount(_ text: String) -> Bool {
+  private static func isCount(_ text: String, _ line: SourceLine) -> Bool {
+    guard (2...4).contains(line.shape.words) else { return false }
     let words = text.split(separator: " ")
-    guard (2...4).contains(words.count), let first = words[0].unicodeScalars.first, first.letterKind == .digit
+    guard words.count >= 2, let first = words[0].unicodeScalars.first, first.letterKind == .digit
     else { return false }
     let tails: Set<String> = [
       "comments", "comment", "shares", "share", "views", "likes", "min read", "mins read", "minute read",
@@ -188,7 +222,7 @@ enum Furniture {
       "this article first appeared ", "this article originally appeared ", "this story originally appeared ",
       "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
     ]
-    guard let start = starts.first(where: text.hasPrefix) else { return false }
+    guard let start = starts.first(where: { begins(text, $0) }) else { return false }
     switch start {
     case "the post ": return text.contains(" appeared first on ")
     case "reporting by ", "writing by ", "additional reporting by ": return text.contains("editing by")
@@ -202,7 +236,7 @@ enum Furniture {
 
   /// "Home > News > World".
   private static func isBreadcrumb(_ text: String, _ line: SourceLine) -> Bool {
-    guard line.shape.words <= 12, text.hasPrefix("home ") else { return false }
+    guard line.shape.words <= 12, begins(text, "home ") else { return false }
     let rest = text.dropFirst(5)
     return [">", "›", "»", "/", "→"].contains { rest.hasPrefix($0) }
   }

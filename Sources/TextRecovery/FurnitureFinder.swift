@@ -12,17 +12,29 @@ enum FurnitureFinder {
 
   /// Claims furniture anywhere, and a byline and dateline near the title or at the very end.
   static func claim(in draft: inout Draft) {
-    var paragraphs = 0
+    var sentences = 0
     let last = draft.lines.indices.last(where: draft.isFree)
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
-      if Furniture.matches(line), !isHeading(index, in: draft) {
+      if Furniture.matches(line), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
-      } else if paragraphs == 0 || index == last {
+      } else if sentences < 2 || index == last {
         claimCredit(index, in: &draft)
       }
-      if line.shape.words >= 25 || line.shape.innerStops > 0 { paragraphs += 1 }
+      // A sentence between the title and the byline is the article's summary.
+      if line.shape.words >= 25 || line.shape.innerStops > 0 {
+        sentences += 2
+      } else if line.shape.words >= 4, line.shape.endsSentence {
+        sentences += 1
+      }
     }
+  }
+
+  /// Whether a line is one of a quotation in a mail, where `>` is no pointer.
+  private static func isQuoted(_ index: Int, in draft: Draft) -> Bool {
+    draft.lines[index].isMarkedQuote
+      && (draft.isFree(index - 1) && draft.lines[index - 1].isMarkedQuote
+        || draft.isFree(index + 1) && draft.lines[index + 1].isMarkedQuote)
   }
 
   private static func claimCredit(_ index: Int, in draft: inout Draft) {

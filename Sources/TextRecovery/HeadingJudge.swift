@@ -4,8 +4,11 @@ struct HeadingJudge {
   private let stretches: [Range<Int>]
   private let pieceStarts: Set<Int>
   private let mixesCapitals: Bool
-  /// Whether so many lines are questions that they are an interview's, not headings.
+  /// Whether the questions are put to somebody, so that they are an interview's and no headings.
   private let isInterview: Bool
+
+  /// The labels that begin more than one line.
+  private let speakers: Set<String>
 
   /// Makes a judge of all that is still free in a draft.
   init(draft: Draft, stretches: [Range<Int>]) {
@@ -21,9 +24,19 @@ struct HeadingJudge {
     let shapes = stretches.map { draft.lines[$0.lowerBound].shape }.filter {
       $0.words <= 14 && $0.ending == .none
     }
-    isInterview = stretches.count { draft.lines[$0.lowerBound].shape.ending == .question } >= 4
+    var labels: [String: Int] = [:]
+    for stretch in stretches {
+      let line = draft.lines[stretch.lowerBound]
+      if let label = LabelledListFinder.speaker(line) { labels[label, default: 0] += 1 }
+      if line.shape.ending == .colon, line.shape.words <= 3 { labels[line.text, default: 0] += 1 }
+    }
+    speakers = Set(labels.filter { $0.value > 1 }.keys)
+    let questions = stretches.filter { $0.count == 1 && draft.lines[$0.lowerBound].shape.ending == .question }
+    let addressed = questions.count { draft.lines[$0.lowerBound].addressesSomebody }
+    isInterview = addressed >= 2 && addressed * 2 >= questions.count
     mixesCapitals =
-      shapes.contains(where: \.isAllCapitals) && shapes.contains { !$0.isAllCapitals && $0.upperLetters > 0 }
+      shapes.count(where: \.isAllCapitals) >= 2
+      && shapes.contains { !$0.isAllCapitals && $0.upperLetters > 0 }
   }
 
   /// The level of the heading that a stretch is; nothing when it is none.
@@ -46,12 +59,14 @@ struct HeadingJudge {
     case .lower, .other: return false
     case .upper, .digit, .caseless: break
     }
+    if let label = LabelledListFinder.speaker(line), speakers.contains(label) { return false }
+    if line.bytes.contains(UInt8(ascii: "/")), line.text.contains("://") { return false }
     if isCaption(line) || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55
-    case .question: return shape.words <= 8 && !isInterview
+    case .question: return shape.words <= 10 && !isInterview && !line.joinsOn
     case .exclamation: return shape.words <= 6
-    case .colon: return shape.words <= 3 && shape.capitalShare > 0.9
+    case .colon: return shape.words <= 3 && shape.capitalShare > 0.9 && !speakers.contains(line.text)
     case .fullStop, .semicolon, .comma, .ellipsis: return false
     }
   }
@@ -60,8 +75,10 @@ struct HeadingJudge {
   private func leadsToText(_ position: Int) -> Bool {
     let end = stretches[position].upperBound
     guard let next = draft.solid(from: end) else { return false }
-    if pieceStarts.contains(next) { return next > end && draft.lines[end - 1].shape.ending != .colon }
-    guard position + 1 < stretches.count else { return false }
+    if pieceStarts.contains(next) {
+      let shape = draft.lines[end - 1].shape
+      return shape.ending != .colon && (next > end || shape.words <= 6)
+    }
     var follower = position + 1
     // A few headings may stand over one another before the text begins.
     while follower < stretches.count, follower <= position + 3 {
@@ -71,7 +88,8 @@ struct HeadingJudge {
       {
         return true
       }
-      guard looksLikeHeading(line) else { return false }
+      guard looksLikeHeading(line) || isCaption(line) else { return false }
+      if let next = draft.solid(from: stretch.upperBound), pieceStarts.contains(next) { return true }
       follower += 1
     }
     return false
@@ -80,10 +98,12 @@ struct HeadingJudge {
   private func isCaption(_ line: SourceLine) -> Bool {
     let starts = [
       "figure ", "fig. ", "fig ", "photo", "image", "pictured", "map:", "chart:", "source:", "sources:",
-      "credit", "table ", "graphic:", "video:", "keywords:", "file photo",
+      "credit", "table ", "graphic:", "video:", "file -", "file –", "file:", "file photo", "keywords:",
+      "map of ", "view of ", "a view of ",
+      "aerial view", "portrait of ", "cover of ", "front page of ", "frontpage of ", "logo of ", "screenshot",
     ]
     let text = line.text.lowercased()
-    return starts.contains { text.hasPrefix($0) } && line.shape.words >= 2
+    return starts.contains { text.hasPrefix($0) } && line.shape.words >= 2 || line.isDescribedName
   }
 
   /// The depth of a number before the text, 1 for a chapter and 2 for a section.
@@ -95,5 +115,32 @@ struct HeadingJudge {
       return nil
     }
     return head.split(separator: UInt8(ascii: ".")).count
+  }
+}
+
+extension SourceLine {
+  /// Whether it says "you", as questions that are put to somebody do.
+  fileprivate var addressesSomebody: Bool {
+    let words = text.lowercased().unicodeScalars.split { !$0.isLetter }
+    return words.contains {
+      $0.elementsEqual("you".unicodeScalars) || $0.elementsEqual("your".unicodeScalars)
+    }
+  }
+
+  /// Whether it goes on with what stands before it, as no heading does.
+  fileprivate var joinsOn: Bool {
+    ["But ", "And ", "So ", "Or ", "Yet "].contains { bytes.starts(with: $0.utf8) }
+  }
+
+  /// Whether it is a name with what is seen of it behind a comma, as captions are: "North Quay, seen from the sea".
+  fileprivate var isDescribedName: Bool {
+    guard let comma = bytes.firstIndex(of: UInt8(ascii: ",")), comma + 2 < bytes.endIndex,
+      (0x61...0x7A).contains(bytes[comma + 2])
+    else { return false }
+    let name = bytes[..<comma].split(separator: 0x20)
+    let behind = String(decoding: bytes[(comma + 2)...].prefix { $0 != 0x20 }, as: UTF8.self)
+    return name.allSatisfy { ($0.first ?? 0) < 0x61 || ($0.first ?? 0) > 0x7A }
+      && ["in", "at", "on", "near", "seen", "with", "interior", "exterior", "from", "a", "an", "circa", "c"]
+        .contains(behind)
   }
 }

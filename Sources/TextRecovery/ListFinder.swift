@@ -15,8 +15,10 @@ struct ListFinder {
       run.extend(in: draft)
       if run.isList(in: draft) {
         draft.claim(run.range, as: .list(run.listLines(of: draft)))
+        index = run.range.upperBound
+      } else {
+        index = run.inside ?? run.range.upperBound
       }
-      index = run.range.upperBound
     }
   }
 
@@ -50,6 +52,9 @@ struct ListFinder {
       levels = [Level(indent: draft.lines[first].indent, kind: marker.kind)]
     }
 
+    /// The first line of a list inside the first item, which may be one when the whole is none.
+    var inside: Int? { items.first { $0.depth > 0 }?.lines.lowerBound }
+
     var range: Range<Int> { items[0].lines.lowerBound..<items[items.count - 1].lines.upperBound }
 
     mutating func extend(in draft: Draft) {
@@ -57,7 +62,7 @@ struct ListFinder {
         let end = range.upperBound
         guard let next = draft.solid(from: end), next - end <= 2, draft.isFree(next) else { return }
         if let (marker, length) = Self.marker(at: next, in: draft),
-          let depth = depth(of: marker, at: next, in: draft)
+          let depth = depth(of: marker, at: next, isNear: next == end, in: draft)
         {
           items.append(Item(marker: marker, depth: depth, lines: next..<(next + length)))
         } else if next == end, isContinuation(next, in: draft) {
@@ -69,7 +74,8 @@ struct ListFinder {
     }
 
     /// The depth at which a marker goes on with this list; nothing when it begins another one.
-    private mutating func depth(of marker: BulletMarker, at index: Int, in draft: Draft) -> Int? {
+    private mutating func depth(of marker: BulletMarker, at index: Int, isNear: Bool, in draft: Draft) -> Int?
+    {
       let indent = draft.lines[index].indent
       if let level = levels.lastIndex(where: {
         $0.kind.isFollowed(by: marker.kind) && abs($0.indent - indent) <= 1
@@ -85,9 +91,18 @@ struct ListFinder {
         return level
       }
       guard let last = levels.last, levels.count < 6, marker.kind.beginsList else { return nil }
-      guard indent > last.indent + 1 else { return nil }
+      guard indent > last.indent + 1 || isLed(to: index, isNear: isNear, by: marker.kind, in: draft) else {
+        return nil
+      }
       levels.append(Level(indent: indent, kind: marker.kind))
       return levels.count - 1
+    }
+
+    /// Whether a marker that is not set in stands below the last item all the same: right below it, or below its colon.
+    private func isLed(to index: Int, isNear: Bool, by kind: BulletMarker.Kind, in draft: Draft) -> Bool {
+      guard let last = levels.last, kind.stands(under: last.kind, isNear: isNear) else { return false }
+      let ending = draft.lines[range.upperBound - 1].shape.ending
+      return isNear || ending == .colon || ending == .question
     }
 
     /// Whether an unmarked line is the rest of the item before it.
@@ -109,14 +124,25 @@ struct ListFinder {
       let announced =
         draft.solid(before: range.lowerBound).map { draft.lines[$0].shape.ending == .colon } ?? false
       switch items[0].marker.kind {
-      case .bullet(let scalar) where scalar == 0x2013 || scalar == 0x2014 || scalar == 0x2212:
-        return outer >= 2 && (announced || range.allSatisfy { draft.lines[$0].shape.length <= 160 })
-      case .bullet(0x2A), .bullet(0x2B):
+      case .bullet(let scalar) where (0x2010...0x2015).contains(scalar) || scalar == 0x2212:
+        return outer >= 2 && !isDialogue(in: draft)
+          && (announced || range.allSatisfy { draft.lines[$0].shape.length <= 160 })
+      case .bullet(0x2A), .bullet(0x2B), .bullet(0xBB), .bullet(0x203A), .bullet(0x2192), .bullet(0x21D2):
         return outer >= 2 || announced || draft.lines[range.lowerBound].indent > 0
       case .bullet: return true
+      case .picture: return outer >= 2
       case .number(let number, _): return outer >= 2 || (announced && number <= 1)
-      case .letter(let letter, _, _): return outer >= 2 && letter == 1
+      case .letter(let letter, _, _):
+        return outer >= 2 && (letter == 1 || items.contains { $0.depth == 0 && $0.marker.kind.isRoman })
+      case .roman: return false
       }
+    }
+
+    /// Whether questions are answered, as people's speeches behind dashes do.
+    private func isDialogue(in draft: Draft) -> Bool {
+      let endings = items.map { draft.lines[$0.lines.upperBound - 1].shape.ending }
+      let questions = endings.count { $0 == .question }
+      return questions > 0 && questions < endings.count && endings.allSatisfy { $0 != .none }
     }
 
     func listLines(of draft: Draft) -> [ListLine] {
@@ -137,10 +163,16 @@ extension BulletMarker.Kind {
   fileprivate func isFollowed(by other: Self) -> Bool {
     switch (self, other) {
     case (.bullet(let left), .bullet(let right)): left == right
+    case (.picture, .picture): true
     case (.number(let left, let mark), .number(let right, let other)):
       mark == other && (right == left + 1 || (left == 1 && right == 1))
     case (.letter(let left, let mark, let upper), .letter(let right, let other, let otherUpper)):
       mark == other && upper == otherUpper && right == left + 1
+    case (.letter(_, let mark, let upper), .roman(let right, let other, let otherUpper)),
+      (.roman(_, let mark, let upper), .roman(let right, let other, let otherUpper)):
+      mark == other && upper == otherUpper && roman.map { $0 + 1 == right } ?? false
+    case (.roman(let left, let mark, let upper), .letter(_, let otherMark, let otherUpper)):
+      mark == otherMark && upper == otherUpper && other.roman == left + 1
     default: false
     }
   }
@@ -148,18 +180,48 @@ extension BulletMarker.Kind {
   /// Whether a nested list can begin with it.
   fileprivate var beginsList: Bool {
     switch self {
-    case .bullet: true
+    case .bullet, .picture: true
     case .number(let number, _): number <= 1
-    case .letter(let letter, _, _): letter == 1
+    case .letter(let letter, _, _): letter == 1 || roman == 1
+    case .roman: false
     }
+  }
+
+  /// Whether a list that begins with it stands under an item with another marker although it is not indented: letters
+  /// under numbers, Roman numbers under letters, bullets under either where nothing stands between.
+  fileprivate func stands(under other: Self, isNear: Bool) -> Bool {
+    switch (self, other) {
+    case (.bullet, .number), (.bullet, .letter), (.bullet, .roman): isNear
+    case (.letter, .number), (.number, .letter): true
+    case (.letter(let letter, let mark, let upper), .letter(let around, let otherMark, let otherUpper)):
+      (!upper || otherUpper)
+        && (mark != otherMark || upper != otherUpper || (roman == 1 && letter != around + 1))
+    default: false
+    }
+  }
+
+  /// The number that it gives as a Roman one.
+  fileprivate var roman: Int? {
+    switch self {
+    case .roman(let number, _, _): number
+    case .letter(9, _, _): 1
+    case .letter(22, _, _): 5
+    case .letter(24, _, _): 10
+    default: nil
+    }
+  }
+
+  fileprivate var isRoman: Bool {
+    if case .roman = self { true } else { false }
   }
 
   /// The number that it gives, a letter's place in the alphabet.
   fileprivate var number: Int? {
     switch self {
-    case .bullet: nil
+    case .bullet, .picture: nil
     case .number(let number, _): number
-    case .letter(let letter, _, _): letter
+    case .roman(let number, _, _): number
+    case .letter(let letter, _, _): roman == 1 ? 1 : letter
     }
   }
 }

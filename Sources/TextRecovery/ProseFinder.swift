@@ -4,10 +4,22 @@ struct ProseFinder {
   static func claim(in draft: inout Draft) {
     let wrap = HardWrap(draft)
     let stretches = stretches(of: draft, wrap: wrap)
+    let quotations = QuotationFinder.quotations(in: draft, stretches: stretches)
     let judge = HeadingJudge(draft: draft, stretches: stretches)
-    for (position, stretch) in stretches.enumerated() {
-      draft.claim(stretch, as: kind(of: stretch, at: position, in: draft, judge: judge))
+    var position = 0
+    for quotation in quotations {
+      for position in position..<quotation.lowerBound { claim(position, in: &draft, stretches, judge) }
+      let lines = stretches[quotation.lowerBound].lowerBound..<stretches[quotation.upperBound - 1].upperBound
+      draft.claim(lines, as: .quote(Array(stretches[quotation])))
+      position = quotation.upperBound
     }
+    for position in position..<stretches.count { claim(position, in: &draft, stretches, judge) }
+  }
+
+  private static func claim(
+    _ position: Int, in draft: inout Draft, _ stretches: [Range<Int>], _ judge: HeadingJudge
+  ) {
+    draft.claim(stretches[position], as: kind(of: stretches[position], at: position, in: draft, judge: judge))
   }
 
   /// Free lines, those together that were one before they were broken.
@@ -35,13 +47,6 @@ struct ProseFinder {
     of stretch: Range<Int>, at position: Int, in draft: Draft, judge: HeadingJudge
   ) -> Draft.Kind {
     let line = draft.lines[stretch.lowerBound]
-    let saysSomething = stretch.contains {
-      draft.lines[$0].shape.upperLetters + draft.lines[$0].shape.lowerLetters
-        + draft.lines[$0].shape.caselessLetters + draft.lines[$0].shape.digits > 0
-    }
-    if (line.isMarkedQuote && saysSomething) || (stretch.count == 1 && line.isWholeQuotation) {
-      return .quote
-    }
     if line.isRule { return .rule }
     if let level = judge.level(at: position) { return .heading(level: level, line.textWithoutHeadingMark) }
     return .paragraph
@@ -49,14 +54,6 @@ struct ProseFinder {
 }
 
 extension SourceLine {
-  /// Whether it is one quotation from its first character to its last, and long enough to be more than a phrase.
-  var isWholeQuotation: Bool {
-    guard shape.opensQuote, shape.closesQuote, shape.words >= 8 else { return false }
-    let marks = text.unicodeScalars.filter { "\"“”„«»".unicodeScalars.contains($0) }
-    return marks.count == 2 && text.unicodeScalars.first == marks.first
-      && text.unicodeScalars.last == marks.last
-  }
-
   /// Whether it begins with `>`, as quotations in mails and Markdown do.
   var isMarkedQuote: Bool { bytes.first == UInt8(ascii: ">") }
 

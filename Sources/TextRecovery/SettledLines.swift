@@ -14,7 +14,7 @@ enum SettledLines {
       switch kind {
       case .heading: draft.claim(index..<(index + 1), as: .heading(level: 2, line.textWithoutHeadingMark))
       case .paragraph: draft.claim(index..<(index + 1), as: .paragraph)
-      case .quote: draft.claim(index..<(index + 1), as: .quote)
+      case .quote: draft.claim(index..<(index + 1), as: .quote([index..<(index + 1)]))
       case .omit: draft.claim(index..<(index + 1), as: .omission(.boilerplate))
       case .item: items.append(item(index, line))
       case nil: break

@@ -20,8 +20,10 @@ enum SettledTableFinder {
 
   /// The columns that a line names; nothing when it is no such line.
   static func columns(_ line: SourceLine) -> [String]? {
+    guard line.shape.pipes > 0, line.bytes.prefix(8).elementsEqual("columns:".utf8, by: { $0 | 0x20 == $1 }) else {
+      return nil
+    }
     let text = line.text
-    guard text.lowercased().hasPrefix("columns:"), line.shape.pipes > 0 else { return nil }
     let cells = text.dropFirst(8).split(separator: "|").map { String($0).trimmingBlanks }.filter {
       !$0.isEmpty
     }

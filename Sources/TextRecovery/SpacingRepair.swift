@@ -5,9 +5,7 @@
 enum SpacingRepair {
   /// The text with its repairs, and their UTF-8 offsets in the new text: where each space was put.
   static func repair(_ text: String) -> (text: String, offsets: [Int]) {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else {
-      return (text, [])
-    }
+    guard mayLackSpace(text) else { return (text, []) }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var offsets: [Int] = []
@@ -31,6 +29,22 @@ enum SpacingRepair {
       start = end
     }
     return offsets.isEmpty ? (text, []) : (String(result), offsets)
+  }
+
+  /// Whether a letter, perhaps behind a quotation mark or bracket, stands directly behind a comma or full stop.
+  private static func mayLackSpace(_ text: String) -> Bool {
+    var isBehindMark = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "."): isBehindMark = true
+      case UInt8(ascii: "("), UInt8(ascii: "\""), UInt8(ascii: "'"): break
+      // The bytes of curly quotation marks.
+      case 0xE2, 0x80, 0x98, 0x99, 0x9C, 0x9D: break
+      case 0x41...0x5A, 0x61...0x7A, 0x81...: if isBehindMark { return true }
+      default: isBehindMark = false
+      }
+    }
+    return false
   }
 
   /// The indices of marks in a token behind which a space is missing.

@@ -27,7 +27,9 @@ struct TitleFinder {
     var found: [(String, EchoKey)] = []
     for index in draft.lines.indices[(first + 1)...].prefix(16) where draft.isFree(index) {
       let line = draft.lines[index]
-      if line.shape.length <= 300 { found.append((line.text, EchoKey(line.text))) }
+      // An echo has the title's words and perhaps the site's.
+      guard line.shape.length <= 300, line.shape.words <= draft.lines[first].shape.words + 12 else { continue }
+      found.append((line.text, EchoKey(line.text)))
     }
     return found
   }
@@ -44,7 +46,7 @@ struct TitleFinder {
     let shape = line.shape
     guard shape.length <= 200, shape.words <= 30, !shape.hasTab else { return false }
     guard shape.innerStops == 0 || split.siteName != nil || shape.words <= 16 else { return false }
-    if BulletMarker.read(line) != nil { return false }
+    if let marker = BulletMarker.read(line), marker.kind != .picture { return false }
     switch shape.ending {
     case .fullStop: return split.siteName != nil || shape.words <= 6
     case .colon, .semicolon, .comma: return false
@@ -62,8 +64,8 @@ struct TitleFinder {
         inText = true
         continue
       }
-      let text = draft.lines[index].text
-      if titles.contains(where: { isEcho(text, shape, of: $0) }) {
+      let line = draft.lines[index]
+      if titles.contains(where: { $0.mayBegin(line.bytes) && isEcho(line.text, shape, of: $0) }) {
         draft.claim(index..<(index + 1), as: .omission(inText ? .captionEcho : .titleEcho))
       } else {
         inText = true

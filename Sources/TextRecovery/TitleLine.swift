@@ -15,6 +15,9 @@ package enum TitleLine {
     let known = Set(echoes.map { EchoKey(split($0).title) })
     if let cut = cuts.first(where: { known.contains(EchoKey($0.left)) }) { return (cut.left, cut.right) }
     if let cut = cuts.last(where: { known.contains(EchoKey($0.right)) }) { return (cut.right, cut.left) }
+    if !known.isEmpty, let (start, end) = TitleCut.middle(cuts, where: { known.contains(EchoKey($0)) }) {
+      return (start.segment(before: end), "\(start.left) \(end.separator) \(end.right)")
+    }
     if let cut = cuts.first, cut.beginsWithSiteName { return (cut.right, cut.left) }
     if let cut = TitleCut.suffix(cuts) { return (cut.left, cut.right) }
     return (raw, nil)
@@ -31,7 +34,7 @@ private struct TitleCut {
   static func all(in raw: String) -> [TitleCut] {
     let scalars = Array(raw.unicodeScalars)
     var cuts: [TitleCut] = []
-    for (index, scalar) in scalars.enumerated() where separators.contains(scalar) {
+    for (index, scalar) in scalars.enumerated() where isSeparator(scalar) {
       guard isFreeStanding(scalars, index) else { continue }
       let left = String(String.UnicodeScalarView(scalars[..<index])).trimmingBlanks
       let right = String(String.UnicodeScalarView(scalars[(index + 1)...])).trimmingBlanks
@@ -42,9 +45,12 @@ private struct TitleCut {
     return cuts
   }
 
-  private static let separators: Set<Unicode.Scalar> = [
-    "|", "-", "–", "—", "·", "•", "»", "«", "›", "/", "｜", "ǀ", ":", "_",
-  ]
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "-", "–", "—", "·", "•", "»", "«", "›", "/", "｜", "ǀ", ":", "_": true
+    default: false
+    }
+  }
 
   private static func isFreeStanding(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     if scalars[index] == "|" || scalars[index] == "｜" { return true }
@@ -69,11 +75,19 @@ private struct TitleCut {
   }
 
   /// The part between this cut and the next one.
-  private func segment(before next: TitleCut?) -> String {
+  func segment(before next: TitleCut?) -> String {
     guard let next else { return right }
     let length = next.left.utf8.count - left.utf8.count
     let part = String(decoding: next.left.utf8.suffix(max(0, length)), as: UTF8.self).trimmingBlanks
-    return String(part.unicodeScalars.drop { Self.separators.contains($0) || $0.isBlank })
+    return String(part.unicodeScalars.drop { Self.isSeparator($0) || $0.isBlank })
+  }
+
+  /// The two cuts between which a title stands.
+  static func middle(_ cuts: [TitleCut], where isTitle: (String) -> Bool) -> (TitleCut, TitleCut)? {
+    for (index, end) in cuts.enumerated() {
+      for start in cuts[..<index] where isTitle(start.segment(before: end)) { return (start, end) }
+    }
+    return nil
   }
 
   /// The cut behind which the site's name stands.
@@ -87,13 +101,19 @@ private struct TitleCut {
       let before = strong - 1
       if before >= 0 {
         let segment = cuts[before].segment(before: cuts[strong])
-        let isOnly = before == 0 && cuts[0].separator != ":" && !segment.isEmpty && !segment.contains(" ")
+        let isFirst = cuts[..<before].allSatisfy { $0.separator == ":" }
+        let isOnly = isFirst && cuts[before].separator != ":" && !segment.isEmpty && !segment.contains(" ")
         if isOnly || isOutlet(segment) { return cuts[before] }
       }
       return cuts[strong]
     }
     guard var index = cuts.indices.last, cuts[index].right.isSiteName else { return nil }
     if cuts[index].separator == ":" && LineShape(Array(cuts[index].right.utf8)).words > 4 { return nil }
+    if index > 0, kinds.contains(cuts[index].right.lowercased()),
+      LineShape(Array(cuts[index - 1].right.utf8)).beginning == .upper, !isStub(cuts[index - 1].left)
+    {
+      index -= 1
+    }
     while index > 0 {
       let segment = cuts[index - 1].segment(before: cuts[index])
       guard isSection(segment, of: cuts[index].right), !isStub(cuts[index - 1].left) else { break }
@@ -111,7 +131,7 @@ private struct TitleCut {
   /// Whether a segment is a section of the site whose name follows: a word or two, or words of the name.
   private static func isSection(_ segment: String, of site: String) -> Bool {
     let shape = LineShape(Array(segment.utf8))
-    if shape.words == 1 { return shape.beginning != .lower && shape.digits == 0 }
+    if shape.words == 1 { return shape.beginning != .lower && shape.digits == 0 && segment.utf8.first != UInt8(ascii: "#") }
     let words = Set(EchoKey(segment).words)
     if site.isDomain, shape.words <= 3,
       words.contains(where: { $0.utf8.count >= 4 && site.lowercased().hasPrefix($0) })
@@ -124,7 +144,7 @@ private struct TitleCut {
   /// Whether a name says that it is a publisher's.
   private static func isOutlet(_ name: String) -> Bool {
     let words = EchoKey(name).words
-    guard words.count <= 4, !words.isEmpty else { return false }
+    guard words.count <= 4, !words.isEmpty, words != ["press", "release"] else { return false }
     if agencies.contains(words.joined(separator: " ")) { return true }
     return words.contains { word in outlets.contains { word.hasSuffix($0) } }
   }
@@ -142,6 +162,9 @@ private struct TitleCut {
     "news", "times", "post", "journal", "magazine", "tv", "radio", "herald", "tribune", "gazette", "guardian",
     "observer", "zeitung", "institute", "press", "telegraph", "chronicle",
   ]
+
+  /// What stands behind the name of a site and is no name.
+  private static let kinds: Set<String> = ["blog", "news", "home", "home page", "homepage", "official site", "official website"]
 
   private static let agencies: Set<String> = [
     "bbc", "cnn", "reuters", "ap", "afp", "tass", "irna", "xinhua", "dw", "npr", "al jazeera", "bloomberg",

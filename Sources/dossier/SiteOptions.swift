@@ -9,8 +9,10 @@ struct SiteOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The folder that holds Content/ and Templates/.")
   var source = "."
 
-  @Option(name: .shortAndLong, help: "The address of the site, in the place of base_url in site.yml.")
-  var baseURL: String?
+  @Option(
+    name: .shortAndLong, help: "The address of the site, in the place of base_url in site.yml.",
+    transform: Self.address)
+  var baseURL: BaseURL?
 
   @Flag(name: [.customShort("D"), .long], help: "Include drafts.")
   var drafts = false
@@ -21,12 +23,6 @@ struct SiteOptions: ParsableArguments {
   @Flag(name: [.customShort("E"), .long], help: "Include articles whose expiry_date has passed.")
   var expired = false
 
-  func validate() throws {
-    if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) {
-      throw ValidationError("--base-url is '\(baseURL)'; it begins with https:// or http://.")
-    }
-  }
-
   /// The project that the options name.
   var project: SiteProject {
     SiteProject(
@@ -34,6 +30,10 @@ struct SiteOptions: ParsableArguments {
       options: LoadOptions(
         includesDrafts: drafts, includesFuture: future, includesExpired: expired, today: Today.date),
       baseURL: baseURL)
+  }
+
+  private static func address(_ text: String) throws -> BaseURL {
+    do { return try BaseURL(text) } catch { throw ValidationError("it \(error.reason). \(BaseURL.help)") }
   }
 }
 

@@ -36,6 +36,13 @@ import Testing
     #expect(Self.clean(String(try #require(Unicode.Scalar(value)))) == "\u{FFFD}")
   }
 
+  @Test(arguments: [("e\u{301}", 1, 1), ("e", 31, 30), ("e", 400, 30), ("ا", 400, 30), ("“", 31, 30)])
+  func `more accents on one letter than any writing has are cut`(base: String, count: Int, kept: Int) {
+    let accents = { String(String.UnicodeScalarView(Array(repeating: "\u{301}", count: $0))) }
+    let text = "a" + base + accents(count) + "b" + accents(2)
+    #expect(Self.clean(text).unicodeScalars.elementsEqual(("a" + base + accents(kept) + "b" + accents(2)).unicodeScalars))
+  }
+
   @Test func `a tag that hides a message behind a flag goes`() {
     let message = String(String.UnicodeScalarView((0..<40).compactMap { _ in Unicode.Scalar(0xE0061) }))
     #expect(Self.clean("\u{1F3F4}" + message).unicodeScalars.count == 7)

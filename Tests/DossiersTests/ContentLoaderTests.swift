@@ -43,6 +43,17 @@ import Testing
     }
   }
 
+  @Test func `a name with a line end or a tab is refused, since a list of names has one on each line`() async throws {
+    let fixture = Fixture("==> Content/site.yml <==\ntitle: T\n==> Content/d/a.md <==\n# A\n\nText.")
+    for name in ["line\nend.png", "tab\t.md", "carriage\rreturn", "next\u{85}line.csv"] {
+      try await fixture.inFolder { folder in
+        try Data("x".utf8).write(to: URL(filePath: folder).appending(path: "Content/d/" + name))
+        let scan = try FolderScan(root: folder + "/Content", displayRoot: "Content")
+        #expect(scan.diagnostics.map(\.code) == ["bad-name"], "\(name.debugDescription)")
+      }
+    }
+  }
+
   @Test func `pages are withheld like articles, and a dossier with nothing to publish is not there`() async throws {
     let fixture = Fixture(
       """

@@ -22,6 +22,13 @@ import Testing
     #expect(copy.contains("content=\"\(relaxed)\""))
   }
 
+  @Test func `a text that speaks of policies stays as it is`() {
+    let text = "<title>http-equiv=\"Content-Security-Policy\" content=\"default-src *\"</title>"
+    let page = "<head>\(text)<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"></head>"
+    let copy = String(decoding: PreviewPage(Array(page.utf8), tag: "t").bytes, as: UTF8.self)
+    #expect(copy.contains(text) && copy.contains("default-src 'none'; script-src 'self'"))
+  }
+
   @Test func `the copy of a page is the published page but for the script and the policy`() async throws {
     try await PreviewCase.site.inFolder { folder in
       let project = SiteProject(root: folder, options: LoadOptions(includesDrafts: true, today: .earliest))

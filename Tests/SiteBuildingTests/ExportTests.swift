@@ -3,17 +3,18 @@ import Dossiers
 import Foundation
 import Markup
 import Publishing
-import SiteBuilding
 import SiteTestSupport
 import TestSupport
 import Testing
+
+@testable import SiteBuilding
 
 @Suite struct ExportTests {
   private static let today = PartialDate(iso: "2026-04-01") ?? .earliest
 
   private func render(_ fixture: String, baseURL: String? = nil) async throws -> RenderedSite {
     try await Fixture(fixture).inFolder { folder in
-      try await SiteProject(root: folder, options: LoadOptions(today: Self.today), baseURL: baseURL).render()
+      try await SiteProject(root: folder, options: LoadOptions(today: Self.today), baseURL: baseURL.map { try BaseURL($0) }).render()
     }
   }
 
@@ -105,8 +106,48 @@ import Testing
     }
     #expect(try text("feed.xml").contains("<title>T\u{FFFD}]]&gt; &lt;x&gt;</title>"))
     let title = try text("d/sources.bib").split(separator: "\n").first { $0.contains("title") }
-    #expect(title == ##"  title = {{a\textbackslash{}b \}\%\_\#\$ � \textasciicircum{}\textasciitilde{}}},"##)
+    #expect(title == ##"  title = {{a\textbackslash{}b {\textbraceright}\%\_\#\$ � \textasciicircum{}\textasciitilde{}}},"##)
     #expect(try text("d/sources.bib").contains("url = {https://courier.example/a%7Db}"))
+  }
+
+  @Test func `no text ends a field of a bibliography and begins another`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/a.md <==
+      ---
+      title: "a}}, note = {{b"
+      authors: ["A, {B}}", "C and {D"]
+      publisher: "P}, note = {x"
+      summary: "s}} }} @misc{x, note = {y"
+      language: "en}, note = {x"
+      tags: ["t}", "\\u2028ER  - \\nTY  - BOOK"]
+      source: https://courier.example/
+      ---
+      A text.
+      """)
+    let files = try #require(rendering.files)
+    let bibTeX = String(decoding: try #require(files.first { $0.path == "d/sources.bib" }).bytes, as: UTF8.self)
+    // As BibTeX counts, to which a backslash before a brace is nothing.
+    var depth = 0
+    var fields: [Substring] = []
+    for line in bibTeX.split(separator: "\n") {
+      if depth == 1, let name = line.firstRange(of: " = ") { fields.append(line[..<name.lowerBound]) }
+      depth += line.count { $0 == "{" } - line.count { $0 == "}" }
+      #expect(depth == 1 || line == "}", "\(line)")
+    }
+    #expect(fields == ["  author", "  title", "  howpublished", "  url", "  langid", "  keywords", "  abstract"])
+    let ris = String(decoding: try #require(files.first { $0.path == "d/sources.ris" }).bytes, as: UTF8.self)
+    #expect(ris.split(whereSeparator: \.isNewline).count { $0.hasPrefix("TY") || $0.hasPrefix("ER") } == 2)
+  }
+
+  @Test(arguments: [
+    ("1", "1"), ("a=1", "a=1"), ("", ""), ("  ", "  "), ("=1", "'=1"), (" =1", "' =1"), ("\u{A0}@x", "'\u{A0}@x"),
+    ("+1", "'+1"), ("-1", "'-1"), ("\t=1", "'\t=1"), ("\r\n=1", "'\r\n=1"), ("＝1", "'＝1"), ("\u{3000}＋1", "'\u{3000}＋1"),
+  ])
+  func `no cell is a formula to a spreadsheet`(cell: String, harmless: String) {
+    #expect(CSV.harmless(cell) == harmless)
   }
 
   @Test func `addresses of the site map are ASCII`() async throws {

@@ -17,6 +17,15 @@ import Testing
     #expect(Route(target).relative(from: Route(page)).string == link)
   }
 
+  @Test func `a name longer than file systems allow is cut, and stays another than those that begin like it`() {
+    for letter in ["a", "я", "語"] {
+      let long = String(repeating: letter, count: 300)
+      let names = [long, long + letter, String(repeating: letter, count: 40)].map { Route.actor($0).path }
+      #expect(Set(names).count == 3)
+      #expect(names.allSatisfy { $0.utf8.count < 200 }, "\(names)")
+    }
+  }
+
   @Test func `drops index.html from addresses that others see`() {
     #expect(Route("d/index.html").absolute(under: "https://example.org/b/").string == "https://example.org/b/d/")
     #expect(Route("d/a.html").absolute(under: "https://example.org/b/").string == "https://example.org/b/d/a.html")

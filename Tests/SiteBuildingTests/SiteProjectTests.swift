@@ -76,6 +76,90 @@ import Testing
     #expect(try #require(preview.files).contains { $0.path == "d/zanzibar-plan.png" })
   }
 
+  // MARK: Names
+
+  @Test func `names of devices on Windows and of the site's own pages get names of files that every system can have`() async throws {
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      base_url: https://briefings.example/
+      ==> Content/actors.yml <==
+      actors:
+        - { name: Con, kind: organization }
+        - { name: Index, kind: organization }
+      ==> Content/com1.md <==
+      A page.
+      ==> Content/con/index.md <==
+      ---
+      title: A device
+      summary: It is so.
+      ---
+      See [the article](nul.md) and [the page](../com1.md).
+      ==> Content/con/nul.md <==
+      ---
+      date: 2026-02-18
+      source: https://news.example/a
+      publisher: News
+      dossiers: [other]
+      ---
+      The Index of Con met Con on February 18, 2026. The points are:
+
+      - rails
+      - gas
+
+      | Con |
+      |---|
+      | 1 |
+      ==> Content/con/aux.md <==
+      Con and the Index met.
+
+      | Con |
+      |---|
+      | 2 |
+      ==> Content/other/a.md <==
+      Con.
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    let paths = Set(try #require(rendering.files).map(\.path))
+    for path in [
+      "com1-.html", "con-/index.html", "con-/nul-.html", "con-/aux-.html", "con-/dossier.json", "con-/mentions.csv",
+      "con-/sources.bib", "con-/feed.xml", "con-/tables/joined/con-.csv", "actors/index.html", "actors/index-.html",
+      "actors/con-.html",
+    ] {
+      #expect(paths.contains(path), "\(path)")
+    }
+    #expect(!paths.contains { $0.hasPrefix("con/") })
+    let sources = try #require(rendering.files?.first { $0.path == "con-/mentions.csv" }).sources
+    #expect(sources.map { $0.suffix(12) } == ["Content/con/"])
+  }
+
+  @Test func `a text that makes names longer than file systems allow can be published`() async throws {
+    let word = String(repeating: "qw", count: 200)
+    let rendering = try await render(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/actors.yml <==
+      actors:
+        - { name: "A\(word)", kind: person, formerly: ["B\(word)"] }
+      ==> Content/d/a.md <==
+      ---
+      slug: c\(word)
+      aliases: [d\(word)]
+      ---
+      A\(word) spoke.
+
+      | E\(word) | F\(word) |
+      |---|---|
+      | 1 | 2 |
+      """)
+    #expect(rendering.diagnostics.filter { $0.severity == .error } == [])
+    let paths = try #require(rendering.files).map(\.path)
+    #expect(paths.count { $0.contains("qw") } == 5)
+    #expect(paths.allSatisfy { $0.split(separator: "/").allSatisfy { $0.utf8.count <= 255 } })
+  }
+
   // MARK: Articles
 
   @Test func `every block has its anchor, and the first mention of an actor in it is a visible link`() async throws {
@@ -292,6 +376,23 @@ import Testing
   }
 
   // MARK: Mistakes
+
+  @Test func `a template may have a byte order mark and the line ends of Windows, which are on no page`() async throws {
+    let fixture = """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/about.md <==
+      Text.
+      ==> Templates/pages/page.html <==
+      \\xEF\\xBB\\xBF{% extends "layouts/base.html" %}\\x0D
+      {% block main %}\\x0D
+      <h1>Mine</h1>\\x0D
+      {% endblock %}\\x0D
+      """
+    let page = try text("about.html", in: try await render(fixture))
+    #expect(page.contains("<h1>Mine</h1>\n"))
+    #expect(page.hasPrefix("<!DOCTYPE html>") && !page.contains("\r"))
+  }
 
   @Test(arguments: CaseFile.all(in: "errors", ending: ".txt"))
   func `reports mistakes in links, citations and templates with place and near miss`(file: CaseFile) async throws {

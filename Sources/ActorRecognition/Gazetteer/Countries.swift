@@ -58,7 +58,7 @@ extension Gazetteer {
     Czechia	Czech Republic	Czech		Prague
     Czechoslovakia		Czechoslovak|Czechoslovakian
     Côte d'Ivoire	Republic of Côte d'Ivoire|Ivory Coast	Ivoirian|Ivorian		Yamoussoukro
-    Democratic Republic of the Congo	DRC|DR Congo|D.R. Congo|Congo-Kinshasa|Zaire|Congo	Congolese		Kinshasa
+    Democratic Republic of the Congo	Democratic Republic of Congo|DRC|DR Congo|D.R. Congo|Congo-Kinshasa|Zaire|Congo	Congolese		Kinshasa
     Denmark	Kingdom of Denmark	Danish|Danes	Dano	Copenhagen
     Djibouti	Republic of Djibouti	Djiboutian
     Dominica	Commonwealth of Dominica
@@ -157,7 +157,7 @@ extension Gazetteer {
     Niger	Republic of Niger	Nigerien		Niamey
     Nigeria	Federal Republic of Nigeria	Nigerian		Abuja
     Niue		Niuean
-    North Korea	Democratic People's Republic of Korea|DPRK	North Korean		Pyongyang
+    North Korea	Democratic People's Republic of Korea|DPRK|N Korea|N. Korea	North Korean		Pyongyang
     North Macedonia	Republic of North Macedonia|Macedonia	Macedonian		Skopje
     Northern Mariana Islands	Commonwealth of the Northern Mariana Islands
     Norway	Kingdom of Norway	Norwegian		Oslo
@@ -197,7 +197,7 @@ extension Gazetteer {
     Solomon Islands		Solomon Islander		Honiara
     Somalia	Federal Republic of Somalia	Somali		Mogadishu
     South Africa	Republic of South Africa	South African		Pretoria
-    South Korea	Republic of Korea|ROK	South Korean		Seoul
+    South Korea	Republic of Korea|ROK|S Korea|S. Korea	South Korean		Seoul
     South Sudan	Republic of South Sudan	South Sudanese		Juba
     Soviet Union	USSR|Union of Soviet Socialist Republics	Soviet
     Spain	Kingdom of Spain	Spanish|Spaniard	Hispano	Madrid

@@ -228,6 +228,11 @@ extension Gazetteer {
     Houthis	Houthi|Ansar Allah|Houthi movement	Yemen
     Islamic State	ISIS|ISIL|Daesh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant
     al-Qaeda	al-Qaida|al Qaeda|al-Qa'ida|Al Qaida
+    al-Qaeda in the Arabian Peninsula	al Qaeda in the Arabian Peninsula|AQAP
+    al-Qaeda in the Islamic Maghreb	al Qaeda in the Islamic Maghreb|AQIM
+    al-Qaeda in Iraq	al Qaeda in Iraq
+    Syrian Arab Red Crescent	Syrian Red Crescent|SARC	Syria
+    Turkish Red Crescent		Turkey
     al-Shabaab	al-Shabab|al Shabaab	Somalia
     Boko Haram		Nigeria
     Muslim Brotherhood
@@ -250,7 +255,51 @@ extension Gazetteer {
     Xinhua	Xinhua News Agency	China
     Global Times		China
     People's Daily		China
-    China Daily		China
+    Yahoo Japan		Japan
+    J.C. Penney	JC Penney|JCPenney	United States
+    Charles Schwab	Charles Schwab Corp|Charles Schwab Corporation	United States
+    Raymond James	Raymond James Financial	United States
+    Edward Jones		United States
+    Philip Morris	Philip Morris International	United States
+    John Deere	Deere & Company	United States
+    Eli Lilly	Eli Lilly and Company	United States
+    Ralph Lauren		United States
+    Calvin Klein		United States
+    Tommy Hilfiger		United States
+    Marks & Spencer	Marks and Spencer|M&S	United Kingdom
+    John Lewis Partnership		United Kingdom
+    Harvey Nichols		United Kingdom
+    William Hill		United Kingdom
+    Laura Ashley		United Kingdom
+    Ted Baker		United Kingdom
+    Aston Martin		United Kingdom
+    Jaguar Land Rover		United Kingdom
+    Ernst & Young	Ernst and Young|EY	United Kingdom
+    Hewlett-Packard	Hewlett Packard|Hewlett Packard Enterprise|HP	United States
+    Louis Vuitton	LVMH	France
+    Mercedes-Benz		Germany
+    Hugo Boss		Germany
+    Robert Bosch	Bosch	Germany
+    Berkshire Hathaway		United States
+    Kraft Heinz		United States
+    Carnegie Mellon University	Carnegie Mellon	United States
+    Johns Hopkins University	Johns Hopkins	United States
+    Cantor Fitzgerald		United States
+    Booz Allen Hamilton		United States
+    Piper Jaffray	Piper Sandler	United States
+    Michael Kors		United States
+    Kate Spade		United States
+    Neiman Marcus		United States
+    Harley-Davidson		United States
+    TD Ameritrade		United States
+    T. Rowe Price	T Rowe Price	United States
+    Alliance of Liberals and Democrats for Europe	ALDE
+    Parliamentary Assembly of the Council of Europe	PACE
+    Gazprom Neft		Russia
+    Liberal Democratic Party of Russia	LDPR	Russia
+    Bloomberg Intelligence		United States
+    Royal Bank of Scotland	RBS|Royal Bank of Scotland Group	United Kingdom
+    China Daily	China Daily European Weekly|China Daily UK	China
     CGTN		China
     China National Petroleum Corporation	CNPC	China
     Sinopec		China
@@ -275,7 +324,7 @@ extension Gazetteer {
     Associated Press	AP|The Associated Press
     Agence France-Presse	AFP|Agence France Presse
     Bloomberg	Bloomberg News
-    BBC	British Broadcasting Corporation|BBC News|BBC World Service	United Kingdom
+    BBC	British Broadcasting Corporation|BBC News|BBC World Service|BBC One|BBC Two|BBC Three|BBC Four|BBC Radio|BBC Radio 4|BBC Radio 5 Live|BBC Sport|BBC World	United Kingdom
     CNN	Cable News Network	United States
     CBS	CBS News	United States
     NBC	NBC News	United States
@@ -290,7 +339,7 @@ extension Gazetteer {
     ASML		Netherlands
     Barrick Gold		Canada
     Radio Free Europe/Radio Liberty	Radio Free Europe|RFE/RL
-    Al Jazeera	Al-Jazeera|Aljazeera	Qatar
+    Al Jazeera	Al-Jazeera|Aljazeera|Al Jazeera English|Al Jazeera Arabic|Al Jazeera News	Qatar
     Al Arabiya	Al-Arabiya	Saudi Arabia
     Deutsche Welle		Germany
     Der Spiegel		Germany
@@ -337,6 +386,10 @@ extension Gazetteer {
     Lockheed Martin		United States
     Raytheon		United States
     General Electric		United States
+    China Eastern	China Eastern Airlines	China
+    China Southern	China Southern Airlines	China
+    Opel		Germany
+    Vauxhall	Vauxhall Motors	United Kingdom
     General Motors		United States
     Toyota		Japan
     Sony		Japan

@@ -4,6 +4,15 @@ extension Gazetteer {
   /// Written by hand.
   static let otherPhrases = #"""
     North Pole
+    Hong Kong Island
+    Greater China
+    Commission of Inquiry
+    Board of Directors
+    Christian Democrats
+    Social Democrats
+    Free Democrats
+    Progressive Democrats
+    Sweden Democrats
     South Pole
     African American
     African Americans

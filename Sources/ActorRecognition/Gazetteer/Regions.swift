@@ -171,7 +171,7 @@ extension Gazetteer {
     England		United Kingdom
     Scotland		United Kingdom
     Wales		United Kingdom
-    Northern Ireland		United Kingdom
+    Northern Ireland	N Ireland|N. Ireland	United Kingdom
     Manchester		United Kingdom
     Belfast		United Kingdom
     Rio de Janeiro		Brazil

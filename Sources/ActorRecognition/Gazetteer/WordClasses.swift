@@ -8,6 +8,7 @@ extension Gazetteer {
     post: chair chief leader commander general admiral colonel director head king queen emir sultan monarch emperor
     post: prince princess pope spokesman spokeswoman spokesperson adviser advisor negotiator diplomat inspector
     post: ceo cfo cto treasurer undersecretary attache attaché consul justice judge prosecutor attorney ombudsman
+    post: taoiseach tánaiste tanaiste msp mla
     post: councillor councilman councilwoman legislator parliamentarian administrator rapporteur premier caliph governors
     post: superintendent commandant marshal sheriff dean rector provost principal chancellor vice-president vizier
     occupation: professor analyst economist researcher scientist author artist actor actress musician singer composer
@@ -32,6 +33,7 @@ extension Gazetteer {
     occupation: interviewee scientologist skier golfer batsman bowler coxswain rower sprinter marathoner gymnast
     honorific: mr mrs ms miss mx dr prof sir dame lord lady madame madam mme monsieur herr frau don doña señor
     honorific: rev reverend fr sheikh shaikh ayatollah hojatoleslam sayyid mullah maulana imam gen lt col maj sgt
+    honorific: pc wpc cllr supt insp det
     honorific: capt adm cmdr cpl pvt sen rep gov hon president-elect brig brigadier pres amb
     kin: father mother wife husband brother sister son daughter uncle aunt cousin nephew niece grandfather
     kin: grandmother grandson granddaughter widow widower fiancé fiancée partner girlfriend boyfriend twin
@@ -49,6 +51,7 @@ extension Gazetteer {
     area: social welfare family women veterans indigenous fisheries forestry food investment budget revenue
     area: shadow statistics food standards parks elections sport business treasury overseas
     area: chief general director secretary staff central bank
+    modifier: managing
     modifier: deputy vice acting interim former ex first second third senior then outgoing incoming assistant
     modifier: associate joint co designate elect caretaker longtime long-time current new newly late
     modifier: permanent special principal leading veteran top chief lead adjunct emeritus visiting honorary under
@@ -80,6 +83,7 @@ extension Gazetteer {
     motion: tour heading headed heads sent invited invitation emigrated immigrated relocated tourists visitors
     motion: road roads railway train trains bus buses route way close next deported extradited brought
     town: airport street streets avenue square suburb suburbs suburban outskirts mayor hotel hotels station stadium
+    town: police
     town: university area district neighborhood neighbourhood metro city residents population museum museums
     town: cathedral skyline weather university streets center centre downtown hospital prison court
     state: government governments officials official authorities authority minister ministers ministry president
@@ -118,6 +122,7 @@ extension Gazetteer {
     uncertain: bros movement planetarium aquarium institution bakery brewery
     uncertain: station restaurant brothers sons & associates publishing publications books archive archives
     uncertain: conservatory schools clinic mission fellowship chamber exchange registry survey
+    reach: directorate
     reach: ministry department office center centre institute committee school agency bureau commission council
     reach: organization organisation association foundation faculty board fund federation society
     firm: company companies group studios records publishing publications associates brothers pictures press
@@ -168,6 +173,7 @@ extension Gazetteer {
     abbreviation: ltd corp co dept fig vol pp ed est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft
     suffix: jr sr ii iii iv v vi vii viii ix x xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii esq phd md
     lettered: it who us no in on is or an am as at be by do he if me my of so to up we hi ok pm tv cv pc id ad
+    surname: may
     surname: brown white black green young king hill wood stone bush rice cook page bell fox rose long price banks
     surname: waters brooks woods gates cruise close cash baker carpenter fisher hunter mason miller smith taylor
     surname: turner walker cooper parker butler clark carter marshall bishop pope knight chase grant frost snow
@@ -186,6 +192,7 @@ extension Gazetteer {
     thing: crater falls glacier plateau reservoir basin ridge mine mines refinery pipeline plant reactor motorway
     thing: expressway terminal cliffs caves line lines rover fire hurricane cyclone typhoon storm earthquake
     thing: blvd ave rd pkwy hwy turnpike mysteries rivers lakes streets crescent terrace
+    stop: tory tories
     stop: iq dvd gps hiv aids usb html http www pdf ufo suv hdtv lgbt
     stop: west western east eastern north northern south southern westerners internet english arabic latin hebrew
     stop: persian farsi urdu hindi mandarin cantonese christian christians muslim muslims islam islamic jewish
@@ -228,6 +235,14 @@ extension Gazetteer {
     firm: chemicals pharma biotech therapeutics robotics wireless steel
     waters: gulf bay strait sea isle cape coast port horn peninsula
     unit: brigade brigades regiment battalion division corps squadron fleet army
+    stake: shares stake stakes shareholder shareholders stockholders stock subsidiary
+    price: fell rose climbed jumped dropped slid gained lost tumbled surged soared plunged slipped closed traded
+    price: edged rallied sank dipped rise fall climb jump drop slide gain tumble surge soar plunge slip trade
+    price: up down higher lower
+    craft: platform rig oilfield field vessel ship tanker ferry yacht trawler submarine frigate destroyer warship
+    craft: hurricane storm typhoon cyclone telescope rover satellite spacecraft locomotive racehorse gelding mare
+    craft: stadium bridge prize trophy cup award medal airport railway footings reservoir dam mine pipeline
+    deal: acquisition takeover takeovers merger buyout purchase bid brokers branches stores outlets franchise
     chamber: parliament congress senate
     """#
 }

@@ -17,7 +17,10 @@ package enum ContentPath {
 
   /// What two paths have in common that are one file on some system: those that differ only in case, and those that
   /// differ only in normalization, since equal strings are canonically equivalent.
-  package static func key(_ path: String) -> String { path.uppercased().lowercased() }
+  package static func key(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return isPlain ? path : path.uppercased().lowercased()
+  }
 
   /// A part of an address without percent signs (RFC 3986, section 2.1).
   package static func decoded(_ part: Substring) -> String {

@@ -127,7 +127,8 @@ package struct FrontMatter: Sendable, Hashable {
 
   private static func source(_ record: inout YAMLRecord) -> String? {
     guard let address = record.string("source") else { return nil }
-    if case .external = LinkPolicy.target(of: address), !address.hasPrefix("mailto:") { return address }
+    let host = LinkPolicy.host(of: address) ?? ""
+    if case .external = LinkPolicy.target(of: address), !host.isEmpty { return address }
     record.report(
       .error(
         "bad-url", "`source` is `\(address)`, which is no web address",

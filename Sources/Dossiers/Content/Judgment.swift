@@ -35,14 +35,15 @@ package struct Judgment: Sendable, Hashable {
       let confidence = hasConfidence ? judgment.choice("confidence", Confidence.self) : nil
       let because = judgment.requiredString("because", at: place)
       let previous = self.likelihood("previous", of: &judgment, scale: scale)
-      let indicators = judgment.strings("indicators")
+      let indicators = judgment.strings("indicators").map { markdown($0, of: &judgment, at: place) }
       judgment.rejectUnknownKeys()
+      let document = text.map { markdown($0, of: &judgment, at: place) }
+      let reason = because.map { markdown($0, of: &judgment, at: place) }
       record.absorb(judgment)
-      guard let text, let likelihood, let confidence, let because else { return nil }
+      guard let document, let likelihood, let confidence, let reason else { return nil }
       return Judgment(
-        text: markdown(text, at: place), likelihood: likelihood, confidence: confidence,
-        because: markdown(because, at: place), previous: previous,
-        indicators: indicators.map { markdown($0, at: place) }, place: place)
+        text: document, likelihood: likelihood, confidence: confidence, because: reason, previous: previous,
+        indicators: indicators, place: place)
     }
   }
 
@@ -59,7 +60,16 @@ package struct Judgment: Sendable, Hashable {
     return nil
   }
 
-  private static func markdown(_ text: String, at place: Place) -> Document {
-    MarkdownReader.read(SourceFile(path: place.path, text: text)).document
+  /// A text of the judgment, whose lines are counted from where the judgment stands; what is wrong with it is, too, since
+  /// YAML folds lines.
+  private static func markdown(_ text: String, of record: inout YAMLRecord, at place: Place) -> Document {
+    let line = place.line ?? 1
+    let source = SourceFile(path: place.path, text: String(repeating: "\n", count: line - 1) + text)
+    let (document, problems) = MarkdownReader.read(source, fromLine: line)
+    for var problem in problems {
+      problem.place = place
+      record.report(problem)
+    }
+    return document
   }
 }

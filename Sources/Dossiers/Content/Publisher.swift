@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// A publisher of articles, as `sources.yml` describes it.
 package struct Publisher: Sendable, Hashable {
@@ -61,8 +62,7 @@ package struct Publisher: Sendable, Hashable {
 
   /// Whether an address is one of this publisher's.
   package func publishes(_ address: String) -> Bool {
-    guard let start = address.firstRange(of: "://") else { return false }
-    let host = address[start.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }.lowercased()
+    guard let host = LinkPolicy.host(of: address) else { return false }
     return domains.contains { host == $0 || host.hasSuffix("." + $0) }
   }
 }

@@ -57,14 +57,11 @@ package struct SiteSettings: Sendable, Hashable {
 
   private static func baseURL(_ record: inout YAMLRecord) -> String? {
     guard let text = record.string("base_url") else { return nil }
-    guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(where: \.isWhitespace) else {
+    do throws(BaseURL.Fault) { return try BaseURL(text).string } catch {
       record.report(
-        .error(
-          "bad-url", "`base_url` is `\(text)`, which is no web address",
-          help: "Write the whole address, such as `https://example.org/briefings/`.", at: record.place(of: "base_url")))
+        .error("bad-url", "`base_url` is `\(text)`, which \(error.reason)", help: BaseURL.help, at: record.place(of: "base_url")))
       return nil
     }
-    return text.hasSuffix("/") ? text : text + "/"
   }
 }
 

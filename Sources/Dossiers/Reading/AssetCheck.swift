@@ -19,11 +19,10 @@ struct AssetCheck {
   private func content(of asset: Asset) -> Diagnostic? {
     let name = asset.path.split(separator: "/").last ?? ""
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
-    if Self.inert.contains(ending) { return nil }
     if Self.active.contains(ending) { return refusal(asset, "a file `.\(ending)` can hold scripts and is not published") }
     do throws(FileError) {
       if ending == "svg" { return drawing(asset, try scan.read(asset.path)) }
-      guard let mark = Self.mark(of: try scan.read(asset.path, upTo: 1_024)) else { return nil }
+      guard let mark = Self.mark(of: try scan.read(asset.path, upTo: 4_096)) else { return nil }
       return refusal(asset, "this begins with `\(mark)` as a web page does, and is not published")
     } catch {
       return .error("unreadable", "the file cannot be read: \(error.reason)", at: place(asset))
@@ -42,32 +41,29 @@ struct AssetCheck {
   private func refusal(_ asset: Asset, _ message: String) -> Diagnostic {
     .error(
       "active-file", message,
-      help: "An article goes into a file `.md` or `.txt`, as text; take anything else out of the folder.",
+      help: "An article goes into a file `.md` or `.txt`, as text; pack anything else, or take it out of the folder.",
       at: place(asset))
   }
 
   private func place(_ asset: Asset) -> Place { Place(path: scan.displayPath(asset.path)) }
 
-  /// How the text of a web page or another active document begins (WHATWG MIME Sniffing, section 7.1).
+  /// How a text begins that somebody's browser may take for a web page, whatever its ending.
+  ///
+  /// From a folder, or from a server that does not know the ending, a browser goes by the first bytes (WHATWG MIME
+  /// Sniffing, section 7.1). What the tables of tags have in common is the beginning of a tag, a declaration or an
+  /// instruction.
   private static func mark(of bytes: [UInt8]) -> String? {
-    let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(32)
-    let text = String(decoding: start, as: UTF8.self).lowercased()
-    return marks.first { text.utf8.starts(with: $0.utf8) }
+    let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    guard start.first == UInt8(ascii: "<"), let next = start.dropFirst().first,
+      next | 0x20 >= UInt8(ascii: "a") && next | 0x20 <= UInt8(ascii: "z") || "!?/%".utf8.contains(next)
+    else { return nil }
+    let mark = start.prefix(16).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+    return String(decoding: mark, as: UTF8.self)
   }
 
-  private static let marks = [
-    "<!doctype", "<!--", "<html", "<head", "<body", "<script", "<iframe", "<svg", "<?xml", "<div", "<style", "<title",
-    "<table", "<h1", "<a ", "<b>", "<p>", "<br", "<font",
-  ]
-  /// Files that no browser takes for a document with scripts.
-  private static let inert: Set<String> = [
-    "avif", "bib", "bmp", "csv", "docx", "epub", "gif", "ico", "jpeg", "jpg", "json", "m4a", "mp3", "mp4", "odp", "ods",
-    "odt", "ogg", "otf", "pdf", "png", "pptx", "ris", "tif", "tiff", "ttf", "tsv", "wav", "webm", "webp", "woff", "woff2",
-    "xlsx", "zip",
-  ]
-  /// Documents and programs that a browser runs, or whose scripts cannot be looked for.
+  /// Documents and programs that a browser or a server runs, or whose scripts cannot be looked for.
   private static let active: Set<String> = [
-    "cjs", "hta", "htc", "htm", "html", "js", "mht", "mhtml", "mjs", "phtml", "php", "rdf", "shtml", "svgz", "swf",
-    "vbs", "wasm", "xht", "xhtml", "xml", "xsl", "xslt",
+    "asp", "aspx", "cgi", "cjs", "hta", "htc", "htm", "html", "js", "jsp", "mht", "mhtml", "mjs", "phar", "php", "pht",
+    "phtml", "rdf", "shtml", "svgz", "swf", "vbs", "wasm", "webarchive", "xht", "xhtml", "xml", "xsl", "xslt",
   ]
 }

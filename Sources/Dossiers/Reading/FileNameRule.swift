@@ -20,10 +20,13 @@ package enum FileNameRule {
 
   /// What readers cannot see in a name; such a name is refused whatever the file is.
   static func hidden(in path: String, at place: Place) -> Diagnostic? {
-    guard let found = HiddenCharacters(in: path.utf8)?.findings.first else { return nil }
-    let code = String(found.scalar.value, radix: 16, uppercase: true)
+    // In a text, line ends and tabs may be; a name with one would end the line in every list of names.
+    let control = path.unicodeScalars.first { $0.properties.generalCategory == .control }
+    guard let scalar = control ?? HiddenCharacters(in: path.utf8)?.findings.first?.scalar else { return nil }
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let name = scalar.properties.name ?? scalar.properties.nameAlias
     return .error(
-      "bad-name", "the file's name has U+\(code) \(found.scalar.properties.name ?? "") in it, which nobody sees",
+      "bad-name", "the file's name has U+\(code)\(name.map { " " + $0 } ?? "") in it, which nobody sees",
       help: "Rename it; `ls -b` shows such characters.", at: place)
   }
 

@@ -3,7 +3,7 @@ import Diagnostics
 /// Makes a source file of the bytes of a file: UTF-8, with or without a byte order mark, any line ending.
 ///
 /// What is no UTF-8 text is refused by the name of the problem and the offset of the byte.
-enum SourceText {
+package enum SourceText {
   /// The most bytes that a text may have: more than a novel.
   static let mostBytes = 4_000_000
 
@@ -17,13 +17,15 @@ enum SourceText {
   }
 
   /// A text, with a warning for each kind of character that was taken out of it.
-  struct Decoded {
-    var file: SourceFile
-    var diagnostics: [Diagnostic] = []
+  package struct Decoded {
+    /// The text.
+    package var file: SourceFile
+    /// The warnings.
+    package var diagnostics: [Diagnostic] = []
   }
 
   /// The text of a file, or what is wrong with it.
-  static func decode(_ bytes: [UInt8], path: String) -> Result<Decoded, Refusal> {
+  package static func decode(_ bytes: [UInt8], path: String) -> Result<Decoded, Refusal> {
     guard bytes.count <= mostBytes else { return .failure(tooLarge(path, size: bytes.count)) }
     if let (encoding, offset) = foreignEncoding(bytes) {
       return .failure(refusal(path, "the file is in \(encoding), not UTF-8, as byte \(offset) shows"))
@@ -48,8 +50,9 @@ enum SourceText {
   }
 
   /// Why bytes are no text.
-  struct Refusal: Error {
-    var diagnostic: Diagnostic
+  package struct Refusal: Error {
+    /// What is said of it.
+    package var diagnostic: Diagnostic
   }
 
   private static func refusal(_ path: String, _ message: String) -> Refusal {
@@ -102,7 +105,7 @@ enum SourceText {
   }
 
   /// The first byte that does not belong to well-formed UTF-8 (Unicode Standard, table 3-7).
-  private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
+  static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
     var offset = 0
     let count = bytes.count
     while offset < count {

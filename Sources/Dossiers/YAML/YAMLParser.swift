@@ -130,7 +130,7 @@ struct YAMLParser {
   /// A quoted text can spell out (`"\u202E"`) what the file itself may not have.
   private func cleaned(_ text: String, at place: Place, _ hidden: inout [Diagnostic]) -> String {
     guard let found = HiddenCharacters(in: text.utf8) else { return text }
-    hidden += found.findings.map { .hiddenCharacter($0, at: place) }
+    hidden += Diagnostic.hiddenCharacters(found.findings) { _ in place }
     return found.text
   }
 

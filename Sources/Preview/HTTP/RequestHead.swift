@@ -7,11 +7,14 @@ enum RequestHead {
     guard words.count == 3, !words[0].isEmpty, words[0].utf8.allSatisfy(isTokenCharacter),
       words[2] == "HTTP/1.1" || words[2] == "HTTP/1.0"
     else { return .failure(Refusal(400, "This is no HTTP request.")) }
+    guard !words[1].utf8.contains(where: isControl) else { return .failure(Refusal(400, controls)) }
     var headers: [String: String] = [:]
     for line in lines.dropFirst() {
       guard let colon = line.firstIndex(of: ":"), colon > line.startIndex,
         line[..<colon].utf8.allSatisfy(isTokenCharacter)
       else { return .failure(Refusal(400, "A header field is not well formed.")) }
+      guard !line.utf8.contains(where: { isControl($0) && $0 != UInt8(ascii: "\t") })
+      else { return .failure(Refusal(400, controls)) }
       let name = line[..<colon].lowercased()
       let value = line[line.index(after: colon)...].trimmingSpaces
       if name == "host", headers[name] != nil { return .failure(Refusal(400, "The request names two hosts.")) }
@@ -38,6 +41,11 @@ enum RequestHead {
     let hasBody = headers["transfer-encoding"] != nil || headers["content-length"].map { $0 != "0" } ?? false
     return !hasBody && !(headers["connection"] ?? "").lowercased().contains("close")
   }
+
+  /// What an answer that repeats the address or a field would carry into lines of its own.
+  private static let controls = "The request has control characters, such as line ends, within a line."
+
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
 
   private static func isTokenCharacter(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte < 0x7F && !"\"(),/:;<=>?@[\\]{}".utf8.contains(byte)

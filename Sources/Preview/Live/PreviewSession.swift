@@ -26,9 +26,6 @@ actor PreviewSession {
     return messages
   }
 
-  /// The number of pages that are open.
-  var viewerCount: Int { viewers.count }
-
   /// Shows another site to everybody.
   func show(_ next: PreviewSite, following path: String? = nil) {
     let styles = StyleChange.all(from: site, to: next)

@@ -37,9 +37,9 @@ struct PreviewPage {
     return result
   }
 
-  /// The value of the next `<meta http-equiv="Content-Security-Policy" content="…">`.
+  /// The value of the next `<meta http-equiv="Content-Security-Policy" content="…">`; texts have no `<` of their own.
   private static func nextPolicy(in page: [UInt8], from start: Int) -> Range<Int>? {
-    guard let mark = page[start...].firstRange(of: Array("http-equiv=\"Content-Security-Policy\"".utf8)),
+    guard let mark = page[start...].firstRange(of: Array("<meta http-equiv=\"Content-Security-Policy\"".utf8)),
       let end = page[mark.upperBound...].firstIndex(of: UInt8(ascii: ">")),
       let content = page[mark.upperBound..<end].firstRange(of: Array("content=\"".utf8)),
       let quote = page[content.upperBound..<end].firstIndex(of: UInt8(ascii: "\""))

@@ -68,10 +68,15 @@ extension Judgment {
 extension Document {
   /// Whether any link in it has a title, as citations have.
   fileprivate var quotes: Bool {
-    (blocks + footnotes.flatMap(\.blocks)).contains { block in
-      block.richTexts.contains { text in
-        text.spans.contains { if case .link(_, let title) = $0.style { !title.isEmpty } else { false } }
-      }
+    blocks.contains(where: \.quotes) || footnotes.contains { $0.blocks.contains(where: \.quotes) }
+  }
+}
+
+extension Block {
+  /// Whether any link in it has a title.
+  fileprivate var quotes: Bool {
+    hasText { text in
+      text.spans.contains { if case .link(_, let title) = $0.style { !title.isEmpty } else { false } }
     }
   }
 }

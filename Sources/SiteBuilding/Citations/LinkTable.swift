@@ -23,12 +23,23 @@ struct LinkTable: Sendable {
     var title: String
   }
 
+  /// A link or image as it stands in a text.
+  private struct Written: Hashable, Sendable {
+    var key: Key
+    var isImage: Bool
+    var destination: String { key.destination }
+  }
+
   /// The citations in order.
   private(set) var citations: [Citation] = []
   /// The mistakes in the links.
   private(set) var diagnostics: [Diagnostic] = []
 
   private var targets: [Key: LinkTarget] = [:]
+  private var seen: Set<Written> = []
+  private var places: LinkPlaces
+  /// The lines of the block whose links are being decided.
+  private var lines = 1...1
   private let source: SourceFile
   private let route: Route
   private let map: SiteMap
@@ -36,6 +47,7 @@ struct LinkTable: Sendable {
   /// Works out the links of documents that stand in one file and on one page.
   init(_ documents: [Document], in source: SourceFile, on route: Route, map: SiteMap) {
     self.source = source
+    places = LinkPlaces(source)
     self.route = route
     self.map = map
     for document in documents {
@@ -58,7 +70,9 @@ struct LinkTable: Sendable {
   }
 
   private mutating func add(_ block: Block) {
+    lines = block.lines
     if case .image(let source, let title, _) = block.content { add(source, title: title, isImage: true) }
+    guard block.hasText(where: { !$0.spans.isEmpty }) else { return }
     for text in block.richTexts {
       for span in text.spans {
         switch span.style {
@@ -71,28 +85,39 @@ struct LinkTable: Sendable {
   }
 
   private mutating func add(_ destination: String, title: String, isImage: Bool) {
-    let key = Key(destination: destination, title: title)
-    guard targets[key] == nil else { return }
-    targets[key] = target(destination, title: title, isImage: isImage)
+    let written = Written(key: Key(destination: destination, title: title), isImage: isImage)
+    places.pass(destination, in: lines)
+    guard seen.insert(written).inserted else { return }
+    let target = target(written)
+    // What stands as a link and as an image too is one thing; where it cannot be, the image has been refused.
+    if targets[written.key] == nil { targets[written.key] = target }
   }
 
-  private mutating func target(_ destination: String, title: String, isImage: Bool) -> LinkTarget {
+  private mutating func target(_ written: Written) -> LinkTarget {
+    let destination = written.destination
     let plain = LinkPolicy.target(of: destination)
     if LinkPolicy.isAllowedImage(destination, hosts: map.imageHosts) { return .image(destination) }
     guard case .page(let address) = plain else {
       if plain == .none { report(refused(destination)) }
       return plain
     }
-    if address.hasPrefix("#") { return .page(address) }
+    if address.hasPrefix("#") {
+      if written.isImage { report(noImage(destination)) }
+      return written.isImage ? .none : .page(address)
+    }
     let path = address.prefix { $0 != "#" && $0 != "?" }
     let anchor = address.firstIndex(of: "#").map { String(address[address.index(after: $0)...]) }
     guard let file = ContentPath.resolve(String(path), in: source.path), let target = map.target(of: file) else {
-      report(unknown(destination, isImage: isImage))
+      report(unknown(written))
+      return .none
+    }
+    if written.isImage, !target.isImage {
+      report(noImage(destination))
       return .none
     }
     switch target {
     case .article(let article, let dossier):
-      guard title.isEmpty || isImage else { return cite(title, article, dossier: dossier, destination: destination) }
+      guard written.key.title.isEmpty else { return cite(written.key.title, article, dossier: dossier) }
       return .page(Route.article(article.slug, in: dossier).relative(from: route, anchor: anchor).string)
     case .page(let page): return .page(page.relative(from: route, anchor: anchor).string)
     case .asset(let asset): return .page(asset.relative(from: route).string)
@@ -102,9 +127,7 @@ struct LinkTable: Sendable {
     }
   }
 
-  private mutating func cite(
-    _ words: String, _ article: Article, dossier: String, destination: String
-  ) -> LinkTarget {
+  private mutating func cite(_ words: String, _ article: Article, dossier: String) -> LinkTarget {
     let quotation = Quotation(words)
     guard let block = quotation.block(in: article) else {
       report(unfound(words, quotation, in: article))
@@ -123,7 +146,9 @@ struct LinkTable: Sendable {
     diagnostics.append(diagnostic)
   }
 
-  private func unfound(_ words: String, _ quotation: Quotation, in article: Article) -> Diagnostic {
+  private mutating func place(of words: String) -> Place { places.place(of: words) }
+
+  private mutating func unfound(_ words: String, _ quotation: Quotation, in article: Article) -> Diagnostic {
     let nearest = quotation.nearestPassage(in: article)
     return .error(
       "unfound-quotation", "\(article.path) does not say “\(words)”",
@@ -132,40 +157,41 @@ struct LinkTable: Sendable {
       at: place(of: words))
   }
 
-  private func refused(_ destination: String) -> Diagnostic {
+  private mutating func refused(_ destination: String) -> Diagnostic {
     .warning(
       "unsafe-link", "`\(destination)` is not made a link",
       help: "Links have the scheme http, https or mailto, or lead to a file of Content/; the text stays.",
       at: place(of: destination))
   }
 
-  private func unknown(_ destination: String, isImage: Bool) -> Diagnostic {
-    let folder = source.path.lastIndex(of: "/").map { source.path[...$0] } ?? ""
-    let names = map.paths.map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }
-    let near = NearMiss.of(destination, among: names)
+  private mutating func unknown(_ written: Written) -> Diagnostic {
+    let near = NearMiss.of(written.destination, among: written.isImage ? images : map.paths.map(besideThis))
     return .error(
-      "broken-link", "\(isImage ? "the image" : "the link") `\(destination)` leads to no file of Content/",
+      "broken-link", "\(written.isImage ? "the image" : "the link") `\(written.destination)` leads to no file of Content/",
       help: near.map { "Did you mean `\($0)`?" } ?? "Name the file as it lies beside this one, such as `2026-02-18-visit.txt`.",
-      at: place(of: destination))
+      at: place(of: written.destination))
   }
 
-  private func withheld(_ article: WithheldArticle, destination: String) -> Diagnostic {
+  private mutating func noImage(_ destination: String) -> Diagnostic {
+    let near = NearMiss.of(destination, among: images).map { "Did you mean `\($0)`? " } ?? ""
+    return .error(
+      "not-an-image", "`\(destination)` is shown as an image and is none",
+      help: near + "Name a picture, or take the `!` away, which makes it a link.", at: place(of: destination))
+  }
+
+  private mutating func withheld(_ article: WithheldArticle, destination: String) -> Diagnostic {
     .error(
       "withheld-link", "the link `\(destination)` leads to an article that is not published: \(article.reason.rawValue)",
       help: "Take the link out, or publish the article.", at: place(of: destination))
   }
 
-  /// Links are found in the source again by their words, since YAML folds the lines of judgments.
-  private func place(of words: String) -> Place {
-    let text = source.bytes
-    let wanted = Array(words.utf8)
-    for length in [wanted.count, min(wanted.count, 24), min(wanted.count, 12)] where length > 0 {
-      let start = wanted.prefix(length)
-      for offset in text.indices.dropLast(length - 1) where text[offset] == start.first {
-        if text[offset..<offset + length].elementsEqual(start) { return source.place(offset..<offset + length) }
-      }
-    }
-    return Place(path: source.path)
+  /// The pictures of the site as this file would name them.
+  private var images: [String] { map.paths.filter { map.target(of: $0)?.isImage ?? false }.map(besideThis) }
+
+  /// A path as this file would name it, where that is simple.
+  private func besideThis(_ path: String) -> String {
+    let folder = source.path.lastIndex(of: "/").map { source.path[...$0] } ?? ""
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
   }
 }
 

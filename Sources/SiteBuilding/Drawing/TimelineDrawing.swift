@@ -51,7 +51,7 @@ struct TimelineDrawing: Sendable {
     (events, most) = bars(months, height: 60)
     publications = bars(published, height: 30).bars
     years = (0..<count / 12).map { year in
-      DrawnLabel(x: 1000 * year * 12 / count, y: 0, text: String(start / 12 + year), anchor: "start")
+      DrawnLabel(x: 1000 * year * 12 / count, text: String(start / 12 + year))
     }
     self.asOf = Self.month(day).map { 1000 * ($0 - start + 1) / count }
     unplaced = near.count - months.count
@@ -93,9 +93,7 @@ extension TimelineDrawing.Bar: TemplateRecord {
 /// A text of a drawing.
 struct DrawnLabel: Sendable {
   var x: Int
-  var y: Int
   var text: String
-  var anchor: String
 }
 
 extension DrawnLabel: TemplateRecord {
@@ -104,8 +102,6 @@ extension DrawnLabel: TemplateRecord {
     "DrawnLabel", "A text of a drawing.",
     [
       Field("x", "From the left.") { $0.x },
-      Field("y", "From the top, of its base line.") { $0.y },
       Field("text", "The text.") { $0.text },
-      Field("anchor", "`start`, `middle` or `end`: what of the text stands at `x`.") { $0.anchor },
     ])
 }

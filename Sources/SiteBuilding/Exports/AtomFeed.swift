@@ -107,5 +107,5 @@ extension Route {
   /// The feed of the whole site.
   static let feed = Route("feed.xml")
   /// The feed of a dossier.
-  static func dossierFeed(_ id: String) -> Route { Route("\(Route.name(id))/feed.xml") }
+  static func dossierFeed(_ id: String) -> Route { file("feed.xml", in: id) }
 }

@@ -25,7 +25,7 @@ enum BibTeX {
     fields += [
       ("url", address(frontMatter.source ?? context.address(of: published.route))),
       ("urldate", frontMatter.retrieved?.description),
-      ("langid", article.language),
+      ("langid", escaped(article.language)),
       ("keywords", frontMatter.tags.isEmpty ? nil : escaped(frontMatter.tags.joined(separator: ", "))),
       ("abstract", frontMatter.summary.map(escaped)),
     ]
@@ -50,8 +50,10 @@ enum BibTeX {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\\"): result += "\\textbackslash{}".utf8
-      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "%"),
-        UInt8(ascii: "_"):
+      // BibTeX counts braces also behind a backslash, so that one in a text would end the field.
+      case UInt8(ascii: "{"): result += "{\\textbraceleft}".utf8
+      case UInt8(ascii: "}"): result += "{\\textbraceright}".utf8
+      case UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "_"):
         result += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: "^"): result += "\\textasciicircum{}".utf8
       case UInt8(ascii: "~"): result += "\\textasciitilde{}".utf8

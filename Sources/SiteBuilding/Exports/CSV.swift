@@ -20,14 +20,18 @@ struct CSV: Sendable {
   }
 
   /// A cell that no spreadsheet runs: what begins with `=`, `+`, `-`, `@`, a tab or a line's end, or one of the
-  /// signs' full-width forms, is marked as text (OWASP, "CSV Injection").
+  /// signs' full-width forms, is marked as text (OWASP, "CSV Injection"), also behind blanks, which some leave out.
   static func harmless(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first else { return cell }
+    guard let first = cell.unicodeScalars.first(where: { !isBlank($0) }) else { return cell }
     switch first {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
       return "'" + cell
     default: return cell
     }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " : scalar.properties.generalCategory == .spaceSeparator
   }
 
   private mutating func write(_ cell: String) {

@@ -15,7 +15,7 @@ struct DossierDocument: Sendable {
   init(_ dossier: Dossier, context: SiteContext) {
     self.dossier = dossier
     self.context = context
-    route = Route("\(Route.name(dossier.id))/dossier.json")
+    route = .file("dossier.json", in: dossier.id)
   }
 
   /// The document; members without a value are null, so that each is always there.

@@ -54,7 +54,7 @@ struct Exports: Sendable {
 
   private func files(of dossier: Dossier) -> [PlannedFile] {
     func file(_ name: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> PlannedFile {
-      PlannedFile(Route("\(Route.name(dossier.id))/\(name)"), bytes: bytes)
+      PlannedFile(.file(name, in: dossier.id), bytes: bytes)
     }
     let tables = TableExports(dossier, context: context)
     return [

@@ -59,7 +59,7 @@ extension HeadMetadata {
   /// The metadata of a dossier's front page: a data set, with the files that hold it.
   static func dossier(_ dossier: Dossier, context: SiteContext) -> HeadMetadata {
     let route = Route.dossier(dossier.id)
-    let data = Route("\(Route.name(dossier.id))/dossier.json").relative(from: route)
+    let data = Route.file("dossier.json", in: dossier.id).relative(from: route)
     return HeadMetadata(
       structuredData: TemplateJSON(StructuredData.dossier(dossier, context: context).bytes),
       data: [NavigationItem("application/json", data)])

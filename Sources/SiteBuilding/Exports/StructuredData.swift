@@ -34,7 +34,7 @@ enum StructuredData {
           "DataDownload",
           [
             ("encodingFormat", .string(type)),
-            ("contentUrl", .string(Route("\(Route.name(dossier.id))/\(name)").absolute(under: baseURL).string)),
+            ("contentUrl", .string(Route.file(name, in: dossier.id).absolute(under: baseURL).string)),
           ], isTop: false)
       }
     }

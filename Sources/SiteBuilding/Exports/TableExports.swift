@@ -50,7 +50,7 @@ struct TableExports: Sendable {
       guard let group = groups[key], group.count > 1, let first = group.first else { return nil }
       let name = Self.unique(String(Slug.make(key).prefix(60)), in: &taken)
       return Join(
-        route: Route("\(Route.name(dossier))/tables/joined/\(name).csv"), header: first.table.header.map(\.text),
+        route: .file("tables/joined/\(Route.name(name)).csv", in: dossier), header: first.table.header.map(\.text),
         tables: group)
     }
   }
@@ -89,6 +89,6 @@ struct TableExports: Sendable {
 extension Route {
   /// The CSV of a table.
   static func table(_ extract: Extract, in dossier: String) -> Route {
-    Route("\(Route.name(dossier))/tables/\(extract.article.slug)-\(extract.block.id).csv")
+    file("tables/\(name("\(extract.article.slug)-\(extract.block.id)")).csv", in: dossier)
   }
 }

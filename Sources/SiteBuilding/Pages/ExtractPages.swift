@@ -71,7 +71,7 @@ struct KeyListsPage: Sendable {
     let route = part.route
     page = context.frame("Key lists", kind: "key-lists", route: route, dossier: dossier, part: part)
     self.dossier = dossier.title
-    csv = Route("\(dossier.id)/key-lists.csv").relative(from: route)
+    csv = Route.file("key-lists.csv", in: dossier.id).relative(from: route)
     lists = context.keyLists(of: dossier)[part.range]
       .map { KeyListView($0, in: dossier.id, route: route, context: context) }
     let missing = dossier.articles.lazy.flatMap { article in

@@ -46,7 +46,7 @@ struct NotFoundPage: Sendable {
 }
 
 extension NotFoundPage: TemplateRecord {
-  /// The fields of `pages/404.html`.
+  /// The fields of `pages/not-found.html`.
   static let record = RecordDeclaration<Self>(
     "NotFoundPage", "The page for addresses that lead nowhere.",
     [

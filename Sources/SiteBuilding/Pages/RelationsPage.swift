@@ -23,7 +23,7 @@ struct RelationsPage: Sendable {
     let route = part.route
     page = context.frame("Relations", kind: "relations", route: route, dossier: dossier, part: part)
     self.dossier = dossier.title
-    mentions = Route("\(dossier.id)/mentions.csv").relative(from: route)
+    mentions = Route.file("mentions.csv", in: dossier.id).relative(from: route)
     let columns = part.range.map { dossier.articles[$0] }
     articles = zip(part.range, columns).map { index, article in
       NumberedArticle(number: index + 1, article: context.link(article, in: dossier.id, from: route))

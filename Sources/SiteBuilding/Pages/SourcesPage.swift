@@ -26,8 +26,8 @@ struct SourcesPage: Sendable {
       OriginView(
         articles: group.prefix(Self.originLimit).map { context.link(dossier.articles[$0], in: dossier.id, from: route) })
     }
-    bibTeX = Route("\(dossier.id)/sources.bib").relative(from: route)
-    ris = Route("\(dossier.id)/sources.ris").relative(from: route)
+    bibTeX = Route.file("sources.bib", in: dossier.id).relative(from: route)
+    ris = Route.file("sources.ris", in: dossier.id).relative(from: route)
   }
 
   /// The most groups of one origin, and the most articles of a group, that are shown.

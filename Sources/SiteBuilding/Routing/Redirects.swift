@@ -33,19 +33,6 @@ enum Redirects {
     return articles + actors
   }
 
-  /// Old addresses that cannot be, or that something else has now.
-  static func clashes(in library: Library, taken: [Route]) -> [Diagnostic] {
-    let counts = Dictionary(taken.map { ($0.path.lowercased(), 1) }, uniquingKeysWith: +)
-    return all(in: library).compactMap { redirect in
-      if counts[redirect.from.path.lowercased()] != 1 {
-        return .error(
-          "path-clash", "the old address `\(redirect.from.path)` of \(redirect.title) is taken by another page",
-          help: "Take it out of `aliases` or `formerly`, or rename the other page.", at: Place(path: redirect.source))
-      }
-      return nil
-    }
-  }
-
   /// The route of an alias: relative to the dossier, or from the site's root when it begins with `/`; each part is made
   /// a slug, so that no alias leaves the site.
   private static func route(_ alias: String, in dossier: String) -> Route {

@@ -1,4 +1,5 @@
 import Markup
+import Publishing
 import Templating
 
 /// The path of a page or file below the site's folder.
@@ -84,23 +85,31 @@ extension Route {
   /// The list of all actors.
   package static let actors = Route("actors/index.html")
 
-  /// A slug as the name of a file: a device's name on Windows gets a hyphen, which ends no slug.
-  package static func name(_ slug: String) -> String { Slug.isReserved(slug) ? slug + "-" : slug }
+  /// A slug as the name of a file: a device's name on Windows gets a hyphen, which ends no slug; a name that would be
+  /// longer than file systems allow, as a text can make an actor's, is cut, and told from others by its hash.
+  package static func name(_ slug: String) -> String {
+    if Slug.isReserved(slug) { return slug + "-" }
+    guard slug.utf8.count > longestName else { return slug }
+    return String(slug.unicodeScalars.prefix(40)) + "-" + SHA256.hexadecimal(Array(slug.utf8)).prefix(16)
+  }
 
-  /// The page of an actor.
-  package static func actor(_ id: String) -> Route { Route("actors/\(name(id)).html") }
+  /// The bytes of a name, of which systems allow 255, without what is put behind it.
+  private static let longestName = 200
+
+  /// The page of an actor; one whose name is the list's gets a hyphen as well, since texts choose the names of actors.
+  package static func actor(_ id: String) -> Route { Route("actors/\(id == "index" ? "index-" : name(id)).html") }
   /// The front page of a dossier.
-  package static func dossier(_ id: String) -> Route { Route("\(name(id))/index.html") }
+  package static func dossier(_ id: String) -> Route { file("index.html", in: id) }
   /// The page of an article.
   package static func article(_ slug: String, in dossier: String) -> Route {
-    Route("\(name(dossier))/\(name(slug)).html")
+    file("\(name(slug)).html", in: dossier)
   }
   /// The list of a long dossier's articles.
-  static func articles(of dossier: String) -> Route { Route("\(name(dossier))/articles/index.html") }
+  static func articles(of dossier: String) -> Route { file("articles/index.html", in: dossier) }
   /// A page of a dossier's own, such as `tables`.
-  package static func dossierPage(_ name: String, in dossier: String) -> Route {
-    Route("\(self.name(dossier))/\(name).html")
-  }
+  package static func dossierPage(_ name: String, in dossier: String) -> Route { file("\(name).html", in: dossier) }
+  /// A file of a dossier's own, such as `mentions.csv`.
+  static func file(_ path: String, in dossier: String) -> Route { Route("\(name(dossier))/\(path)") }
   /// A page of free Markdown.
   package static func page(_ slug: String) -> Route { Route("\(name(slug)).html") }
 }

@@ -8,6 +8,14 @@ struct SiteMap: Sendable {
     case page(Route)
     case asset(Route)
     case withheld(WithheldArticle)
+
+    /// Whether a browser can show it within a page.
+    var isImage: Bool {
+      guard case .asset(let route) = self, let dot = route.path.lastIndex(of: ".") else { return false }
+      return Self.images.contains(route.path[dot...].lowercased())
+    }
+
+    private static let images: Set<String> = [".avif", ".bmp", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".webp"]
   }
 
   /// The hosts whose images pages show.

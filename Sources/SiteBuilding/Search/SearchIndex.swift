@@ -97,7 +97,7 @@ struct SearchIndex: Sendable {
 
 extension SearchEntry {
   /// About how many bytes it takes.
-  fileprivate var weight: Int { 80 + title.utf8.count + passages.reduce(0) { $0 + 8 + $1.text.utf8.count } }
+  var weight: Int { 80 + title.utf8.count + passages.reduce(0) { $0 + 8 + $1.text.utf8.count } }
 
   /// The entry as an array: title, address, note, then number and text of each passage.
   fileprivate var json: JSON {

@@ -7,15 +7,8 @@ package enum SearchTerms {
   /// Words that are longer are cut, since nobody types them to the end.
   static let length = 40
 
-  /// The terms of a text in order, with repetitions.
-  package static func of(_ text: String) -> [String] {
-    var terms: [String] = []
-    each(in: text) { terms.append(String(decoding: $0, as: UTF8.self)) }
-    return terms
-  }
-
   /// Hands over the terms of a text in order, with repetitions, as UTF-8.
-  static func each(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
+  package static func each(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
     let bytes = folded(text)
     var start = 0
     while start < bytes.count {

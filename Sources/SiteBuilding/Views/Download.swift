@@ -16,7 +16,7 @@ struct Download: Sendable {
   /// The files of a dossier.
   static func all(of dossier: Dossier, from route: Route, context: SiteContext) -> [Download] {
     func file(_ title: String, _ format: String, _ name: String) -> Download {
-      Download(title, format, Route("\(dossier.id)/\(name)"), from: route)
+      Download(title, format, .file(name, in: dossier.id), from: route)
     }
     let feed = context.library.hasFeed(dossier) ? [file("New articles", "Atom feed", "feed.xml")] : []
     return [

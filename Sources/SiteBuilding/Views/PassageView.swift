@@ -2,11 +2,11 @@ import Dossiers
 import Markup
 import Templating
 
-/// A sentence that names an actor, cut in three so that the name can be marked.
+/// A sentence that names an actor or a date, cut in three so that the name can be marked.
 struct PassageView: Sendable {
-  /// The sentence up to the name.
+  /// The sentence up to the name or date.
   var before: String
-  /// The name as it stands there.
+  /// The name or date as it stands there.
   var surface: String
   /// The rest of the sentence.
   var after: String
@@ -55,12 +55,12 @@ struct PassageView: Sendable {
 extension PassageView: TemplateRecord {
   /// The fields of a passage.
   static let record = RecordDeclaration<Self>(
-    "Passage", "A sentence that names an actor, cut in three so that the name can be marked.",
+    "Passage", "A sentence that names an actor or a date, cut in three so that the name can be marked.",
     [
-      Field("before", "The sentence up to the name.") { $0.before },
-      Field("surface", "The name as it stands there.") { $0.surface },
+      Field("before", "The sentence up to the name or date.") { $0.before },
+      Field("surface", "The name or date as it stands there.") { $0.surface },
       Field("after", "The rest of the sentence.") { $0.after },
       Field("url", "The paragraph on the article's page.") { $0.url },
-      Field("number", "The number of the paragraph, or `title`.") { $0.number },
+      Field("number", "The number of the paragraph.") { $0.number },
     ])
 }

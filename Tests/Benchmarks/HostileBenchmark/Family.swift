@@ -196,6 +196,8 @@ extension Family {
 
   private static let marks = [
     Family("soft hyphens", "\u{AD}"), Family("overrides", "a\u{202E}"), Family("joiners", "\u{200D}"), Family("accents", "\u{301}"),
+    Family("accents of one letter", "\u{301}", after: "Text that goes on.\n\nMinister e"), Family("accents of two kinds", "\u{301}\u{323}"),
+    Family("spelled accents", "&#x301;"), Family("spelled overrides", "&#x202E;"),
     Family("accented letters", "e\u{301}"), Family("decomposed word", "\u{1112}\u{1161}\u{11AB}"), Family("Arabic", "إيران "),
     Family("Chinese", "外交部长王毅"), Family("Cyrillic", "Сергей Лавров "), Family("emoji", "👩‍👩‍👧"), Family("flags", "🇮🇷"),
     Family("tags", "\u{E0041}"), Family("selectors", "a\u{FE0F}"), Family("controls", "\u{7}"), Family("byte order marks", "\u{FEFF}"),

@@ -15,6 +15,7 @@ extension FuzzTarget {
       findings.append("range \(range)")
     }
     guard !isRefused, request.path.hasPrefix("/"), let path = PercentCoding.decode(request.path) else { return findings }
+    if request.query.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) { findings.append("query \(request.query)") }
     if path.utf8.contains(0) { findings.append("NUL in a path") }
     let location = PercentCoding.encodePath(path)
     if location.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x7F }) { findings.append("location \(location)") }

@@ -1,0 +1,82 @@
+/// Finds lists whose items begin with labels of their own: "North: dry", "South: wet", "March 3, 2031 – the ice breaks".
+enum LabelledListFinder {
+  /// Claims every run of two lines or more, of three where a dash stands behind a label, since sentences have dashes.
+  ///
+  /// A label that comes again anywhere is a speaker's name, whose lines are prose; below a sentence that announces a
+  /// table the lines are left to it.
+  static func claim(in draft: inout Draft) {
+    let solid = draft.solidLines
+    let labels = solid.map { draft.isFree($0) ? label(draft.lines[$0]) : nil }
+    var counts: [String: Int] = [:]
+    for case let label? in labels { counts[label, default: 0] += 1 }
+    var place = 0
+    while place < solid.count {
+      var end = place
+      while end < solid.count, let label = labels[end], label.utf8.count >= 2, counts[label] == 1 { end += 1 }
+      let hasDash = solid[place..<end].contains { draft.lines[$0].labelEnd?.isDash ?? false }
+      if end - place >= (hasDash ? 3 : 2), !announcesTable(before: place, solid, draft) {
+        let items = solid[place..<end].map { index in
+          ListLine(number: nil, depth: 0, lines: index..<(index + 1), text: draft.lines[index].text)
+        }
+        draft.claim(solid[place]..<(solid[end - 1] + 1), as: .list(items))
+      }
+      place = max(end, place + 1)
+    }
+  }
+
+  private static func announcesTable(before place: Int, _ solid: [Int], _ draft: Draft) -> Bool {
+    guard place > 0 else { return false }
+    let line = draft.lines[solid[place - 1]]
+    guard line.shape.ending == .colon, let sentence = Sentence.last(of: line.text) else { return false }
+    return Announcement(sentence).announcesTable
+  }
+
+  /// The name before a colon that a speaker's lines begin with.
+  static func speaker(_ line: SourceLine) -> String? { line.labelEnd?.isDash == false ? label(line) : nil }
+
+  /// The label of a line: at most forty bytes and four words before a colon or dash.
+  private static func label(_ line: SourceLine) -> String? {
+    guard line.shape.words <= 150, line.shape.beginning != .lower, !line.shape.opensQuote else { return nil }
+    guard let end = line.labelEnd else { return nil }
+    let bytes = line.bytes[..<end.index]
+    guard bytes.count(where: { $0 == 0x20 }) <= 3, !bytes.contains(UInt8(ascii: "|")) else { return nil }
+    let hasPoint = bytes.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    guard !hasPoint || bytes.contains(where: { (48...57).contains($0) }) else { return nil }
+    let label = String(decoding: bytes, as: UTF8.self)
+    return isRemark(label.lowercased()) ? nil : label
+  }
+
+  /// Whether a label stands before a remark about the article or a caption rather than before an item.
+  private static func isRemark(_ label: String) -> Bool {
+    if remarks.contains(label) { return true }
+    let words = label.split(separator: " ")
+    guard words.count == 2, let number = words[1].utf8.first, (48...57).contains(number) else { return false }
+    return captions.contains(words[0])
+  }
+
+  private static let remarks: Set<String> = [
+    "abstract", "keywords", "source", "sources", "note", "notes", "update", "updates", "correction",
+    "editor's note",
+    "editor’s note", "related", "tags", "summary", "introduction", "background", "disclaimer", "author",
+    "authors",
+    "in other words", "in short", "for example", "that is",
+  ]
+
+  private static let captions: Set<Substring> = [
+    "figure", "fig", "table", "listing", "box", "chart", "map", "photo",
+  ]
+}
+
+extension SourceLine {
+  /// Where a label of at most forty bytes ends: before a colon, or before a dash between blanks.
+  fileprivate var labelEnd: (index: Int, isDash: Bool)? {
+    for index in bytes.indices.prefix(41).dropFirst() {
+      let rest = bytes[index...]
+      if rest.first == UInt8(ascii: ":") {
+        return rest.count > 2 && rest[index + 1] == 0x20 ? (index, false) : nil
+      }
+      if rest.starts(with: " – ".utf8) || rest.starts(with: " — ".utf8) { return (index, true) }
+    }
+    return nil
+  }
+}
