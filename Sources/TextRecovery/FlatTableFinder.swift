@@ -8,7 +8,7 @@ struct FlatTableFinder {
   /// The confidence from which a recovered table is published.
   static let publishedConfidence = FlatTable.publishedConfidence
   /// The confidence from which lines that nothing announces are held to be a table at all.
-  private static let plausibleConfidence = 0.25
+  private static let plausibleConfidence = 0.4
   /// The same for lines of two or three words, which are a list's as often.
   private static let shortConfidence = 0.5
 
