@@ -27,9 +27,13 @@ site: program
 	  touch $(stamp).new && $(program) build $(ARGS) && mv $(stamp).new $(stamp); \
 	fi
 
+# Modules are optimized together, and where the toolchain has the Swift runtime as an archive it becomes part of the
+# program, which then starts in half the time.
 program: libraries
 	@if [ ! -x $(program) ] || [ -n "$$($(call newer,Package.swift Sources Templates,$(program)))" ]; then \
-	  $(SWIFT) build -c release --product dossier && touch $(program); \
+	  runtime=$$($(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p'); \
+	  if [ -d "$${runtime}_static/linux" ]; then static=--static-swift-stdlib; else static=; fi; \
+	  $(SWIFT) build -c release -Xswiftc -cross-module-optimization $$static --product dossier && touch $(program); \
 	fi
 
 serve: program
