@@ -27,6 +27,7 @@ import Testing
       ("/port?x\u{B}", 400, "text/plain; charset=utf-8"),
       ("/port?\u{7F}", 400, "text/plain; charset=utf-8"),
       ("/po\trt", 400, "text/plain; charset=utf-8"),
+      ("/port?a \u{30B}b", 400, "text/plain; charset=utf-8"),
       ("/port?a\\b%0A", 302, nil),
       ("port", 400, "text/plain; charset=utf-8"),
       ("http://localhost/", 400, "text/plain; charset=utf-8"),

@@ -1,31 +1,46 @@
 /// Reads the head of a request: its first line and header fields (RFC 9112, sections 2 to 5).
+///
+/// All is cut as bytes: to a string, a blank with an accent behind it is no blank.
 enum RequestHead {
   /// The request, or the answer to what is none.
   static func parse(_ bytes: some Collection<UInt8>) -> Result<PreviewRequest, Refusal> {
-    let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
-    let words = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count == 3, !words[0].isEmpty, words[0].utf8.allSatisfy(isTokenCharacter),
-      words[2] == "HTTP/1.1" || words[2] == "HTTP/1.0"
+    let lines = lines(of: Array(bytes))
+    let words = lines[0].split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    guard words.count == 3, !words[0].isEmpty, words[0].allSatisfy(isTokenCharacter),
+      words[2].elementsEqual("HTTP/1.1".utf8) || words[2].elementsEqual("HTTP/1.0".utf8)
     else { return .failure(Refusal(400, "This is no HTTP request.")) }
-    guard !words[1].utf8.contains(where: isControl) else { return .failure(Refusal(400, controls)) }
+    guard !words[1].contains(where: isControl) else { return .failure(Refusal(400, controls)) }
     var headers: [String: String] = [:]
     for line in lines.dropFirst() {
-      guard let colon = line.firstIndex(of: ":"), colon > line.startIndex,
-        line[..<colon].utf8.allSatisfy(isTokenCharacter)
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
+        line[..<colon].allSatisfy(isTokenCharacter)
       else { return .failure(Refusal(400, "A header field is not well formed.")) }
-      guard !line.utf8.contains(where: { isControl($0) && $0 != UInt8(ascii: "\t") })
+      guard !line.contains(where: { isControl($0) && $0 != UInt8(ascii: "\t") })
       else { return .failure(Refusal(400, controls)) }
-      let name = line[..<colon].lowercased()
-      let value = line[line.index(after: colon)...].trimmingSpaces
+      let name = text(line[..<colon]).lowercased()
+      let value = text(line[(colon + 1)...].trimmingSpaces)
       if name == "host", headers[name] != nil { return .failure(Refusal(400, "The request names two hosts.")) }
       headers[name] = headers[name].map { $0 + ", " + value } ?? value
     }
-    let target = words[1].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let target = words[1].split(separator: UInt8(ascii: "?"), maxSplits: 1, omittingEmptySubsequences: false)
     return .success(
       PreviewRequest(
-        method: String(words[0]), path: String(target[0]), query: target.count > 1 ? String(target[1]) : "",
-        headers: headers, keepsAlive: words[2] == "HTTP/1.1" && keepsAlive(headers)))
+        method: text(words[0]), path: text(target[0]), query: target.count > 1 ? text(target[1]) : "",
+        headers: headers, keepsAlive: words[2].last == UInt8(ascii: "1") && keepsAlive(headers)))
   }
+
+  /// The lines between ends of line, one at least.
+  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for index in bytes.indices.dropLast() where bytes[index] == 0x0D && bytes[index + 1] == 0x0A {
+      lines.append(bytes[start..<index])
+      start = index + 2
+    }
+    return lines + [bytes[start...]]
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
   /// Why bytes are no request that is answered.
   struct Refusal: Error {
@@ -52,19 +67,11 @@ enum RequestHead {
   }
 }
 
-extension Substring {
-  /// The text without spaces and tabs around it.
-  fileprivate var trimmingSpaces: String {
-    func isSpace(_ character: Character) -> Bool { character == " " || character == "\t" }
+extension ArraySlice<UInt8> {
+  /// The bytes without spaces and tabs around them.
+  fileprivate var trimmingSpaces: ArraySlice<UInt8> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     let start = drop(while: isSpace)
-    guard let last = start.lastIndex(where: { !isSpace($0) }) else { return "" }
-    return String(start[...last])
-  }
-}
-
-extension String {
-  /// The parts between occurrences of a separator; two bytes that are one `Character` in Swift are two here.
-  fileprivate func components(separatedBy separator: String) -> [Substring] {
-    split(separator: separator, omittingEmptySubsequences: false)
+    return start.prefix(through: start.lastIndex { !isSpace($0) } ?? start.startIndex - 1)
   }
 }

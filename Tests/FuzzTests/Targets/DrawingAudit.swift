@@ -53,7 +53,8 @@ final class DrawingAudit: NSObject, XMLParserDelegate {
       if !value.isEmpty, !value.utf8.starts(with: "#".utf8), !isPicture, !isLink { findings.append("\(attribute)=\(value)") }
     }
     let target = value.lowercased().filter { !$0.isWhitespace }
-    if name == "attributename", target.hasSuffix("href") || target.hasPrefix("on") { findings.append("an animated \(target)") }
+    let animated = target.split(separator: ":").last ?? ""
+    if name == "attributename", animated == "href" || target.hasPrefix("on") { findings.append("an animated \(target)") }
     if !attribute.contains(":"), Self.loads(value) { findings.append("\(attribute)=\(value)") }
   }
 
