@@ -5,30 +5,42 @@ import TextRecovery
 /// A sentence of a dossier's articles that names a date, before any page shows it.
 struct TimelineEvent: Sendable {
   let article: Article
-  let block: Block
+  /// The place of the block among the article's; a large site has too many events for each to hold its text.
+  private let blockIndex: Int
   let expression: DateExpression
   let date: PartialDate
   /// The UTF-8 range of the sentence in the block's text.
   let sentence: Range<Int>
 
+  /// The block that has the sentence.
+  var block: Block { article.document.blocks[blockIndex] }
+
   /// The sentences of a dossier's articles that name a date, each once, by date.
   static func all(in dossier: Dossier) -> [TimelineEvent] {
     var events: [TimelineEvent] = []
     for article in dossier.articles {
-      var current: (block: Block, sentences: [Range<Int>])?
-      var seen: Set<String> = []
+      var current: (index: Int, sentences: [Range<Int>])?
+      var seen: Set<Seen> = []
+      let blocks = article.document.blocks
       for expression in article.dates {
         guard let date = expression.date, expression.block != "title" else { continue }
-        if current?.block.id != expression.block {
-          current = article.block(expression.block).map { ($0, Sentences.ranges(in: $0.text)) }
+        if current.map({ blocks[$0.index].id }) != expression.block {
+          current = article.blockIndex(expression.block).map { ($0, Sentences.ranges(in: blocks[$0].text)) }
         }
-        guard let (block, sentences) = current else { continue }
+        guard let (index, sentences) = current else { continue }
         let sentence = sentences.first { $0.upperBound >= expression.range.upperBound } ?? expression.range
-        guard seen.insert("\(block.id):\(sentence.lowerBound):\(date)").inserted else { continue }
+        guard seen.insert(Seen(block: index, offset: sentence.lowerBound, date: date)).inserted else { continue }
         events.append(
-          TimelineEvent(article: article, block: block, expression: expression, date: date, sentence: sentence))
+          TimelineEvent(article: article, blockIndex: index, expression: expression, date: date, sentence: sentence))
       }
     }
     return events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+  }
+
+  /// A date in a sentence, which is one event however often it is named there.
+  private struct Seen: Hashable {
+    var block: Int
+    var offset: Int
+    var date: PartialDate
   }
 }

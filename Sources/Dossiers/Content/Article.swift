@@ -83,12 +83,15 @@ package final class Article: Sendable {
   /// The name of the file within its folder.
   package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  /// The block with an id; blocks keep their ids in an excerpt, where they are no longer in places of that number.
-  package func block(_ id: String) -> Block? {
+  /// The block with an id.
+  package func block(_ id: String) -> Block? { blockIndex(id).map { document.blocks[$0] } }
+
+  /// The place of the block with an id; blocks keep their ids in an excerpt, where they are no longer in places of that number.
+  package func blockIndex(_ id: String) -> Int? {
     guard id.hasPrefix("p"), let number = Int(id.dropFirst()) else { return nil }
     let place = number - 1
-    if document.blocks.indices.contains(place), document.blocks[place].id == id { return document.blocks[place] }
-    return document.blocks.first { $0.id == id }
+    if document.blocks.indices.contains(place), document.blocks[place].id == id { return place }
+    return document.blocks.firstIndex { $0.id == id }
   }
 
   /// The lead-ins that announce a list or table which the text does not have.

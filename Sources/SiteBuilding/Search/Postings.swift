@@ -8,7 +8,6 @@ struct Postings: Sendable {
   /// One passage that has a term.
   private struct Posting {
     var entry: Int32
-    var passage: Int32
     /// The number of the term's next posting; negative behind the last.
     var next: Int32 = -1
   }
@@ -29,6 +28,8 @@ struct Postings: Sendable {
   private(set) var names = NameTable()
   private var terms: [Term] = []
   private var postings: [Posting] = []
+  /// The passage of each posting; beside them, since it takes half a word.
+  private var passages: [UInt16] = []
 
   /// Passages of one entry that a term keeps; more would not change what is found first.
   private static let passagesPerEntry = 8
@@ -39,32 +40,39 @@ struct Postings: Sendable {
   init(_ entries: [SearchEntry]) {
     // A word of English takes six bytes with its blank. What is not used is never touched, and so takes no memory; growing
     // would have the old and the new run side by side.
-    postings.reserveCapacity(entries.reduce(0) { $0 + $1.weight } / 5)
+    let words = entries.reduce(0) { $0 + $1.weight } / 5
+    postings.reserveCapacity(words)
+    passages.reserveCapacity(words)
     for (number, entry) in entries.enumerated() {
       add(entry.title, Int32(clamping: number), 0)
-      for (passage, text) in entry.passages { add(text, Int32(clamping: number), Int32(clamping: passage)) }
+      for (passage, text) in entry.passages { add(text, Int32(clamping: number), UInt16(clamping: passage)) }
     }
   }
 
-  private mutating func add(_ text: String, _ entry: Int32, _ passage: Int32) {
+  private mutating func add(_ text: String, _ entry: Int32, _ passage: UInt16) {
     SearchTerms.each(in: text) { name in
       let term = names.number(of: name)
       let posting = Int32(clamping: postings.count)
       guard term < terms.count else {
         terms.append(Term(first: posting, last: posting))
-        postings.append(Posting(entry: entry, passage: passage))
+        append(entry, passage)
         return
       }
       let last = Int(terms[term].last)
       let isSameEntry = postings[last].entry == entry
-      if isSameEntry, postings[last].passage == passage || terms[term].ofEntry >= Self.passagesPerEntry { return }
+      if isSameEntry, passages[last] == passage || terms[term].ofEntry >= Self.passagesPerEntry { return }
       postings[last].next = posting
       terms[term].last = posting
       terms[term].count += 1
       terms[term].ofEntry = isSameEntry ? terms[term].ofEntry + 1 : 1
       if !isSameEntry { terms[term].entries += 1 }
-      postings.append(Posting(entry: entry, passage: passage))
+      append(entry, passage)
     }
+  }
+
+  private mutating func append(_ entry: Int32, _ passage: UInt16) {
+    postings.append(Posting(entry: entry))
+    passages.append(passage)
   }
 
   /// The numbers of the terms in the order of their bytes.
@@ -90,12 +98,13 @@ struct Postings: Sendable {
     var last: Int32?
     while number >= 0 {
       let posting = postings[Int(number)]
+      let passage = passages[Int(number)]
       number = posting.next
       if takesOne, posting.entry == last { continue }
       if last != nil { output.append(UInt8(ascii: ",")) }
       output.append(decimal: Int(posting.entry - (last ?? 0)))
       output.append(UInt8(ascii: ","))
-      output.append(decimal: Int(posting.passage))
+      output.append(decimal: Int(passage))
       last = posting.entry
     }
   }
