@@ -23,7 +23,7 @@ struct CheckedPage: Sendable {
 
   /// Keeps the anchors of a page.
   init(_ outline: PageOutline) {
-    anchors = (0..<outline.ids.count).map { Self.hash(outline.ids[$0]) }.sorted()
+    anchors = (0..<outline.ids.count).map { FNV1a.hash(outline.ids[$0]) }.sorted()
   }
 
   /// Whether it has the anchor of a hash.
@@ -35,10 +35,5 @@ struct CheckedPage: Sendable {
       range = anchors[middle] < anchor ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return false
-  }
-
-  /// The hash of an anchor: FNV-1a.
-  static func hash(_ anchor: ArraySlice<UInt8>) -> UInt64 {
-    anchor.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

@@ -66,10 +66,9 @@ struct NameTable: Sendable {
     for number in ends.indices { slots[slot(of: self[number])] = Int32(number) }
   }
 
-  /// FNV-1a, folded so that the low bits depend on all.
+  /// The hash of a name, folded so that the low bits depend on all.
   private static func hash(_ name: some Collection<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = FNV1a.hash(name)
     return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
   }
 }

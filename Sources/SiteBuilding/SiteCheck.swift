@@ -29,7 +29,7 @@ struct SiteCheck: Sendable {
       }
       guard !target.anchor.isEmpty else { continue }
       if file != number {
-        let anchor = CheckedPage.hash(target.anchor)
+        let anchor = FNV1a.hash(target.anchor)
         page.links.append(
           CheckedPage.Link(file: Int32(clamping: file), offset: Int32(clamping: link.lowerBound), anchor: anchor))
       } else if outline.ids.find(target.anchor) == nil {

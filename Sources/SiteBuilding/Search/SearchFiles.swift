@@ -17,10 +17,12 @@ struct SearchFiles: Sendable {
 
   /// The files of the index.
   var files: [PlannedFile] {
-    let numbered = (0..<parts.terms).map { "terms-\($0).js" } + (0..<parts.entries).map { "entries-\($0).js" }
-    return (["index.js", "words.js"] + numbered).map { name in
-      PlannedFile(Route("search/" + name)) { index.value.files[name] ?? [] }
+    func file(_ name: String, _ bytes: @escaping @Sendable (SearchIndex) -> [UInt8]) -> PlannedFile {
+      PlannedFile(Route("search/" + name)) { bytes(index.value) }
     }
+    return [file("index.js", \.start), file("words.js", \.allWords)]
+      + (0..<parts.terms).map { number in file("terms-\(number).js") { $0.terms(number) } }
+      + (0..<parts.entries).map { number in file("entries-\(number).js") { $0.entries(number) } }
   }
 
   /// The address of the index's first file for the search page.

@@ -1,5 +1,4 @@
 import Diagnostics
-import Publishing
 
 /// The index by which the search page finds, in parts that a browser loads when it needs them.
 ///
@@ -20,50 +19,82 @@ struct SearchIndex: Sendable {
     }
   }
 
-  /// The files by name, without the folder.
-  let files: [String: [UInt8]]
-  /// A fingerprint of them all, by which browsers tell a new index from an old one.
+  /// Named in the fingerprint; another number has browsers load the index again when only its form has changed.
+  private static let form = "1"
+
+  /// A fingerprint of all entries and of how they are cut, by which browsers tell a new index from an old one.
   let version: String
+  private let entries: [SearchEntry]
+  /// Where each kind of entries begins, and behind the last one their end.
+  private let kinds: [Int]
+  private let postings: Postings
+  /// The numbers of the terms, sorted by the terms.
+  private let order: [Int]
+  private let termParts: [Range<Int>]
+  private let entryParts: [Range<Int>]
 
   /// Indexes the entries of each kind.
   init(_ kinds: [[SearchEntry]], parts: Parts) {
     let entries = Array(kinds.joined())
+    self.entries = entries
+    self.kinds = kinds.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     let postings = Postings(entries)
-    let order = postings.order
-    let termParts = Self.split(order.map { 4 + 5 * postings.count(of: $0) }, into: parts.terms)
-    let entryParts = Self.split(entries.map(\.weight), into: parts.entries)
-    func words(_ numbers: ArraySlice<Int>) -> JSON {
-      .string(String(decoding: Array(numbers.map { postings.names[$0] }.joined(separator: " ".utf8)), as: UTF8.self))
-    }
-    func first(_ part: Range<Int>) -> JSON {
-      order.indices.contains(part.lowerBound) ? words([order[part.lowerBound]]) : "\u{10FFFF}"
-    }
+    self.postings = postings
+    order = postings.order
+    termParts = Self.split(order.map { 4 + 5 * postings.count(of: $0) }, into: parts.terms)
+    entryParts = Self.split(entries.map(\.weight), into: parts.entries)
+    version = "\(Self.form)-\(parts.terms)-\(parts.entries)-" + String(Self.fingerprint(entries), radix: 16)
+  }
 
-    var files: [String: [UInt8]] = [:]
-    for (number, part) in termParts.enumerated() {
-      files["terms-\(number).js"] = Self.script("terms") { output in
-        JSON.array([.int(number), words(order[part])]).writeElements(to: &output)
-        output.append(UInt8(ascii: ","))
-        postings.write(order[part], to: &output)
-      }
-    }
-    for (number, part) in entryParts.enumerated() {
-      files["entries-\(number).js"] = Self.script("entries") { output in
-        JSON.array([.int(number), .int(part.lowerBound), .array(entries[part].map(\.json))])
-          .writeElements(to: &output)
-      }
-    }
-    files["words.js"] = Self.script("words") { words(order[...]).write(to: &$0) }
-    let contents = files.sorted { $0.key < $1.key }.map { $0.key + SHA256.hexadecimal($0.value) }.joined()
-    let version = String(SHA256.hexadecimal(Array(contents.utf8)).prefix(10))
+  // MARK: Files
+
+  /// The file that says where each part begins.
+  var start: [UInt8] {
     let start: JSON = [
       "version": .string(version), "terms": .array(termParts.map(first)),
-      "entries": .array(entryParts.map { .int($0.lowerBound) }),
-      "kinds": .array(kinds.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }.map { .int($0) }),
+      "entries": .array(entryParts.map { .int($0.lowerBound) }), "kinds": .array(kinds.map { .int($0) }),
     ]
-    files["index.js"] = Self.script("begin") { start.write(to: &$0) }
-    self.files = files
-    self.version = version
+    return Self.script("begin") { start.write(to: &$0) }
+  }
+
+  /// The file of all terms.
+  var allWords: [UInt8] { Self.script("words") { words(order[...]).write(to: &$0) } }
+
+  /// The file of a range of terms.
+  func terms(_ number: Int) -> [UInt8] {
+    Self.script("terms") { output in
+      JSON.array([.int(number), words(order[termParts[number]])]).writeElements(to: &output)
+      output.append(UInt8(ascii: ","))
+      postings.write(order[termParts[number]], to: &output)
+    }
+  }
+
+  /// The file of a range of entries.
+  func entries(_ number: Int) -> [UInt8] {
+    let part = entryParts[number]
+    return Self.script("entries") { output in
+      JSON.array([.int(number), .int(part.lowerBound), .written(entries[part], \.json)]).writeElements(to: &output)
+    }
+  }
+
+  private func words(_ numbers: ArraySlice<Int>) -> JSON {
+    .string(String(decoding: Array(numbers.map { postings.names[$0] }.joined(separator: " ".utf8)), as: UTF8.self))
+  }
+
+  private func first(_ part: Range<Int>) -> JSON {
+    order.indices.contains(part.lowerBound) ? words([order[part.lowerBound]]) : "\u{10FFFF}"
+  }
+
+  private static func fingerprint(_ entries: [SearchEntry]) -> UInt64 {
+    var hash = FNV1a()
+    for entry in entries {
+      for text in [entry.title, entry.url, entry.note] + entry.passages.map(\.text) {
+        hash.add(text.utf8)
+        hash.add(CollectionOfOne(0))
+      }
+      for passage in entry.passages { hash.add("\(passage.number),".utf8) }
+    }
+    return hash.value
   }
 
   // MARK: Parts
