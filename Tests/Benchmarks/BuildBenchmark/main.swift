@@ -2,24 +2,29 @@
 //
 //   BuildBenchmark PROGRAM [--json FILE] [--sizes 100,1000]
 
+import Dispatch
 import Foundation
 
 struct Contender {
   var name: String
-  var command: [String]
-  var output: String
+  /// The command that writes a site into a folder.
+  var command: (String) -> [String]
 }
 
 /// Runs a command and gives its time in seconds.
+///
+/// The handler tells of the end at once; `waitUntilExit` looks every 50 milliseconds, which is longer than the floor takes.
 func run(_ command: [String]) throws -> Double {
   let process = Process()
   process.executableURL = URL(filePath: "/usr/bin/env")
   process.arguments = command
   process.standardOutput = FileHandle.nullDevice
   process.standardError = FileHandle.nullDevice
+  let ended = DispatchSemaphore(value: 0)
+  process.terminationHandler = { _ in ended.signal() }
   let start = ContinuousClock.now
   try process.run()
-  process.waitUntilExit()
+  ended.wait()
   let time = ContinuousClock.now - start
   guard process.terminationStatus == 0 else { throw Failure(command: command, status: process.terminationStatus) }
   return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
@@ -60,8 +65,8 @@ for size in sizes {
   let corpus = try Corpus(articles: size, in: folder)
   try corpus.flattened(to: folder + "/flat/content")
   var contenders = [
-    Contender(name: "floor", command: [work + "/floor", folder + "/flat/content", folder + "/floor"], output: folder + "/floor"),
-    Contender(name: "dossier", command: [program, "build", "-q", "-s", folder, "-d", folder + "/site"], output: folder + "/site"),
+    Contender(name: "floor") { [work + "/floor", folder + "/flat/content", $0] },
+    Contender(name: "dossier") { [program, "build", "-q", "-s", folder, "-d", $0] },
   ]
   if hasHugo {
     try FileManager.default.createDirectory(atPath: folder + "/flat/layouts/_default", withIntermediateDirectories: true)
@@ -71,16 +76,18 @@ for size in sizes {
     }
     try Data("baseURL = 'https://bench.example/'\n".utf8).write(to: URL(filePath: folder + "/flat/hugo.toml"))
     contenders.append(
-      Contender(name: "hugo", command: ["hugo", "--quiet", "-s", folder + "/flat", "-d", folder + "/hugo"], output: folder + "/hugo"))
+      Contender(name: "hugo") { ["hugo", "--quiet", "-s", folder + "/flat", "-d", $0] })
   }
   var times: [String: [Double]] = [:]
   for round in 0..<6 {
     for contender in contenders {
-      do { try FileManager.default.removeItem(atPath: contender.output) } catch {}
+      // Each round has a folder of its own, all removed at the end: for seconds after a removal ext4 looks through the inodes
+      // that became free, which costs more than the builds that are compared.
+      let output = folder + "/\(contender.name)-\(round)"
       if contender.name == "floor" {
-        try FileManager.default.createDirectory(atPath: contender.output, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
       }
-      let seconds = try run(contender.command)
+      let seconds = try run(contender.command(output))
       if round > 0 { times[contender.name, default: []].append(seconds) }
     }
   }
