@@ -6,7 +6,8 @@ enum Byline {
   static func author(_ line: SourceLine) -> String? {
     guard line.shape.words <= 16, line.shape.ending != .colon, line.shape.innerStops <= 1 else { return nil }
     let text = line.text
-    for start in starts where text.lowercased().hasPrefix(start) {
+    let folded = text.lowercased()
+    for start in starts where folded.hasPrefix(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       if isNames(name) { return withoutTail(name) }
     }
