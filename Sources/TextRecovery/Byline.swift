@@ -45,13 +45,14 @@ enum Byline {
     "опубликовано",
   ]
 
-  private static func words(of text: String) -> [String] {
+  /// The words, each made when it is asked for, since most lines are told by the first one.
+  private static func words(of text: String) -> some Sequence<String> {
     text.lowercased().unicodeScalars
       .split {
         $0.isBlank || $0 == "," || $0 == "|" || $0 == "·" || $0 == "•" || $0 == "(" || $0 == ")" || $0 == "–"
           || $0 == "—"
       }
-      .map { word in
+      .lazy.map { word in
         var word = word
         while let last = word.last, last == "." || last == ":" { word.removeLast() }
         return String(word)
