@@ -28,7 +28,7 @@ package enum JSON: Sendable, Hashable {
   package static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
 
   /// An array of strings.
-  package static func strings(_ texts: some Sequence<String>) -> JSON { .array(texts.map { .string($0) }) }
+  package static func strings(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
 
   /// An array whose elements are written as they are made, so that a long one takes no more memory than its text.
   package static func written<Element>(_ elements: some Sequence<Element>, _ make: (Element) -> JSON) -> JSON {

@@ -13,7 +13,13 @@ package struct Route: Sendable, Hashable, Comparable {
   }
 
   /// The folder in which it lies, with a `/` at its end; empty in the site's own.
-  var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
+  var folder: String { path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "" }
+
+  /// Whether it lies in the folder of another route, or in one below that.
+  func isBeside(orBelow other: Route) -> Bool {
+    guard let end = other.path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return true }
+    return path.utf8.starts(with: other.path.utf8[...end])
+  }
 
   /// The address by which a page at another route links here, so that the site works under any path and from
   /// `file://`.
