@@ -99,7 +99,7 @@ struct ActorData: Sendable {
         var seen: Set<String> = []
         distinct.removeAll { !seen.insert($0).inserted }
       }
-      return distinct.isEmpty ? nil : JSON.Member(name, .strings(distinct))
+      return distinct.isEmpty ? nil : (name, .strings(distinct))
     }
     return ["id": .string(id), "schema": .string(schema), "properties": .object(members)]
   }

@@ -25,8 +25,15 @@ package struct Route: Sendable, Hashable, Comparable {
   /// `file://`.
   package func relative(from other: Route, anchor: String? = nil) -> TemplateURL {
     if self == other { return TemplateURL(anchor.map { "#" + $0 } ?? name) }
-    let own = Array(path.utf8)
-    let from = Array(other.path.utf8)
+    var (own, from) = (path, other.path)
+    return own.withUTF8 { own in
+      from.withUTF8 { from in TemplateURL(String(decoding: Self.address(of: own, from: from, anchor: anchor), as: UTF8.self)) }
+    }
+  }
+
+  private static func address(
+    of own: UnsafeBufferPointer<UInt8>, from: UnsafeBufferPointer<UInt8>, anchor: String?
+  ) -> [UInt8] {
     // The folders that both share, up to and with the last `/`.
     var shared = 0
     for index in 0..<min(own.count, from.count) {
@@ -34,13 +41,14 @@ package struct Route: Sendable, Hashable, Comparable {
       if own[index] == UInt8(ascii: "/") { shared = index + 1 }
     }
     var address: [UInt8] = []
+    address.reserveCapacity(own.count + 16)
     for byte in from[shared...] where byte == UInt8(ascii: "/") { address += "../".utf8 }
-    Self.appendEncoded(own[shared...], to: &address)
+    appendEncoded(own[shared...], to: &address)
     if let anchor {
       address.append(UInt8(ascii: "#"))
       address += anchor.utf8
     }
-    return TemplateURL(String(decoding: address, as: UTF8.self))
+    return address
   }
 
   /// The address under the site's own.
@@ -60,7 +68,7 @@ package struct Route: Sendable, Hashable, Comparable {
 
   /// Appends a path as it stands in an address (RFC 3986, `pchar`); letters of other scripts stay, as IRIs allow
   /// (RFC 3987).
-  private static func appendEncoded(_ path: ArraySlice<UInt8>, to address: inout [UInt8]) {
+  private static func appendEncoded(_ path: some Collection<UInt8>, to address: inout [UInt8]) {
     guard path.contains(where: { !isPathCharacter[Int($0)] }) else {
       address += path
       return
