@@ -31,8 +31,7 @@ struct FlatTableFinder {
   }
 
   private func claim(in run: Range<Int>, of draft: inout Draft) {
-    var start = run.lowerBound
-    if isSpaced, draft.lines[start].shape.ending == .colon, start + 1 < run.upperBound { start += 1 }
+    var start = start(of: run, draft)
     while start < run.upperBound {
       let end = end(of: start, in: run, draft)
       if end - start >= 2, let evidence = evidence(for: start..<end, in: run, draft),
@@ -42,6 +41,12 @@ struct FlatTableFinder {
       }
       start = max(end, start + 1)
     }
+  }
+
+  /// The line behind a lead-in with which lines begin, or their first one.
+  private func start(of run: Range<Int>, _ draft: Draft) -> Int {
+    let hasLeadIn = isSpaced && run.count > 1 && draft.lines[run.lowerBound].shape.ending == .colon
+    return hasLeadIn ? run.lowerBound + 1 : run.lowerBound
   }
 
   /// What makes lines a table besides their own looks.
@@ -60,14 +65,17 @@ struct FlatTableFinder {
     if listEnds.contains(range.lowerBound), range.upperBound == run.upperBound, isSpaced {
       return .behindList
     }
-    guard isSpaced, range == run, !looksBroken(range, draft) else { return nil }
+    let isWhole = range.lowerBound == start(of: run, draft) && range.upperBound == run.upperBound
+    guard isSpaced, isWhole, !looksBroken(range, draft) else { return nil }
     return draft.solid(before: range.lowerBound).map { announcesList(draft.lines[$0]) } ?? false
       ? .announcedAsList : .apart
   }
 
+  /// Whether a line announces items ("these steps:", "three reasons:"); "Partners and what they want:" may announce anything.
   private func announcesList(_ line: SourceLine) -> Bool {
     guard line.shape.ending == .colon, let sentence = Sentence.last(of: line.text) else { return false }
-    return Announcement(sentence).isAnnouncement
+    let words = Announcement(sentence)
+    return words.isAnnouncement && (words.points || words.count != nil)
   }
 
   private func announcesTable(_ line: SourceLine) -> Bool {
