@@ -7,10 +7,11 @@ import Markup
 struct FlatTableFinder {
   /// The confidence from which a recovered table is published.
   static let publishedConfidence = FlatTable.publishedConfidence
-  /// The confidence from which lines that nothing announces are held to be a table at all.
-  private static let plausibleConfidence = 0.4
-  /// The same for lines of two or three words, which are a list's as often.
-  private static let shortConfidence = 0.5
+  /// The plausibility from which lines that nothing announces are held to be a table and no list: of what is held out, 98 of
+  /// 100 tables and 1 of 100 lists have it.
+  private static let leastPlausibility = 0.7
+  /// The same for lines whose columns are published: 95 of 100 tables and 1 of 250 lists.
+  private static let surePlausibility = 0.9
 
   /// Claims every such table.
   static func claim(in draft: inout Draft) {
@@ -117,22 +118,18 @@ struct FlatTableFinder {
   private func table(_ range: Range<Int>, _ draft: Draft, _ evidence: Evidence) -> FoundTable? {
     let lines = draft.lines[range].map { SpacingRepair.repair($0.text).text }
     guard let split = FlatTable.split(lines, model: TableModel.learned) else { return nil }
-    guard split.confidence >= leastConfidence(of: draft.lines[range], evidence) else { return nil }
+    let isSure = split.confidence >= Self.publishedConfidence
+    let canPublish = evidence == .announced || split.plausibility >= Self.surePlausibility
+    switch evidence {
+    case .announced: break
+    case .announcedAsList: guard isSure, canPublish else { return nil }
+    case .behindList, .apart: guard split.plausibility >= Self.leastPlausibility else { return nil }
+    }
     let cells = zip(draft.lines[range], [split.header] + split.rows).map { Self.asWritten($1, in: $0.text) }
     return FoundTable(
       header: cells[0], rows: Array(cells.dropFirst()),
-      basis: split.confidence >= Self.publishedConfidence ? .recovered : .uncertain,
+      basis: isSure && canPublish ? .recovered : .uncertain,
       confidence: split.confidence)
-  }
-
-  private func leastConfidence(of lines: ArraySlice<SourceLine>, _ evidence: Evidence) -> Double {
-    switch evidence {
-    case .announced: return 0
-    case .announcedAsList: return Self.publishedConfidence
-    case .behindList, .apart:
-      let isShort = lines.reduce(0) { $0 + $1.shape.words } * 2 < lines.count * 7
-      return isShort ? Self.shortConfidence : Self.plausibleConfidence
-    }
   }
 
   /// The cells of a repaired line as the line has them, so that repairs are recorded where they are made.
