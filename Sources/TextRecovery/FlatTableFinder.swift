@@ -13,14 +13,20 @@ struct FlatTableFinder {
   /// The same for lines whose columns are published: 95 of 100 tables and 1 of 250 lists.
   private static let surePlausibility = 0.9
 
-  /// Claims every such table.
-  static func claim(in draft: inout Draft) {
-    let finder = FlatTableFinder(draft)
+  /// How many words are looked into, some fifty tables' worth: to cut lines takes long, and a text may be all short lines.
+  private static let mostWords = 2_500
+
+  /// Claims every such table; gives the number of the line from which on none was looked for, where there is one.
+  static func claim(in draft: inout Draft) -> Int? {
+    var finder = FlatTableFinder(draft)
     for run in draft.freeRuns { finder.claim(in: run, of: &draft) }
+    return finder.firstUnread
   }
 
   private let isSpaced: Bool
   private let listEnds: Set<Int>
+  private var words = 0
+  private var firstUnread: Int?
 
   private init(_ draft: Draft) {
     isSpaced = draft.isSpaced
@@ -31,14 +37,17 @@ struct FlatTableFinder {
       })
   }
 
-  private func claim(in run: Range<Int>, of draft: inout Draft) {
-    var start = start(of: run, draft)
+  private mutating func claim(in run: Range<Int>, of draft: inout Draft) {
+    let first = start(of: run, draft)
+    var start = first
     while start < run.upperBound {
       let end = end(of: start, in: run, draft)
-      if end - start >= 2, let evidence = evidence(for: start..<end, in: run, draft),
-        let found = table(start..<end, draft, evidence)
-      {
-        draft.claim(start..<end, as: .table(found))
+      // What stands first may be the table's caption, without a blank line behind it.
+      for top in start..<min(start == first ? start + 2 : start + 1, end) where end - top >= 2 {
+        guard let evidence = evidence(for: top..<end, in: run, draft), let found = table(top..<end, draft, evidence)
+        else { continue }
+        draft.claim(top..<end, as: .table(found))
+        break
       }
       start = max(end, start + 1)
     }
@@ -55,6 +64,7 @@ struct FlatTableFinder {
     case announced
     case announcedAsList
     case behindList
+    case belowCaption
     case apart
   }
 
@@ -66,10 +76,14 @@ struct FlatTableFinder {
     if listEnds.contains(range.lowerBound), range.upperBound == run.upperBound, isSpaced {
       return .behindList
     }
-    let isWhole = range.lowerBound == start(of: run, draft) && range.upperBound == run.upperBound
-    guard isSpaced, isWhole, !looksBroken(range, draft) else { return nil }
-    return draft.solid(before: range.lowerBound).map { announcesList(draft.lines[$0]) } ?? false
-      ? .announcedAsList : .apart
+    let first = start(of: run, draft)
+    guard isSpaced, range.upperBound == run.upperBound, !looksBroken(range, draft) else { return nil }
+    let isList = draft.solid(before: first).map { announcesList(draft.lines[$0]) } ?? false
+    switch range.lowerBound {
+    case first: return isList ? .announcedAsList : .apart
+    case first + 1: return isList ? nil : .belowCaption
+    default: return nil
+    }
   }
 
   /// Whether a line announces items ("these steps:", "three reasons:"); "Partners and what they want:" may announce anything.
@@ -93,7 +107,7 @@ struct FlatTableFinder {
 
   private func looksLikeRow(_ line: SourceLine) -> Bool {
     let shape = line.shape
-    guard (2...45).contains(shape.words), shape.length <= 260, shape.innerStops <= 1 else { return false }
+    guard (2...45).contains(shape.words), shape.length <= 260, shape.innerStops <= 3 else { return false }
     guard shape.ending != .colon, shape.ending != .question, line.headingMark == nil, !line.isMarkedQuote
     else { return false }
     guard BulletMarker.read(line) == nil else { return false }
@@ -102,7 +116,7 @@ struct FlatTableFinder {
 
   private func looksLikeHeader(_ line: SourceLine) -> Bool {
     let shape = line.shape
-    guard shape.words <= 20, !shape.endsSentence, shape.innerStops == 0, shape.capitalShare >= 0.5 else { return false }
+    guard shape.words <= 20, !shape.endsSentence, shape.innerStops <= 1 else { return false }
     // "Ada Reed, born 3 May 1971, banker" is an entry of a list.
     return shape.digits == 0 || !line.bytes.contains(UInt8(ascii: ","))
   }
@@ -115,7 +129,12 @@ struct FlatTableFinder {
     return lower > 0 || (longest >= 60 && long == range.count - 1)
   }
 
-  private func table(_ range: Range<Int>, _ draft: Draft, _ evidence: Evidence) -> FoundTable? {
+  private mutating func table(_ range: Range<Int>, _ draft: Draft, _ evidence: Evidence) -> FoundTable? {
+    guard words < Self.mostWords else {
+      firstUnread = firstUnread ?? draft.lines[range.lowerBound].number
+      return nil
+    }
+    words += draft.lines[range].reduce(0) { $0 + $1.shape.words }
     let lines = draft.lines[range].map { SpacingRepair.repair($0.text).text }
     guard let split = FlatTable.split(lines, model: TableModel.learned) else { return nil }
     let isSure = split.confidence >= Self.publishedConfidence
@@ -123,6 +142,7 @@ struct FlatTableFinder {
     switch evidence {
     case .announced: break
     case .announcedAsList: guard isSure, canPublish else { return nil }
+    case .belowCaption: guard split.plausibility >= Self.surePlausibility else { return nil }
     case .behindList, .apart: guard split.plausibility >= Self.leastPlausibility else { return nil }
     }
     let cells = zip(draft.lines[range], [split.header] + split.rows).map { Self.asWritten($1, in: $0.text) }

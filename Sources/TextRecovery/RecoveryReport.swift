@@ -11,6 +11,14 @@ package enum RecoveryReport {
     }
   }
 
+  /// Says that a text has so many lines like those of tables that the rest was not looked into.
+  static func unread(from line: Int, in source: SourceFile) -> Diagnostic {
+    .warning(
+      "many-tables", "so many lines look like tables that from here on none was looked for",
+      help: "Set the tables that follow in pipes, or put `columns: … | …` above them; or split the file.",
+      at: source.place(line: line))
+  }
+
   private static func leadIn(of block: Block, in source: SourceFile, blocks: [String: Block]) -> Diagnostic? {
     guard let leadIn = block.leadIn else { return nil }
     let place = source.place(line: block.lines.upperBound)

@@ -26,12 +26,12 @@ package enum TextRecovery {
     ExactTableFinder.claim(in: &draft)
     ListFinder.claim(in: &draft)
     LabelledListFinder.claim(in: &draft)
-    FlatTableFinder.claim(in: &draft)
+    let unread = FlatTableFinder.claim(in: &draft).map { RecoveryReport.unread(from: $0, in: source) }
     VerseFinder.claim(in: &draft)
     BareListFinder.claim(in: &draft)
     ProseFinder.claim(in: &draft)
     var document = DocumentMaker.document(of: draft)
     LeadIns.resolve(in: &document)
-    return (document, unknown + RecoveryReport.diagnostics(of: document, in: source))
+    return (document, unknown + (unread.map { [$0] } ?? []) + RecoveryReport.diagnostics(of: document, in: source))
   }
 }

@@ -62,6 +62,7 @@ extension Family {
     Family("pipes", "|"), Family("pipes in lines", "|a|b\n"), Family("rows without a header", "| a | b |\n"),
     Family("escaped pipes", "\\|"), Family("long table", "| a | b | c |\n", after: "| a | b | c |\n|---|---|---|\n"),
     Family("flat rows", "North Quay 12 City\n", after: "The following table shows the harbours:\n\n"),
+    Family("flat rows between blanks", "Quay Fee Flag\nNorth Gate 12 Norway\nSouth Quay 15 Finland\nEast Pier 9 Latvia\n\n"),
     Family("tabs", "a\tb\tc\n"), Family("tabs in a line", "a\t"), Family("spaced columns", "North   12   City\n"),
     Family("settled table", "North | 12\n", after: "columns: A | B\n"),
   ]
