@@ -5,11 +5,11 @@ import Markup
 enum SettledLines {
   /// Claims every line whose text is among the hints; neighbouring list items make one list.
   static func claim(in draft: inout Draft, hints: RecoveryHints) {
-    guard !hints.lineKinds.isEmpty else { return }
+    guard !hints.lines.isEmpty else { return }
     var items: [ListLine] = []
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
-      let kind = hints.lineKinds[line.text]
+      let kind = hints.lines[line.text]?.kind
       if kind != .item { flush(&items, in: &draft) }
       switch kind {
       case .heading: draft.claim(index..<(index + 1), as: .heading(level: 2, line.textWithoutHeadingMark))
@@ -25,13 +25,13 @@ enum SettledLines {
 
   /// The lines that front matter settles and the text does not have.
   static func diagnostics(of draft: Draft, hints: RecoveryHints, path: String) -> [Diagnostic] {
-    guard !hints.lineKinds.isEmpty else { return [] }
+    guard !hints.lines.isEmpty else { return [] }
     let texts = Set(draft.lines.map(\.text))
-    return hints.lineKinds.keys.filter { !texts.contains($0) }.sorted().map { missing in
+    return hints.lines.filter { !texts.contains($0.key) }.sorted { $0.key < $1.key }.map { missing, line in
       let near = NearMiss.of(missing, among: texts.sorted())
       return .error(
         "unknown-line", "`lines` names the line `\(missing)`, which the text does not have",
-        help: near.map { "Did you mean `\($0)`?" } ?? "Copy the whole line from the text.", at: Place(path: path))
+        help: near.map { "Did you mean `\($0)`?" } ?? "Copy the whole line from the text.", at: line.place ?? Place(path: path))
     }
   }
 

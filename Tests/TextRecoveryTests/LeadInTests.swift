@@ -35,8 +35,9 @@ import TextRecovery
       path: "x.txt", text: "Harbour plans\n\nNotes\n\nBuild the pier\nDig the basin\n\nStray words here\n")
     let hints = RecoveryHints(
       title: "Harbour plans",
-      lineKinds: [
-        "Build the pier": .item, "Dig the basin": .item, "Notes": .heading, "Stray words here": .omit,
+      lines: [
+        "Build the pier": .init(.item), "Dig the basin": .init(.item), "Notes": .init(.heading),
+        "Stray words here": .init(.omit),
       ])
     let document = TextRecovery.recover(source, fromLine: 1, hints: hints).document
     #expect(document.title?.text == "Harbour plans")

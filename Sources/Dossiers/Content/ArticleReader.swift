@@ -61,14 +61,14 @@ package struct ArticleReader: Sendable {
     of source: SourceFile, from line: Int, _ frontMatter: FrontMatter, isRaw: Bool
   ) -> (Document, [Diagnostic]) {
     if isRaw {
-      let hints = RecoveryHints(title: frontMatter.title, lineKinds: frontMatter.lineKinds)
+      let hints = RecoveryHints(title: frontMatter.title, lines: frontMatter.lines)
       let (document, diagnostics) = TextRecovery.recover(source, fromLine: line, hints: hints)
       return (document, diagnostics)
     }
     var (document, diagnostics) = MarkdownReader.read(source, fromLine: line)
     LeadIns.resolve(in: &document)
     diagnostics += RecoveryReport.diagnostics(of: document, in: source)
-    if !frontMatter.lineKinds.isEmpty {
+    if !frontMatter.lines.isEmpty {
       diagnostics.append(
         .warning(
           "unused-lines", "`lines` settles what the lines of a raw text are, and this text is Markdown",

@@ -68,7 +68,7 @@ package struct FrontMatter: Sendable, Hashable {
   /// How much of the text is published.
   package var text: TextPolicy?
   /// What lines of a raw text are, by their text, where its author has settled it.
-  package var lineKinds: [String: RecoveryHints.LineKind] = [:]
+  package var lines: [String: RecoveryHints.SettledLine] = [:]
   /// Findings that the analyst accepts for this article.
   package var accepted: [AcceptedFinding] = []
 
@@ -96,7 +96,7 @@ package struct FrontMatter: Sendable, Hashable {
     actors = record.strings("actors")
     dossiers = record.strings("dossiers")
     text = record.choice("text", TextPolicy.self)
-    lineKinds = Self.lineKinds(&record)
+    lines = Self.lines(&record)
     accepted = AcceptedFinding.readAll(&record)
     _ = record.node("extra")
     record.rejectUnknownKeys(help: "Keys of your own go under `extra:`.")
@@ -114,15 +114,16 @@ package struct FrontMatter: Sendable, Hashable {
     return nil
   }
 
-  private static func lineKinds(_ record: inout YAMLRecord) -> [String: RecoveryHints.LineKind] {
+  private static func lines(_ record: inout YAMLRecord) -> [String: RecoveryHints.SettledLine] {
     guard let node = record.node("lines") else { return [:] }
-    var lines = YAMLRecord(node, name: "`lines`")
-    var kinds: [String: RecoveryHints.LineKind] = [:]
-    for entry in lines.all {
-      kinds[entry.key] = lines.choice(entry.key, RecoveryHints.LineKind.self)
+    var settled = YAMLRecord(node, name: "`lines`")
+    var lines: [String: RecoveryHints.SettledLine] = [:]
+    for entry in settled.all {
+      guard let kind = settled.choice(entry.key, RecoveryHints.LineKind.self) else { continue }
+      lines[entry.key] = RecoveryHints.SettledLine(kind, at: entry.keyPlace)
     }
-    record.absorb(lines)
-    return kinds
+    record.absorb(settled)
+    return lines
   }
 
   private static func source(_ record: inout YAMLRecord) -> String? {
