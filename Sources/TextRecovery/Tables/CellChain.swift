@@ -6,7 +6,7 @@ package struct CellChain {
   /// The number of columns.
   package let columns: Int
   /// The number of places at which a cell can begin or end.
-  package let stops: Int
+  package private(set) var stops: Int
   /// Scores by column, first stop, last stop.
   package var scores: [Float]
 
@@ -20,6 +20,24 @@ package struct CellChain {
     self.columns = columns
     self.stops = stops
     scores = Array(repeating: 0, count: columns * stops * stops)
+  }
+
+  /// Makes room for another number of places; its scores are all to be filled in.
+  mutating func reshape(stops: Int) {
+    self.stops = stops
+    let missing = columns * stops * stops - scores.count
+    if missing > 0 { scores.append(contentsOf: repeatElement(0, count: missing)) }
+  }
+
+  /// Fills in a column's scores, which a function gives for a cell's stops and its index among all stretches.
+  mutating func fill(_ column: Int, _ score: (_ start: Int, _ end: Int, _ stretch: Int) -> Float) {
+    let (starts, stops) = (starts(of: column), stops)
+    let place = column * stops * stops
+    for start in starts {
+      for end in ends(of: column, from: start) {
+        scores[place + start * stops + end] = score(start, end, start * stops + end)
+      }
+    }
   }
 
   /// Whether there are places enough.
@@ -105,61 +123,60 @@ package struct CellChain {
   }
 
   /// The logarithm of the sum over all cuttings.
-  package var total: Double { forwardSums()[columns * stops + stops - 1] }
+  package var total: Double { eachChance(above: .infinity) { _, _, _, _ in } }
 
   /// The chance of every cell, laid out as the scores are, and the logarithm of the sum over all cuttings.
   package func chances() -> (chances: [Float], total: Double) {
-    let forward = forwardSums()
-    let backward = backwardSums()
-    let total = forward[columns * stops + stops - 1]
-    var chances = Array(repeating: Float(0), count: scores.count)
-    for column in 0..<columns {
-      for start in starts(of: column) {
-        for end in ends(of: column, from: start) {
-          let index = index(column, start, end)
-          let weight =
-            forward[column * stops + start] + Double(scores[index]) + backward[(column + 1) * stops + end]
-            - total
-          chances[index] = weight < -14 ? 0 : Float(Logarithm.exponential(weight))
+    var chances = Array(repeating: Float(0), count: columns * stops * stops)
+    let total = eachChance(above: 0) { chances[index($0, $1, $2)] = $3 }
+    return (chances, total)
+  }
+
+  /// Hands over every cell whose chance is above a limit, by its column and stops, and gives back the logarithm of the
+  /// sum over all cuttings.
+  package func eachChance(
+    above limit: Double, _ body: (_ column: Int, _ start: Int, _ end: Int, _ chance: Float) -> Void
+  ) -> Double {
+    // Sums of exponentials stay in range, since the best cutting's product is drawn to 1.
+    let best = best().score
+    let mean = best / Double(columns)
+    let places = (columns + 1) * stops
+    let room = 2 * places + columns * stops * stops
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: room) { sums in
+      sums.initialize(repeating: 0)
+      let weights = 2 * places
+      sums[0] = 1
+      for column in 0..<columns {
+        for start in starts(of: column) {
+          for end in ends(of: column, from: start) {
+            let cell = index(column, start, end)
+            let weight = Logarithm.exponential(max(-300, min(80, Double(scores[cell]) - mean)))
+            sums[weights + cell] = weight
+            sums[(column + 1) * stops + end] += sums[column * stops + start] * weight
+          }
         }
       }
+      let total = sums[places - 1]
+      guard total > 0 else { return best }
+      guard limit < 1 else { return best + Logarithm.of(total) }
+      sums[2 * places - 1] = 1
+      for column in stride(from: columns - 1, through: 0, by: -1) {
+        for start in starts(of: column) {
+          for end in ends(of: column, from: start) {
+            let cell = index(column, start, end)
+            let behind = sums[weights + cell] * sums[places + (column + 1) * stops + end]
+            sums[places + column * stops + start] += behind
+            let chance = sums[column * stops + start] * behind / total
+            if chance > limit { body(column, start, end, Float(chance)) }
+          }
+        }
+      }
+      return best + Logarithm.of(total)
     }
-    return (chances, total)
   }
 
   /// The stops at which a cell that begins at a stop can end.
   package func ends(of column: Int, from start: Int) -> ClosedRange<Int> {
     column == columns - 1 ? (stops - 1)...(stops - 1) : (start + 1)...(stops - columns + column)
-  }
-
-  private func forwardSums() -> [Double] {
-    var sums = Array(repeating: -1e30, count: (columns + 1) * stops)
-    sums[0] = 0
-    for column in 0..<columns {
-      for start in starts(of: column) {
-        let sum = sums[column * stops + start]
-        for end in ends(of: column, from: start) {
-          let place = (column + 1) * stops + end
-          sums[place] = Logarithm.sum(sums[place], sum + Double(scores[index(column, start, end)]))
-        }
-      }
-    }
-    return sums
-  }
-
-  private func backwardSums() -> [Double] {
-    var sums = Array(repeating: -1e30, count: (columns + 1) * stops)
-    sums[columns * stops + stops - 1] = 0
-    for column in stride(from: columns - 1, through: 0, by: -1) {
-      for start in starts(of: column) {
-        var sum = -1e30
-        for end in ends(of: column, from: start) {
-          sum = Logarithm.sum(
-            sum, sums[(column + 1) * stops + end] + Double(scores[index(column, start, end)]))
-        }
-        sums[column * stops + start] = sum
-      }
-    }
-    return sums
   }
 }

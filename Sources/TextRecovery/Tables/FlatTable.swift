@@ -86,7 +86,7 @@ package struct FlatTable: Sendable {
     _ splitter: TableSplitter, _ header: HeaderSplitter, _ solution: TableSplitter.Solution,
     _ features: CandidateFeatures
   ) -> [(cuts: [Int], features: [Float])] {
-    let chain = header.chain(over: solution.profiles.map { $0.mainType(layout: splitter.layout) })
+    let chain = header.chain(over: solution.types)
     let total = chain.total
     let best = chain.best(3)
     let scores = best.map { chain.score($0) }
