@@ -97,8 +97,8 @@ extension TableSearch {
       alternatives.append(
         RowAlternative(
           cuts, odds: splitter.odds[row], score: score, coherence: coherence,
-          recurring: cells.recurring(cuts, row: row, above: 0),
-          rows: splitter.rows.count, words: splitter.rows[row].tokens.count, behind: first - score, rank: rank,
+          recurring: cells.recurring(cuts, row: row, above: 0), rows: splitter.rows.count,
+          words: splitter.rows[row].tokens.count, behind: first - score, rank: rank,
           agreement: agreement.map { $0 * Double(splitter.rows.count) }))
     }
     RowAlternative.compare(&alternatives)
