@@ -13,20 +13,26 @@ struct LetterFolding: Sendable {
     latinAdditional = (0x1E00...0x1EFF).map { Self.slug($0) }
   }
 
-  /// Appends a word's bytes folded; apostrophes, full stops and marks leave nothing.
-  func fold(_ bytes: ArraySlice<UInt8>, into folded: inout [UInt8]) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+  /// Appends the bytes of a word in a text folded; apostrophes, full stops and marks leave nothing.
+  func fold(_ bytes: [UInt8], _ word: Range<Int>, into folded: inout [UInt8]) {
+    var index = word.lowerBound
+    while index < word.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
         if byte.isLetter || byte.isDigit { folded.append(byte.lowercased) }
         index += 1
       } else {
-        let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+        let (scalar, length) = UTF8Scalar.decode(bytes[word], at: index)
         index += length
         fold(scalar, into: &folded)
       }
     }
+  }
+
+  /// Appends the bytes of a word folded.
+  func fold(_ word: some StringProtocol, into folded: inout [UInt8]) {
+    let bytes = Array(word.utf8)
+    fold(bytes, bytes.indices, into: &folded)
   }
 
   private func fold(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {

@@ -39,7 +39,7 @@ struct LexiconBuilder {
   /// The number of a word, which it gets if it has none.
   mutating func intern(_ word: some StringProtocol) -> Vocabulary.ID {
     var folded: [UInt8] = []
-    folding.fold(Array(word.utf8)[...], into: &folded)
+    folding.fold(word, into: &folded)
     let id = vocabulary.intern(folded)
     while classes.count <= Int(id) { classes.append([]) }
     return id

@@ -64,7 +64,7 @@ extension DocumentReader {
   /// The folded bytes of a word.
   func folded(_ word: String) -> [UInt8] {
     var folded: [UInt8] = []
-    lexicon.folding.fold(Array(word.utf8)[...], into: &folded)
+    lexicon.folding.fold(word, into: &folded)
     return folded
   }
 }

@@ -235,7 +235,7 @@ struct Tokenizer {
     if bytes[range.lowerBound] == UInt8(ascii: "&") {
       folded += "and".utf8
     } else {
-      folding.fold(bytes[range], into: &folded)
+      folding.fold(bytes, range, into: &folded)
     }
     let (id, classes) = number.number(folded)
     var token = Token(

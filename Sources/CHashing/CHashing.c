@@ -79,10 +79,18 @@ __attribute__((target("sha,sse4.1,ssse3"))) static void accelerated(uint32_t *st
   _mm_storeu_si128((__m128i *)(state + 4), _mm_alignr_epi8(high, low, 8));
 }
 
-static int hasInstructions(void) {
+static int askForInstructions(void) {
   unsigned a, b, c, d;
   if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & bit_SSE4_1) || !(c & bit_SSSE3)) return 0;
   return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b & bit_SHA);
+}
+
+// Asked once, since a virtual machine takes microseconds to answer; threads that ask at the same time hear the same.
+static int hasInstructions(void) {
+  enum { unknown, absent, present };
+  static _Atomic int known = unknown;
+  if (known == unknown) known = askForInstructions() ? present : absent;
+  return known == present;
 }
 #endif
 

@@ -1,5 +1,5 @@
 /// A JSON value whose members keep the order in which they are given (RFC 8259).
-package enum JSON: Sendable, Hashable {
+package enum JSON: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -10,25 +10,19 @@ package enum JSON: Sendable, Hashable {
   /// A value that is compact JSON already.
   case written([UInt8])
 
-  /// One member of an object.
-  package struct Member: Sendable, Hashable {
-    /// The member's name.
-    package var name: String
-    /// The member's value.
-    package var value: JSON
+  /// One member of an object: its name and its value.
+  package typealias Member = (String, JSON)
 
-    /// Makes a member.
-    package init(_ name: String, _ value: JSON) {
-      self.name = name
-      self.value = value
-    }
+  /// Whether it is null.
+  package var isNull: Bool {
+    if case .null = self { true } else { false }
   }
 
   /// A string, or null.
   package static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
 
   /// An array of strings.
-  package static func strings(_ texts: some Sequence<String>) -> JSON { .array(texts.map { .string($0) }) }
+  package static func strings(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
 
   /// An array whose elements are written as they are made, so that a long one takes no more memory than its text.
   package static func written<Element>(_ elements: some Sequence<Element>, _ make: (Element) -> JSON) -> JSON {
@@ -68,11 +62,11 @@ package enum JSON: Sendable, Hashable {
       output.append(UInt8(ascii: "]"))
     case .object(let members):
       output.append(UInt8(ascii: "{"))
-      for (index, member) in members.enumerated() {
+      for (index, (name, value)) in members.enumerated() {
         if index > 0 { output.append(UInt8(ascii: ",")) }
-        Self.write(member.name, to: &output)
+        Self.write(name, to: &output)
         output.append(UInt8(ascii: ":"))
-        member.value.write(to: &output)
+        value.write(to: &output)
       }
       output.append(UInt8(ascii: "}"))
     }
@@ -147,9 +141,7 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
   /// Makes an array.
   package init(arrayLiteral elements: JSON...) { self = .array(elements) }
   /// Makes an object whose members keep their order.
-  package init(dictionaryLiteral elements: (String, JSON)...) {
-    self = .object(elements.map { Member($0.0, $0.1) })
-  }
+  package init(dictionaryLiteral elements: Member...) { self = .object(elements) }
 }
 
 extension Diagnostic {

@@ -59,11 +59,11 @@ package struct ArticleInspection: Sendable {
   }
 
   private func block(_ block: Block) -> JSON {
-    var members = [JSON.Member("id", .string(block.id)), JSON.Member("type", .string(block.content.typeName))]
-    if case .heading(let level, _) = block.content { members.append(JSON.Member("level", .int(level))) }
-    members.append(JSON.Member("lines", lines(block.lines)))
+    var members: [JSON.Member] = [("id", .string(block.id)), ("type", .string(block.content.typeName))]
+    if case .heading(let level, _) = block.content { members.append(("level", .int(level))) }
+    members.append(("lines", lines(block.lines)))
     members += content(block)
-    if let leadIn = block.leadIn { members.append(JSON.Member("lead_in", self.leadIn(leadIn))) }
+    if let leadIn = block.leadIn { members.append(("lead_in", self.leadIn(leadIn))) }
     return .object(members)
   }
 
@@ -71,32 +71,32 @@ package struct ArticleInspection: Sendable {
     switch block.content {
     case .list(let list):
       [
-        JSON.Member("ordered", .bool(list.start != nil)),
-        JSON.Member("items", .array(list.items.map { ["text": .string($0.flatText)] })),
+        ("ordered", .bool(list.start != nil)),
+        ("items", .array(list.items.map { ["text": .string($0.flatText)] })),
       ]
     case .table(let table):
       [
-        JSON.Member("header", .strings(table.header.map(\.text))),
-        JSON.Member("rows", .array(table.rows.map { .strings($0.map(\.text)) })),
-        JSON.Member("basis", .string(table.basis.rawValue)),
-        JSON.Member("confidence", .double((table.confidence * 1000).rounded() / 1000)),
-        JSON.Member("raw", .strings(table.raw)),
+        ("header", .strings(table.header.map(\.text))),
+        ("rows", .array(table.rows.map { .strings($0.map(\.text)) })),
+        ("basis", .string(table.basis.rawValue)),
+        ("confidence", .double((table.confidence * 1000).rounded() / 1000)),
+        ("raw", .strings(table.raw)),
       ]
     case .image(let source, _, let alternative):
-      [JSON.Member("source", .string(source)), JSON.Member("text", .string(alternative))]
+      [("source", .string(source)), ("text", .string(alternative))]
     case .code(let language, let text):
-      [JSON.Member("language", .optional(language)), JSON.Member("text", .string(text))]
+      [("language", .optional(language)), ("text", .string(text))]
     case .rule: []
-    case .heading, .paragraph, .quote: [JSON.Member("text", .string(block.text))]
+    case .heading, .paragraph, .quote: [("text", .string(block.text))]
     }
   }
 
   private func leadIn(_ leadIn: LeadIn) -> JSON {
-    var members = [
-      JSON.Member("text", .string(leadIn.text)), JSON.Member("announces", .string(leadIn.announces.rawValue)),
-      JSON.Member("resolved", .optional(leadIn.resolved)),
+    var members: [JSON.Member] = [
+      ("text", .string(leadIn.text)), ("announces", .string(leadIn.announces.rawValue)),
+      ("resolved", .optional(leadIn.resolved)),
     ]
-    if let count = leadIn.announcedCount { members.append(JSON.Member("announced_count", .int(count))) }
+    if let count = leadIn.announcedCount { members.append(("announced_count", .int(count))) }
     return .object(members)
   }
 

@@ -1,11 +1,12 @@
 extension Collection where Self: Sendable, Element: Sendable, Index == Int {
   /// The results of a transformation in the order of the elements, worked out on all cores.
   ///
-  /// Elements are taken in runs, several to a task, since one article takes less time than a task costs.
+  /// Elements are taken in runs, several to a task, so that tasks cost little; the runs are short, so that at the end no
+  /// core waits long for another.
   package func concurrentMap<Result: Sendable>(
     progress: BuildProgress? = nil, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
-    let run = Swift.max(1, Swift.min(64, count / 16))
+    let run = Swift.max(1, Swift.min(64, count / 256))
     return await withTaskGroup(of: (Int, [Result]).self) { group in
       var runs: [(Int, [Result])] = []
       for start in stride(from: startIndex, to: endIndex, by: run) {

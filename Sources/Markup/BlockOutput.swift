@@ -95,7 +95,7 @@ struct BlockOutput {
 
   /// Appends text, its hard line breaks as `<br>`.
   mutating func writeText(_ text: Substring, breaks: Bool = false) {
-    guard breaks, text.utf8.contains(UInt8(ascii: "\n")) else { return escape(text) }
+    guard breaks, text.hasLineFeed else { return escape(text) }
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if index > 0 { raw("<br>") }
       escape(line)

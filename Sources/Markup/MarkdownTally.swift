@@ -81,7 +81,8 @@ private struct LineCount {
     isBlank = content.isEmpty
     isDefinition = content.first == UInt8(ascii: "[") && content.contains(UInt8(ascii: ":"))
     var dashes = 0
-    for byte in content {
+    let mayCount = Self.mayCount
+    for byte in content where isDelimiterRow || mayCount[Int(byte)] {
       switch byte {
       case UInt8(ascii: "|"):
         pipes += 1
@@ -107,6 +108,9 @@ private struct LineCount {
     }
     isDelimiterRow = isDelimiterRow && dashes > 0 && pipes > 0
   }
+
+  /// For each byte whether it may be counted; most of a text are letters, which are not.
+  private static let mayCount = (0...UInt8.max).map { "|[!<_*`~@]&:\"\\w".utf8.contains($0) }
 
   /// Counts quotation and list markers and indentation at the start of a line, and gives what is behind them.
   private mutating func countNesting(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

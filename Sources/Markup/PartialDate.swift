@@ -59,13 +59,17 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// The date in ISO 8601, as far as it is known.
   package var description: String {
-    var digits = Self.digits(year, width: 4)
-    for part in [month, day] {
-      guard let part else { break }
-      digits.append(UInt8(ascii: "-"))
-      digits += Self.digits(part, width: 2)
+    String(unsafeUninitializedCapacity: "2026-02-18".utf8.count) { text in
+      var end = 0
+      Self.write(year, width: 4, to: text, &end)
+      for part in [month, day] {
+        guard let part else { break }
+        text[end] = UInt8(ascii: "-")
+        end += 1
+        Self.write(part, width: 2, to: text, &end)
+      }
+      return end
     }
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Orders by time; of two dates that begin together the less exact one comes first.
@@ -109,13 +113,12 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
     }
   }
 
-  private static func digits(_ number: Int, width: Int) -> [UInt8] {
-    var digits = [UInt8](repeating: UInt8(ascii: "0"), count: width)
+  private static func write(_ number: Int, width: Int, to text: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int) {
     var rest = number
-    for index in digits.indices.reversed() {
-      digits[index] += UInt8(rest % 10)
+    for index in (end..<end + width).reversed() {
+      text[index] = UInt8(ascii: "0") + UInt8(rest % 10)
       rest /= 10
     }
-    return digits
+    end += width
   }
 }

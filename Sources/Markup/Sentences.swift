@@ -67,10 +67,6 @@ package enum Sentences {
     while start > 0, bytes[start - 1] > 0x20, stop - start < 8 { start -= 1 }
     let word = bytes[start..<stop]
     return word.count < 2 || word.contains(UInt8(ascii: "."))
-      || titles.contains(String(decoding: word, as: UTF8.self))
+      || Abbreviations.beforeCapitals.contains(String(decoding: word, as: UTF8.self))
   }
-
-  private static let titles: Set<String> = [
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Gov", "Sen", "Rep", "St", "No", "vs", "approx",
-  ]
 }

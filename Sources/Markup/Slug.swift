@@ -69,10 +69,13 @@ package enum Slug {
   /// Whether a name in lower case is a device's on Windows, with any ending (Microsoft, "Naming Files, Paths, and
   /// Namespaces").
   package static func isReserved(_ name: String) -> Bool {
+    guard name.utf8.count <= longestReserved else { return false }
     if ["con", "prn", "aux", "nul", "conin$", "conout$"].contains(name) { return true }
     guard name.hasPrefix("com") || name.hasPrefix("lpt"), let digit = name.dropFirst(3).first else { return false }
     return name.count == 4 && "123456789¹²³".contains(digit)
   }
+
+  private static let longestReserved = "conout$".utf8.count
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)

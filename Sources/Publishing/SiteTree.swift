@@ -72,11 +72,12 @@ struct SiteTree: Sendable {
 
   /// The folders in which files lie, those above before those below.
   static func folders(of paths: [String]) -> [String] {
-    var folders: Set<String> = []
+    var folders: Set<Substring> = []
     for path in paths {
-      var parts = path.split(separator: "/").dropLast()
-      while !parts.isEmpty, folders.insert(parts.joined(separator: "/")).inserted { parts.removeLast() }
+      var rest = path[...]
+      // From the innermost out, up to one that is known.
+      while let end = rest.utf8.lastIndex(of: UInt8(ascii: "/")), folders.insert(rest[..<end]).inserted { rest = rest[..<end] }
     }
-    return folders.sorted()
+    return folders.map(String.init).sorted()
   }
 }

@@ -3,7 +3,7 @@ import Dossiers
 /// The file of the site, and the place in it, that a relative address means.
 struct LinkedPlace {
   /// The path of the file below the site's folder, in UTF-8.
-  private(set) var path: [UInt8]
+  let path: [UInt8]
   /// The anchor behind `#`; empty when there is none.
   let anchor: ArraySlice<UInt8>
 
@@ -13,28 +13,36 @@ struct LinkedPlace {
     var rest = address[..<end]
     guard !rest.contains(UInt8(ascii: ":")), !rest.starts(with: "//".utf8) else { return nil }
     anchor = address[end...].firstIndex(of: UInt8(ascii: "#")).map { address[($0 + 1)...] } ?? []
-    path = page
-    guard !rest.isEmpty else { return }
+    guard !rest.isEmpty else {
+      path = page
+      return
+    }
     if rest.contains(UInt8(ascii: "%")) {
       rest = Array(ContentPath.decoded(String(decoding: rest, as: UTF8.self)[...]).utf8)[...]
     }
-    leave()
+    var folder = Self.folder(of: page[...])
     while rest.starts(with: "../".utf8) {
-      guard !path.isEmpty else {
+      guard !folder.isEmpty else {
         // Above the site there is nothing that could be found.
         path = Array(rest)
         return
       }
-      path.removeLast()
-      leave()
+      folder = Self.folder(of: folder.dropLast())
       rest = rest.dropFirst(3)
     }
+    let isFolder = (rest.last ?? folder.last ?? UInt8(ascii: "/")) == UInt8(ascii: "/")
+    var path: [UInt8] = []
+    path.reserveCapacity(folder.count + rest.count + Self.index.count)
+    path += folder
     path += rest
-    if path.last ?? UInt8(ascii: "/") == UInt8(ascii: "/") { path += "index.html".utf8 }
+    if isFolder { path += Self.index }
+    self.path = path
   }
 
-  /// Takes the last part off the path, up to the `/` before it.
-  private mutating func leave() {
-    while let last = path.last, last != UInt8(ascii: "/") { path.removeLast() }
+  private static let index = Array("index.html".utf8)
+
+  /// A path up to and with its last `/`.
+  private static func folder(of path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    path[..<(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex)]
   }
 }

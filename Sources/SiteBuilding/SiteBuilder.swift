@@ -132,9 +132,13 @@ package struct SiteBuilder: Sendable {
 
   private func render<Model: TemplateRecord>(_ template: CheckedTemplate<Model>, _ model: Model) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.pageCapacity)
     template.render(model, into: &bytes)
     return bytes
   }
+
+  /// More than most pages take, so that few have to move while they grow.
+  private static let pageCapacity = 32_768
 
   // MARK: Assets
 

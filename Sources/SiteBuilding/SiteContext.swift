@@ -155,7 +155,7 @@ final class SiteContext: Sendable {
       title: article.title, url: target.relative(from: route, anchor: block == "title" ? nil : block),
       date: article.date, publisher: published?.publisher,
       reliability: published?.description?.reliability?.rawValue, summary: article.frontMatter.summary,
-      dossier: title, otherDossier: route.path.hasPrefix(Route.dossier(dossier).folder) ? nil : title)
+      dossier: title, otherDossier: route.isBeside(orBelow: target) ? nil : title)
   }
 
   /// An actor as the page at a route shows it.

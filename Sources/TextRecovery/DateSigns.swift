@@ -8,11 +8,11 @@ enum DateSigns {
     guard offset < bytes.count else { return false }
     if (48...57).contains(bytes[offset]) { return true }
     guard offset + 2 < bytes.count else { return bytes[offset] >= 0x80 }
-    let three = bytes[offset..<offset + 3]
-    // No letter that names of months are written with begins with this byte; apostrophes do.
-    if three.contains(0xE2) { return false }
-    if three.contains(where: { $0 >= 0x80 }) { return true }
-    guard let beginning = beginning(of: three) else { return false }
+    let three = (bytes[offset], bytes[offset + 1], bytes[offset + 2])
+    guard let beginning = beginning(three) else {
+      // No letter that names of months are written with begins with the byte 0xE2; apostrophes do.
+      return three.0 | three.1 | three.2 >= 0x80 && three.0 != 0xE2 && three.1 != 0xE2 && three.2 != 0xE2
+    }
     let number = Int(table.groupOfBeginning[beginning])
     return number > 0 && table.groups[number].contains { stands($0, in: bytes, at: offset) }
   }
@@ -25,13 +25,9 @@ enum DateSigns {
   }
 
   /// The number of three letters among all that there can be.
-  private static func beginning(of letters: ArraySlice<UInt8>) -> Int? {
-    var number = 0
-    for byte in letters {
-      guard let letter = letter(byte) else { return nil }
-      number = number * 26 + letter
-    }
-    return number
+  private static func beginning(_ letters: (UInt8, UInt8, UInt8)) -> Int? {
+    guard let first = letter(letters.0), let second = letter(letters.1), let third = letter(letters.2) else { return nil }
+    return (first * 26 + second) * 26 + third
   }
 
   /// The place of an ASCII letter in the alphabet, 0 to 25.
@@ -48,7 +44,7 @@ enum DateSigns {
     for sign in (DateWords.all + others).sorted() {
       // A sign whose later letters are not ASCII is known by those before them.
       let letters = Array(sign.utf8.prefix { $0 < 0x80 })
-      guard letters.count >= 3, let beginning = beginning(of: letters[..<3]) else { continue }
+      guard letters.count >= 3, let beginning = beginning((letters[0], letters[1], letters[2])) else { continue }
       if numbers[beginning] == 0 {
         numbers[beginning] = UInt8(groups.count)
         groups.append([])

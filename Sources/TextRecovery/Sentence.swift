@@ -1,3 +1,5 @@
+import Markup
+
 /// Finds where the last sentence of a text begins.
 enum Sentence {
   /// The last sentence of a text.
@@ -39,14 +41,6 @@ enum Sentence {
     while start > 0, !scalars[start - 1].isBlank, last - start < 12 { start -= 1 }
     let word = scalars[start..<last]
     if word.contains(".") || word.count <= 1 { return false }
-    return !abbreviations.contains(String(String.UnicodeScalarView(word)))
+    return !Abbreviations.beforeCapitals.contains(String(String.UnicodeScalarView(word)))
   }
-
-  private static let abbreviations: Set<String> = [
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Sgt", "Capt", "Gov", "Sen", "Rep", "St", "Jr", "Sr",
-    "vs",
-    "No", "Inc", "Ltd", "Co", "Corp", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec",
-    "etc", "cf",
-    "Fig", "approx", "Adm", "Maj", "Rev", "Hon", "Mt",
-  ]
 }

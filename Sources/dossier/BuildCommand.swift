@@ -24,6 +24,13 @@ struct BuildCommand: AsyncParsableCommand {
   var dryRun = false
 
   func run() async throws {
+    let planning = try await build()
+    // To take a large library apart, object by object, would take as long as making hundreds of its pages.
+    withExtendedLifetime(planning) { Foundation.exit(EXIT_SUCCESS) }
+  }
+
+  /// Makes the site, and hands back what it was made from.
+  private func build() async throws -> SiteProject.Planning {
     let console = output.console
     let start = ContinuousClock.now
     let folder = destination ?? site.project.path("Site")
@@ -54,6 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
       for notice in report.notices { console.notice("note: " + notice) }
       if output.verbose || dryRun { list(report, to: console) }
       summarize(plan, library, report, diagnostics, folder, ContinuousClock.now - start, to: console)
+      return planning
     } catch let exit as ExitCode {
       throw exit
     } catch {

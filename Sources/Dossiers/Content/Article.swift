@@ -113,11 +113,11 @@ package final class Article: Sendable {
       var text = block.text
       return text.withUTF8 { bytes in
         var count = count
-        var isInside = false
+        var isBetween = true
         for byte in bytes {
-          let isWord = byte != 0x20 && byte != 0x0A
-          if isWord, !isInside { count += 1 }
-          isInside = isWord
+          let isSpace = byte == 0x20 || byte == 0x0A
+          count += isBetween && !isSpace ? 1 : 0
+          isBetween = isSpace
         }
         return count
       }

@@ -33,6 +33,7 @@ enum TextFragment {
   /// The first words from an offset on.
   private static func words(of bytes: [UInt8], at start: Int, upTo limit: Int) -> [ArraySlice<UInt8>] {
     var words: [ArraySlice<UInt8>] = []
+    words.reserveCapacity(limit)
     var index = start
     while index < bytes.count, words.count < limit {
       let end = bytes[index...].firstIndex { $0 <= 0x20 } ?? bytes.endIndex

@@ -29,8 +29,9 @@ struct ActorData: Sendable {
     for article in context.publishedArticles { write(entity(article)) }
     for actor in context.actors {
       write(entity(actor))
+      let id = id(actor)
       for appearance in actor.appearances {
-        if let article = context.published(appearance.article) { write(mention(of: actor, appearance, in: article)) }
+        if let article = context.published(appearance.article) { write(mention(of: actor, id, appearance, in: article)) }
       }
     }
     return lines
@@ -71,19 +72,20 @@ struct ActorData: Sendable {
   }
 
   private func mention(
-    of profile: ActorProfile, _ appearance: ActorProfile.Appearance, in article: PublishedArticle
+    of profile: ActorProfile, _ actor: String, _ appearance: ActorProfile.Appearance, in published: PublishedArticle
   ) -> JSON {
-    let ids = id(article) + "." + id(profile)
+    let article = id(published)
+    let ids = article + "." + actor
     guard profile.kind != .place else {
       return entity(
         "documentation." + ids, "Documentation",
-        [("document", [id(article)]), ("entity", [id(profile)])])
+        [("document", [article]), ("entity", [actor])])
     }
     let names = appearance.found.mentions.filter { $0.kind == .name || $0.kind == .surname }.map(\.surface)
     return entity(
       "mention." + ids, "Mention",
       [
-        ("document", [id(article)]), ("resolved", [id(profile)]),
+        ("document", [article]), ("resolved", [actor]),
         ("name", names.isEmpty ? [profile.name] : names),
         ("detectedSchema", [Self.schema(profile.kind)]),
       ])
@@ -92,12 +94,12 @@ struct ActorData: Sendable {
   /// Properties without a value are left out, a value stands once.
   private func entity(_ id: String, _ schema: String, _ properties: [(String, [String])]) -> JSON {
     let members = properties.compactMap { name, values -> JSON.Member? in
-      var distinct: [String] = []
-      var seen: Set<String> = []
-      for value in values where !value.isEmpty && (values.count == 1 || seen.insert(value).inserted) {
-        distinct.append(value)
+      var distinct = values.filter { !$0.isEmpty }
+      if distinct.count > 1 {
+        var seen: Set<String> = []
+        distinct.removeAll { !seen.insert($0).inserted }
       }
-      return distinct.isEmpty ? nil : JSON.Member(name, .strings(distinct))
+      return distinct.isEmpty ? nil : (name, .strings(distinct))
     }
     return ["id": .string(id), "schema": .string(schema), "properties": .object(members)]
   }
@@ -112,7 +114,7 @@ struct ActorData: Sendable {
   /// Ids consist of ASCII letters, digits, hyphens and points; what has other letters is named by its hash.
   private static func id(_ kind: String, _ parts: [String]) -> String {
     let name = parts.joined(separator: ".")
-    let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+    let isPlain = !name.utf8.contains { $0 >= 0x80 }
     return "\(kind).\(isPlain ? name : String(SHA256.hexadecimal(Array(name.utf8)).prefix(20)))"
   }
 

@@ -12,11 +12,29 @@ struct CSV: Sendable {
 
   /// Appends a row.
   mutating func append(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
+    append([Cells(cells)])
+  }
+
+  /// Appends a row whose cells are written already.
+  mutating func append(_ cells: [Cells]) {
+    for (index, cells) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      write(Self.harmless(cell))
+      bytes += cells.bytes
     }
     bytes.append(contentsOf: "\r\n".utf8)
+  }
+
+  /// Cells beside each other as they are written, for those that many rows share.
+  struct Cells: Sendable {
+    fileprivate var bytes: [UInt8] = []
+
+    /// Writes cells.
+    init(_ cells: [String]) {
+      for (index, cell) in cells.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        write(CSV.harmless(cell))
+      }
+    }
   }
 
   /// A cell that no spreadsheet runs: what begins with `=`, `+`, `-`, `@`, a tab or a line's end, or one of the
@@ -33,20 +51,25 @@ struct CSV: Sendable {
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? scalar == " " : scalar.properties.generalCategory == .spaceSeparator
   }
+}
 
+extension CSV.Cells {
   private mutating func write(_ cell: String) {
-    let needsQuotes = cell.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ";") || byte < 0x20
+    var cell = cell
+    cell.withUTF8 { cell in
+      let needsQuotes = cell.contains { byte in
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ";") || byte < 0x20
+      }
+      guard needsQuotes || cell.first == UInt8(ascii: " ") || cell.last == UInt8(ascii: " ") else {
+        bytes.append(contentsOf: cell)
+        return
+      }
+      bytes.append(UInt8(ascii: "\""))
+      for byte in cell {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    guard needsQuotes || cell.utf8.first == UInt8(ascii: " ") || cell.utf8.last == UInt8(ascii: " ") else {
-      bytes.append(contentsOf: cell.utf8)
-      return
-    }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in cell.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -91,7 +91,7 @@ struct DossierDocument: Sendable {
       "retrieved": date(frontMatter.retrieved), "language": .string(article.language),
       "summary": .optional(frontMatter.summary), "tags": .strings(frontMatter.tags),
       "text": .string(published.isExcerpt ? "cited" : "full"), "recovered": .bool(article.isRecovered),
-      "passages": .array(published.blocks.map(passage)),
+      "passages": .written(published.blocks, passage),
     ]
   }
 
@@ -155,11 +155,12 @@ struct DossierDocument: Sendable {
             ]
           }
         }),
-      "mentions": .array(
-        appearances.flatMap { appearance in
+      "mentions": .written(
+        appearances.lazy.flatMap { appearance in
           let id = appearance.dossier + "/" + appearance.article.slug
-          return appearance.found.mentions.map { mention($0, in: appearance.article, id: id) }
-        }),
+          return appearance.found.mentions.lazy.map { (mention: $0, article: appearance.article, id: id) }
+        }
+      ) { mention($0.mention, in: $0.article, id: $0.id) },
     ]
   }
 

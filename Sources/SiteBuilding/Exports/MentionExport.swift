@@ -21,11 +21,17 @@ struct MentionExport: Sendable {
   /// The CSV; actors by name, their mentions by article, the newest first.
   var bytes: [UInt8] {
     var csv = CSV(header: Self.header)
+    var places: [Route: ArticlePlace] = [:]
     for actor in context.actors(in: dossier) {
+      let name = CSV.Cells([actor.id, actor.name, actor.kind.rawValue])
       for appearance in actor.appearances {
-        guard let article = context.published(appearance.article) else { continue }
-        let place = ArticlePlace(article, address: context.address(of: article.route))
-        for mention in appearance.found.mentions { csv.append(row(mention, of: actor, in: place)) }
+        guard let published = context.published(appearance.article) else { continue }
+        let place = places[published.route] ?? place(of: published)
+        places[published.route] = place
+        for mention in appearance.found.mentions {
+          csv.append(
+            [name, CSV.Cells([mention.surface, mention.kind.rawValue]), place.cells, passage(mention, in: published, place)])
+        }
       }
     }
     return csv.bytes
@@ -33,27 +39,21 @@ struct MentionExport: Sendable {
 
   /// What all rows of an article share.
   private struct ArticlePlace {
-    let published: PublishedArticle
-    let id: String
-    let date: String
+    let cells: CSV.Cells
     let address: String
-
-    init(_ published: PublishedArticle, address: String) {
-      self.published = published
-      self.address = address
-      id = published.id
-      date = published.article.date?.description ?? ""
-    }
   }
 
-  private func row(_ mention: Mention, of actor: ActorProfile, in place: ArticlePlace) -> [String] {
-    let article = place.published.article
-    let (start, end) = article.scalarOffsets(of: mention)
-    return [
-      actor.id, actor.name, actor.kind.rawValue, mention.surface, mention.kind.rawValue, place.id, article.title, place.date,
-      place.published.publisher ?? "", mention.block, String(start), String(end),
-      mention.block == "title" ? place.address : place.address + "#" + mention.block,
-    ]
+  private func place(of published: PublishedArticle) -> ArticlePlace {
+    let article = published.article
+    return ArticlePlace(
+      cells: CSV.Cells([published.id, article.title, article.date?.description ?? "", published.publisher ?? ""]),
+      address: context.address(of: published.route))
+  }
+
+  private func passage(_ mention: Mention, in published: PublishedArticle, _ place: ArticlePlace) -> CSV.Cells {
+    let (start, end) = published.article.scalarOffsets(of: mention)
+    let address = mention.block == "title" ? place.address : place.address + "#" + mention.block
+    return CSV.Cells([mention.block, String(start), String(end), address])
   }
 }
 

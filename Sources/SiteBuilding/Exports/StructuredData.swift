@@ -84,9 +84,8 @@ enum StructuredData {
   private static func list(_ values: [JSON]) -> JSON { values.isEmpty ? .null : .array(values) }
 
   /// A node; members without a value are left out.
-  private static func object(_ type: String, _ members: [(String, JSON)], isTop: Bool = true) -> JSON {
-    let context = isTop ? [JSON.Member("@context", "https://schema.org")] : []
-    let known = members.filter { $0.1 != .null }.map { JSON.Member($0.0, $0.1) }
-    return .object(context + [JSON.Member("@type", .string(type))] + known)
+  private static func object(_ type: String, _ members: [JSON.Member], isTop: Bool = true) -> JSON {
+    let context: [JSON.Member] = isTop ? [("@context", "https://schema.org")] : []
+    return .object(context + [("@type", .string(type))] + members.filter { !$0.1.isNull })
   }
 }

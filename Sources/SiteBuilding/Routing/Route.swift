@@ -13,14 +13,27 @@ package struct Route: Sendable, Hashable, Comparable {
   }
 
   /// The folder in which it lies, with a `/` at its end; empty in the site's own.
-  var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
+  var folder: String { path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "" }
+
+  /// Whether it lies in the folder of another route, or in one below that.
+  func isBeside(orBelow other: Route) -> Bool {
+    guard let end = other.path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return true }
+    return path.utf8.starts(with: other.path.utf8[...end])
+  }
 
   /// The address by which a page at another route links here, so that the site works under any path and from
   /// `file://`.
   package func relative(from other: Route, anchor: String? = nil) -> TemplateURL {
     if self == other { return TemplateURL(anchor.map { "#" + $0 } ?? name) }
-    let own = Array(path.utf8)
-    let from = Array(other.path.utf8)
+    var (own, from) = (path, other.path)
+    return own.withUTF8 { own in
+      from.withUTF8 { from in TemplateURL(String(decoding: Self.address(of: own, from: from, anchor: anchor), as: UTF8.self)) }
+    }
+  }
+
+  private static func address(
+    of own: UnsafeBufferPointer<UInt8>, from: UnsafeBufferPointer<UInt8>, anchor: String?
+  ) -> [UInt8] {
     // The folders that both share, up to and with the last `/`.
     var shared = 0
     for index in 0..<min(own.count, from.count) {
@@ -28,13 +41,14 @@ package struct Route: Sendable, Hashable, Comparable {
       if own[index] == UInt8(ascii: "/") { shared = index + 1 }
     }
     var address: [UInt8] = []
+    address.reserveCapacity(own.count + 16)
     for byte in from[shared...] where byte == UInt8(ascii: "/") { address += "../".utf8 }
-    Self.appendEncoded(own[shared...], to: &address)
+    appendEncoded(own[shared...], to: &address)
     if let anchor {
       address.append(UInt8(ascii: "#"))
       address += anchor.utf8
     }
-    return TemplateURL(String(decoding: address, as: UTF8.self))
+    return address
   }
 
   /// The address under the site's own.
@@ -54,7 +68,7 @@ package struct Route: Sendable, Hashable, Comparable {
 
   /// Appends a path as it stands in an address (RFC 3986, `pchar`); letters of other scripts stay, as IRIs allow
   /// (RFC 3987).
-  private static func appendEncoded(_ path: ArraySlice<UInt8>, to address: inout [UInt8]) {
+  private static func appendEncoded(_ path: some Collection<UInt8>, to address: inout [UInt8]) {
     guard path.contains(where: { !isPathCharacter[Int($0)] }) else {
       address += path
       return

@@ -94,6 +94,7 @@ struct Postings: Sendable {
 
   private func write(_ term: Int, to output: inout [UInt8]) {
     let takesOne = isCommon(term)
+    let (postings, passages) = (postings.span, passages.span)
     var number = terms[term].first
     var last: Int32?
     while number >= 0 {

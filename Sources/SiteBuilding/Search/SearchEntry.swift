@@ -71,7 +71,7 @@ struct SearchEntry: Sendable {
     if case .table(let table) = block.content, table.basis == .uncertain {
       text = table.raw.joined(separator: "\n")
     }
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+    guard text.hasLineFeed else { return text }
     return text.split(separator: "\n").joined(separator: " · ")
   }
 }

@@ -12,7 +12,7 @@ struct Syndication: Sendable {
   /// Compares the articles of a dossier; the cost grows with the words, not with the pairs.
   init(_ articles: [Article]) {
     origins = Array(articles.indices)
-    let words = articles.map { $0.document.blocks.flatMap(Self.words) }
+    let words = articles.map(Self.words)
     // In a large dossier a part of the runs tells enough, the same part of each article (Broder's sketch modulo m).
     let isSketch = words.reduce(0) { $0 + $1.count } > Self.wordsComparedWhole
     let shingles = words.map { Self.shingles($0, isSketch: isSketch) }
@@ -53,32 +53,33 @@ struct Syndication: Sendable {
 
   private static let wordsComparedWhole = 20_000
 
-  /// The runs of seven words as hashes, each once, sorted; of a sketch, about every fourth.
+  /// The runs of seven words as hashes, each once, sorted; of a sketch, about every eighth.
+  ///
+  /// The hash of a run is a polynomial of its words' hashes, so that each follows from the one before (Karp and Rabin 1987).
   private static func shingles(_ words: [UInt64], isSketch: Bool) -> [UInt64] {
-    guard words.count >= 7 else { return [] }
+    guard words.count >= runLength else { return [] }
     var hashes: [UInt64] = []
-    for start in 0...words.count - 7 {
-      var hash: UInt64 = 14_695_981_039_346_656_037
-      for word in words[start..<start + 7] { hash = (hash ^ word) &* 0x100_0000_01b3 }
-      if !isSketch || (hash >> 32).isMultiple(of: 4) { hashes.append(hash) }
+    var run: UInt64 = 0
+    for (index, word) in words.enumerated() {
+      run = run &* base &+ word
+      if index >= runLength { run = run &- words[index - runLength] &* passed }
+      guard index >= runLength - 1 else { continue }
+      let isTaken = !isSketch || (run >> 32).isMultiple(of: 8)
+      if isTaken { hashes.append(run) }
     }
     hashes.sort()
     return hashes.enumerated().filter { $0.offset == 0 || hashes[$0.offset - 1] != $0.element }.map(\.element)
   }
 
-  /// The words of a block as hashes, without regard to case.
-  private static func words(of block: Block) -> [UInt64] {
+  private static let runLength = 7
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// What the word that a run leaves behind was multiplied with.
+  private static let passed = (0..<runLength).reduce(1) { power, _ in power &* base }
+
+  /// The words of a text as hashes, as search compares them.
+  private static func words(of article: Article) -> [UInt64] {
     var words: [UInt64] = []
-    var hash: UInt64 = 0
-    for byte in block.text.utf8 {
-      let lower = (65...90).contains(byte) ? byte + 32 : byte
-      if (97...122).contains(lower) || (48...57).contains(lower) || lower >= 0x80 {
-        hash = (hash ^ UInt64(lower)) &* 0x100_0000_01b3 &+ 1
-      } else if hash != 0 {
-        words.append(hash)
-        hash = 0
-      }
-    }
-    return hash == 0 ? words : words + [hash]
+    for block in article.document.blocks { SearchTerms.each(in: block.text) { words.append(FNV1a.hash($0)) } }
+    return words
   }
 }

@@ -12,7 +12,7 @@ package final class ModelList<Model: TemplateRecord>: ListStorage {
   package let models: [Model]
 
   /// Makes a list of models.
-  package init(_ models: [Model]) { self.models = models }
+  @inlinable package init(_ models: [Model]) { self.models = models }
 
   /// The number of models.
   package var count: Int { models.count }

@@ -17,9 +17,9 @@ extension TemplateRecord {
   /// The record's own type.
   package static var templateType: TemplateType { .record(RecordReference(Self.self)) }
   /// The record as the one element of a list.
-  package var templateValue: Value { .record(ModelList([self]), 0) }
+  @inlinable package var templateValue: Value { .record(ModelList([self]), 0) }
   /// A list that leaves its models where they are.
-  package static func templateList(_ elements: [Self]) -> any ListStorage { ModelList(elements) }
+  @inlinable package static func templateList(_ elements: [Self]) -> any ListStorage { ModelList(elements) }
 }
 
 /// What templates can know of a Swift type: declared once, it gives types, readers and documentation.

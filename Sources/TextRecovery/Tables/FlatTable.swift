@@ -6,8 +6,12 @@ package struct FlatTable: Sendable {
   package var rows: [[String]]
   /// What speaks for its being right; `TableConfidence` makes a chance of it.
   package var evidence: [Float]
-  /// The chance that all of it is right, 0 to 1.
+  /// The chance that all of it is right, 0 to 1, if the lines are a table.
   package var confidence: Double
+  /// What speaks for the lines' being a table; `TableLikeness` makes a chance of it.
+  package var likeness: [Float]
+  /// The chance that the lines are a table at all, 0 to 1.
+  package var plausibility: Double
 
   /// The confidence from which a recovered table is published.
   package static let publishedConfidence = 0.86
@@ -24,10 +28,12 @@ package struct FlatTable: Sendable {
     let candidates = candidates(splitter, header)
     guard let best = candidates.max(by: { $0.score < $1.score }) else { return nil }
     let evidence = evidence(best, among: candidates)
+    let likeness = TableLikeness.features(best, rows: splitter.rows, header: header.lattice, evidence: evidence)
     return FlatTable(
       header: cells(header.lattice, best.headerCuts),
       rows: zip(splitter.rows, best.solution.cuts).map(cells), evidence: evidence,
-      confidence: TableConfidence.chance(evidence, model: model))
+      confidence: TableConfidence.chance(evidence, model: model), likeness: likeness,
+      plausibility: TableLikeness.chance(likeness, model: model))
   }
 
   /// Cuts rows whose number of columns is known; nothing when a row has fewer words.

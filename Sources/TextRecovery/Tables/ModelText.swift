@@ -10,6 +10,7 @@ package enum ModelText {
       ("headerGaps", text(model.headerGaps.numbers)),
       ("rowChoice", text(model.rowChoice.numbers)),
       ("choice", text(model.choice.numbers)), ("confidence", text(model.confidence.numbers)),
+      ("likeness", text(model.likeness.numbers)),
     ]
   }
 

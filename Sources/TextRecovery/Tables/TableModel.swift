@@ -33,6 +33,8 @@ package struct TableModel: Sendable {
   package var choice = BoostedTrees()
   /// The log-odds of a choice's being right.
   package var confidence = BoostedTrees()
+  /// The log-odds of lines' being a table at all.
+  package var likeness = BoostedTrees()
   /// The words that tell borders in rows and in headers.
   package let hints: [String]
 
@@ -87,6 +89,7 @@ package struct TableModel: Sendable {
     model.rowChoice = BoostedTrees(numbers: ModelText.numbers(LearnedTables.rowChoice))
     model.choice = BoostedTrees(numbers: ModelText.numbers(LearnedTables.choice))
     model.confidence = BoostedTrees(numbers: ModelText.numbers(LearnedTables.confidence))
+    model.likeness = BoostedTrees(numbers: ModelText.numbers(LearnedTables.likeness))
     model.headerWords = HeaderWords(text: LearnedTables.headings)
     return model
   }()

@@ -33,16 +33,15 @@ for latency in latencies + [clean] {
   table += latency.name.padding(toLength: 24, withPad: " ", startingAt: 0) + figures + "\n"
 }
 if CommandLine.arguments.contains("--json") {
-  let members = (latencies + [clean]).map { latency in
-    JSON.Member(
+  let members = (latencies + [clean]).map { latency -> JSON.Member in
+    (
       latency.name.replacing(" ", with: "_"),
       [
         "median_ms": .double(latency.median), "longest_ms": .double(latency.longest),
         "of_clean": .double(latency.median / clean.median),
       ])
   }
-  print(
-    JSON.object([JSON.Member("articles", .int(count)), JSON.Member("saves", .int(saves))] + members).text)
+  print(JSON.object([("articles", .int(count)), ("saves", .int(saves))] + members).text)
   // The table is for people all the same.
   FileHandle.standardError.write(Data(table.utf8))
 } else {

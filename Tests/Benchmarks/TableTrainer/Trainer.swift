@@ -10,12 +10,19 @@ enum Trainer {
       folds[fold].model.rowChoice = RowRanker.learn(
         folds.indices.filter { $0 != fold }.flatMap { folds[$0].rows })
     }
-    let seen = await judged(folds)
+    let judged = await judged(folds)
+    let seen = judged.flatMap { $0 }
+    for fold in folds.indices {
+      folds[fold].model.choice = Ranker.learn(judged.indices.filter { $0 != fold }.flatMap { judged[$0] })
+    }
+    let looks = await looks(folds)
     var model = await all
     model.rowChoice = RowRanker.learn(folds.flatMap(\.rows))
     model.choice = Ranker.learn(seen)
     let choices = Ranker.choices(seen)
     model.confidence = Ranker.learnConfidence(choices)
+    model.likeness = Likeness.learn(looks)
+    print(Likeness.report(looks))
     return (model, choices)
   }
 
@@ -37,8 +44,13 @@ enum Trainer {
   }
 
   /// The candidates of tables by models of the other tables.
-  private static func judged(_ folds: [Held]) async -> [Ranker.Judged] {
-    await inOrder(folds.indices) { Ranker.judge(folds[$0].tables, model: folds[$0].model) }.flatMap { $0 }
+  private static func judged(_ folds: [Held]) async -> [[Ranker.Judged]] {
+    await inOrder(folds.indices) { Ranker.judge(folds[$0].tables, model: folds[$0].model) }
+  }
+
+  /// Tables and lists as models of the other tables see them.
+  private static func looks(_ folds: [Held]) async -> [Likeness.Sample] {
+    await inOrder(folds.indices) { Likeness.samples(folds[$0].tables, model: folds[$0].model) }.flatMap { $0 }
   }
 
   /// What a task makes of each number, in their order.
