@@ -137,41 +137,53 @@ package struct CellChain {
   package func eachChance(
     above limit: Double, _ body: (_ column: Int, _ start: Int, _ end: Int, _ chance: Float) -> Void
   ) -> Double {
-    // Sums of exponentials stay in range, since the best cutting's product is drawn to 1.
-    let best = best().score
-    let mean = best / Double(columns)
     let places = (columns + 1) * stops
-    let room = 2 * places + columns * stops * stops
+    let room = 3 * places + columns * stops * stops
     return withUnsafeTemporaryAllocation(of: Double.self, capacity: room) { sums in
       sums.initialize(repeating: 0)
-      let weights = 2 * places
+      let (behind, best, weights) = (places, 2 * places, 3 * places)
+      fillBest(sums, from: best)
+      // A cell counts by what it loses against the best way to where it ends, so that no sum runs out of range.
       sums[0] = 1
-      for column in 0..<columns {
-        for start in starts(of: column) {
-          for end in ends(of: column, from: start) {
-            let cell = index(column, start, end)
-            let weight = Logarithm.exponential(max(-300, min(80, Double(scores[cell]) - mean)))
-            sums[weights + cell] = weight
-            sums[(column + 1) * stops + end] += sums[column * stops + start] * weight
-          }
-        }
+      eachCell { column, start, end in
+        let (from, to, cell) = (column * stops + start, (column + 1) * stops + end, index(column, start, end))
+        let loss = sums[best + from] + Double(scores[cell]) - sums[best + to]
+        sums[weights + cell] = Logarithm.exponential(loss)
+        sums[to] += sums[from] * sums[weights + cell]
       }
       let total = sums[places - 1]
-      guard total > 0 else { return best }
-      guard limit < 1 else { return best + Logarithm.of(total) }
-      sums[2 * places - 1] = 1
+      guard limit < 1 else { return sums[best + places - 1] + Logarithm.of(total) }
+      sums[behind + places - 1] = 1
       for column in stride(from: columns - 1, through: 0, by: -1) {
         for start in starts(of: column) {
           for end in ends(of: column, from: start) {
-            let cell = index(column, start, end)
-            let behind = sums[weights + cell] * sums[places + (column + 1) * stops + end]
-            sums[places + column * stops + start] += behind
-            let chance = sums[column * stops + start] * behind / total
+            let from = column * stops + start
+            let way = sums[weights + index(column, start, end)] * sums[behind + (column + 1) * stops + end]
+            sums[behind + from] += way
+            let chance = sums[from] * way / total
             if chance > limit { body(column, start, end, Float(chance)) }
           }
         }
       }
-      return best + Logarithm.of(total)
+      return sums[best + places - 1] + Logarithm.of(total)
+    }
+  }
+
+  /// Fills in the score of the best way to each place, behind an index.
+  private func fillBest(_ sums: UnsafeMutableBufferPointer<Double>, from first: Int) {
+    for place in 1..<((columns + 1) * stops) { sums[first + place] = -1e30 }
+    eachCell { column, start, end in
+      let score = sums[first + column * stops + start] + Double(scores[index(column, start, end)])
+      let place = first + (column + 1) * stops + end
+      sums[place] = max(sums[place], score)
+    }
+  }
+
+  private func eachCell(_ body: (_ column: Int, _ start: Int, _ end: Int) -> Void) {
+    for column in 0..<columns {
+      for start in starts(of: column) {
+        for end in ends(of: column, from: start) { body(column, start, end) }
+      }
     }
   }
 
