@@ -26,15 +26,23 @@ package struct BoostedTrees: Sendable {
 
   /// The sum for the features that stand in `values` from an index on.
   package func score(_ values: [Float], from start: Int = 0) -> Float {
-    var sum: Float = 0
-    for tree in 0..<count {
-      var leaf = 0
-      for level in (tree * Self.depth)..<((tree + 1) * Self.depth) {
-        leaf = leaf << 1 | (values[start + features[level]] > thresholds[level] ? 1 : 0)
+    features.withUnsafeBufferPointer { features in
+      thresholds.withUnsafeBufferPointer { thresholds in
+        leaves.withUnsafeBufferPointer { leaves in
+          var sum: Float = 0
+          var level = 0
+          for tree in stride(from: 0, to: leaves.count, by: Self.leafCount) {
+            var leaf = 0
+            for _ in 0..<Self.depth {
+              leaf = leaf << 1 | (values[start + features[level]] > thresholds[level] ? 1 : 0)
+              level += 1
+            }
+            sum += leaves[tree + leaf]
+          }
+          return sum
+        }
       }
-      sum += leaves[tree * Self.leafCount + leaf]
     }
-    return sum
   }
 }
 

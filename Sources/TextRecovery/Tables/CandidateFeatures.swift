@@ -2,9 +2,11 @@
 package struct CandidateFeatures {
   /// The number of features.
   package static let count = own + compared.count
-  private static let own = 70
+  private static let own = 55 + agreements
+  private static let agreements = TableLattice.Attribute.count + 2
   /// The features that are also given by how far they are from the table's best candidate's.
-  private static let compared = [0, 2, 8, 11, 16, 17, 18, 22, 53, 54, 55, 56, 58, 63]
+  private static let compared =
+    [0, 2, 8, 11, 16, 17, 18, 22] + [38, 39, 40, 41, 43, 48].map { $0 + agreements }
 
   private let splitter: TableSplitter
   private let header: HeaderSplitter
@@ -37,17 +39,16 @@ package struct CandidateFeatures {
     values += solution.agreement
     values += cells(solution)
     values += recurring(solution)
-    values += splitter.judgement(of: solution)
+    values += solution.judgement.features
     return values.map { Float($0) }
   }
 
   /// The shares of cells and of words that stand in the table more than once.
   private func recurring(_ solution: TableSplitter.Solution) -> [Double] {
-    let cells = solution.cuts.indices.map { splitter.words(solution.cuts[$0], $0) }
-    var counts: [UInt64: Int] = [:]
-    for row in cells { for cell in row { counts[cell.hash, default: -1] += 1 } }
-    let sums = cells.map { splitter.recurring($0, in: counts) }
-    let rows = Double(cells.count)
+    var cells = CellNumbers(splitter: splitter)
+    for (row, cuts) in solution.cuts.enumerated() { cells.add(cuts, row: row) }
+    let sums = solution.cuts.enumerated().map { cells.recurring($0.element, row: $0.offset, above: 1) }
+    let rows = Double(sums.count)
     return [
       Double(sums.reduce(0) { $0 + $1.cells }) / rows / Double(solution.columns),
       Double(sums.reduce(0) { $0 + $1.words }) / rows / words,

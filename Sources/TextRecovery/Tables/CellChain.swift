@@ -6,7 +6,7 @@ package struct CellChain {
   /// The number of columns.
   package let columns: Int
   /// The number of places at which a cell can begin or end.
-  package let stops: Int
+  package private(set) var stops: Int
   /// Scores by column, first stop, last stop.
   package var scores: [Float]
 
@@ -20,6 +20,24 @@ package struct CellChain {
     self.columns = columns
     self.stops = stops
     scores = Array(repeating: 0, count: columns * stops * stops)
+  }
+
+  /// Makes room for another number of places; its scores are all to be filled in.
+  mutating func reshape(stops: Int) {
+    self.stops = stops
+    let missing = columns * stops * stops - scores.count
+    if missing > 0 { scores.append(contentsOf: repeatElement(0, count: missing)) }
+  }
+
+  /// Fills in a column's scores, which a function gives for a cell's stops and its index among all stretches.
+  mutating func fill(_ column: Int, _ score: (_ start: Int, _ end: Int, _ stretch: Int) -> Float) {
+    let (starts, stops) = (starts(of: column), stops)
+    let place = column * stops * stops
+    for start in starts {
+      for end in ends(of: column, from: start) {
+        scores[place + start * stops + end] = score(start, end, start * stops + end)
+      }
+    }
   }
 
   /// Whether there are places enough.
@@ -105,61 +123,72 @@ package struct CellChain {
   }
 
   /// The logarithm of the sum over all cuttings.
-  package var total: Double { forwardSums()[columns * stops + stops - 1] }
+  package var total: Double { eachChance(above: .infinity) { _, _, _, _ in } }
 
   /// The chance of every cell, laid out as the scores are, and the logarithm of the sum over all cuttings.
   package func chances() -> (chances: [Float], total: Double) {
-    let forward = forwardSums()
-    let backward = backwardSums()
-    let total = forward[columns * stops + stops - 1]
-    var chances = Array(repeating: Float(0), count: scores.count)
-    for column in 0..<columns {
-      for start in starts(of: column) {
-        for end in ends(of: column, from: start) {
-          let index = index(column, start, end)
-          let weight =
-            forward[column * stops + start] + Double(scores[index]) + backward[(column + 1) * stops + end]
-            - total
-          chances[index] = weight < -14 ? 0 : Float(Logarithm.exponential(weight))
+    var chances = Array(repeating: Float(0), count: columns * stops * stops)
+    let total = eachChance(above: 0) { chances[index($0, $1, $2)] = $3 }
+    return (chances, total)
+  }
+
+  /// Hands over every cell whose chance is above a limit, by its column and stops, and gives back the logarithm of the
+  /// sum over all cuttings.
+  package func eachChance(
+    above limit: Double, _ body: (_ column: Int, _ start: Int, _ end: Int, _ chance: Float) -> Void
+  ) -> Double {
+    let places = (columns + 1) * stops
+    let room = 3 * places + columns * stops * stops
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: room) { sums in
+      sums.initialize(repeating: 0)
+      let (behind, best, weights) = (places, 2 * places, 3 * places)
+      fillBest(sums, from: best)
+      // A cell counts by what it loses against the best way to where it ends, so that no sum runs out of range.
+      sums[0] = 1
+      eachCell { column, start, end in
+        let (from, to, cell) = (column * stops + start, (column + 1) * stops + end, index(column, start, end))
+        let loss = sums[best + from] + Double(scores[cell]) - sums[best + to]
+        sums[weights + cell] = Logarithm.exponential(loss)
+        sums[to] += sums[from] * sums[weights + cell]
+      }
+      let total = sums[places - 1]
+      guard limit < 1 else { return sums[best + places - 1] + Logarithm.of(total) }
+      sums[behind + places - 1] = 1
+      for column in stride(from: columns - 1, through: 0, by: -1) {
+        for start in starts(of: column) {
+          for end in ends(of: column, from: start) {
+            let from = column * stops + start
+            let way = sums[weights + index(column, start, end)] * sums[behind + (column + 1) * stops + end]
+            sums[behind + from] += way
+            let chance = sums[from] * way / total
+            if chance > limit { body(column, start, end, Float(chance)) }
+          }
         }
       }
+      return sums[best + places - 1] + Logarithm.of(total)
     }
-    return (chances, total)
+  }
+
+  /// Fills in the score of the best way to each place, behind an index.
+  private func fillBest(_ sums: UnsafeMutableBufferPointer<Double>, from first: Int) {
+    for place in 1..<((columns + 1) * stops) { sums[first + place] = -1e30 }
+    eachCell { column, start, end in
+      let score = sums[first + column * stops + start] + Double(scores[index(column, start, end)])
+      let place = first + (column + 1) * stops + end
+      sums[place] = max(sums[place], score)
+    }
+  }
+
+  private func eachCell(_ body: (_ column: Int, _ start: Int, _ end: Int) -> Void) {
+    for column in 0..<columns {
+      for start in starts(of: column) {
+        for end in ends(of: column, from: start) { body(column, start, end) }
+      }
+    }
   }
 
   /// The stops at which a cell that begins at a stop can end.
   package func ends(of column: Int, from start: Int) -> ClosedRange<Int> {
     column == columns - 1 ? (stops - 1)...(stops - 1) : (start + 1)...(stops - columns + column)
-  }
-
-  private func forwardSums() -> [Double] {
-    var sums = Array(repeating: -1e30, count: (columns + 1) * stops)
-    sums[0] = 0
-    for column in 0..<columns {
-      for start in starts(of: column) {
-        let sum = sums[column * stops + start]
-        for end in ends(of: column, from: start) {
-          let place = (column + 1) * stops + end
-          sums[place] = Logarithm.sum(sums[place], sum + Double(scores[index(column, start, end)]))
-        }
-      }
-    }
-    return sums
-  }
-
-  private func backwardSums() -> [Double] {
-    var sums = Array(repeating: -1e30, count: (columns + 1) * stops)
-    sums[columns * stops + stops - 1] = 0
-    for column in stride(from: columns - 1, through: 0, by: -1) {
-      for start in starts(of: column) {
-        var sum = -1e30
-        for end in ends(of: column, from: start) {
-          sum = Logarithm.sum(
-            sum, sums[(column + 1) * stops + end] + Double(scores[index(column, start, end)]))
-        }
-        sums[column * stops + start] = sum
-      }
-    }
-    return sums
   }
 }

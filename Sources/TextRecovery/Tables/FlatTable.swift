@@ -14,7 +14,7 @@ package struct FlatTable: Sendable {
   package var plausibility: Double
 
   /// The confidence from which a recovered table is published.
-  package static let publishedConfidence = 0.86
+  package static let publishedConfidence = 0.88
 
   /// Cuts lines, the first of which is the header; nothing when no number of columns is possible.
   package static func split(_ lines: [String], model: TableModel) -> FlatTable? {
@@ -92,7 +92,7 @@ package struct FlatTable: Sendable {
     _ splitter: TableSplitter, _ header: HeaderSplitter, _ solution: TableSplitter.Solution,
     _ features: CandidateFeatures
   ) -> [(cuts: [Int], features: [Float])] {
-    let chain = header.chain(over: solution.profiles.map { $0.mainType(layout: splitter.layout) })
+    let chain = header.chain(over: solution.types)
     let total = chain.total
     let best = chain.best(3)
     let scores = best.map { chain.score($0) }

@@ -5,10 +5,14 @@ package enum Logarithm {
   /// The natural logarithm of a positive number, to about seven digits.
   package static func of(_ value: Double) -> Double {
     guard value > 0 else { return -745 }
-    let mantissa = value.significand
+    let isNormal = value >= Double.leastNormalMagnitude
+    let bits = value.bitPattern
+    let mantissa =
+      isNormal ? Double(bitPattern: bits & 0x000F_FFFF_FFFF_FFFF | 0x3FF0_0000_0000_0000) : value.significand
     let isHigh = mantissa > 1.4142135623730951
     let reduced = isHigh ? mantissa / 2 : mantissa
-    let exponent = Double(value.exponent) + (isHigh ? 1 : 0)
+    let power = isNormal ? Int(truncatingIfNeeded: bits >> 52) - 1023 : Int(value.exponent)
+    let exponent = Double(power + (isHigh ? 1 : 0))
     let ratio = (reduced - 1) / (reduced + 1)
     let square = ratio * ratio
     let series =
@@ -25,7 +29,9 @@ package enum Logarithm {
     let series =
       1 + rest
       * (1 + rest / 2 * (1 + rest / 3 * (1 + rest / 4 * (1 + rest / 5 * (1 + rest / 6 * (1 + rest / 7))))))
-    return series * Double(sign: .plus, exponent: Int(whole), significand: 1)
+    return whole < -1022
+      ? series * Double(sign: .plus, exponent: Int(whole), significand: 1)
+      : series * Double(bitPattern: UInt64(Int64(whole) + 1023) << 52)
   }
 
   /// The logarithm of the sum of two numbers given by their logarithms.

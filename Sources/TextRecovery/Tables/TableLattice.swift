@@ -34,6 +34,8 @@ package struct TableLattice {
   package let stops: [Int]
   /// The attributes of each stretch between two stops.
   package private(set) var attributes: [UInt16]
+  /// The same as the table's `ColumnLayout` numbers them; of more than 65,536 some share a number.
+  package private(set) var values: [UInt16] = []
 
   /// The index of a stretch's first attribute, by positions among `stops`.
   package func offset(_ start: Int, _ end: Int) -> Int { (start * stops.count + end) * Attribute.count }
@@ -52,18 +54,21 @@ package struct TableLattice {
   package static let longestLine = 120
 
   /// Makes the lattices of a table's lines, whose repeated words get numbers of the table's own.
-  package static func lattices(of lines: [[TableToken]]) -> (lattices: [TableLattice], openValues: Int) {
+  package static func lattices(
+    of lines: [[TableToken]]
+  ) -> (lattices: [TableLattice], layout: ColumnLayout) {
     var numbers = Numbering()
     var lattices = lines.map { TableLattice($0) }
     for lattice in lattices { lattice.count(into: &numbers) }
     for index in lattices.indices { lattices[index].fill(numbers) }
-    return (lattices, numbers.next)
+    let layout = ColumnLayout(&lattices, openValues: numbers.next)
+    return (lattices, layout)
   }
 
   /// The group of each word's class.
   let groups: [Int]
-  /// For each word the transition to the next one, and that to the end of a cell, as `ColumnProfile` numbers them.
-  let transitions: [(inner: Int, end: Int)]
+  /// For each word the transition to the next one, and that to the end of a cell, as `ColumnLayout` numbers them.
+  package private(set) var transitions: [(inner: Int, end: Int)]
   private let hashes: [UInt64]
   private let patternHashes: [UInt64]
 
@@ -78,8 +83,8 @@ package struct TableLattice {
     transitions = tokens.indices.map { index in
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
       return (
-        ColumnProfile.transition(from: tokens[index], to: next),
-        ColumnProfile.transition(from: tokens[index], to: nil)
+        TransitionNumbers.number(from: tokens[index], to: next),
+        TransitionNumbers.number(from: tokens[index], to: nil)
       )
     }
     hashes = tokens.map { Self.hash($0.lowered) }
@@ -139,6 +144,22 @@ package struct TableLattice {
       for (index, value) in values.enumerated() { filled[base + index] = value }
     }
     attributes = filled
+  }
+
+  /// Gives the values of stretches and the transitions between words the numbers that a table has for them.
+  mutating func number(transitions: (Int) -> Int, values: (_ attribute: Int, _ value: Int) -> Int) {
+    var numbered = Array(repeating: UInt16(0), count: attributes.count)
+    for start in 0..<(stops.count - 1) {
+      for end in (start + 1)..<stops.count {
+        let base = offset(start, end)
+        for attribute in 0..<Attribute.count {
+          numbered[base + attribute] = UInt16(
+            truncatingIfNeeded: values(attribute, Int(attributes[base + attribute])))
+        }
+      }
+    }
+    self.values = numbered
+    self.transitions = self.transitions.map { (transitions($0.inner), transitions($0.end)) }
   }
 
   private func eachStretch(_ body: (Int, Int, UInt64, UInt64) -> Void) {

@@ -67,7 +67,7 @@ package struct TableModel: Sendable {
       count: TableLattice.Attribute.allCases.prefix(TableLattice.Attribute.firstOpen).reduce(0) {
         $0 + $1.values
       })
-    transitionShares = Array(repeating: 1 / Float(TokenClass.count + 1), count: ColumnProfile.transitionCount)
+    transitionShares = Array(repeating: 1 / Float(TokenClass.count + 1), count: TransitionNumbers.count)
   }
 
   /// The model that the program comes with.

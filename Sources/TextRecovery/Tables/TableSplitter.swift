@@ -1,7 +1,6 @@
 /// Cuts the lines of a flat table into cells, given the number of its columns.
 ///
-/// The rows are cut together: each row's cutting is chosen again and again against what the other rows have in
-/// the columns, at first by chances (expectation maximization), at the end by the best cutting alone.
+/// The rows are cut together, as `TableSearch` does it from several places.
 package struct TableSplitter {
   /// A way to cut a table's rows.
   package struct Solution {
@@ -9,8 +8,8 @@ package struct TableSplitter {
     package var columns: Int
     /// For each row the stops at which its cells begin, and the end.
     package var cuts: [[Int]]
-    /// The columns' profiles, all rows counted.
-    package var profiles: [ColumnProfile]
+    /// For each column the commonest type of its cells.
+    package var types: [Int]
     /// For each row the score of its cutting.
     package var rowScores: [Double]
     /// For each row the logarithm of its cutting's chance among all cuttings.
@@ -20,6 +19,8 @@ package struct TableSplitter {
 
     /// The mean agreement of cells with the other rows' cells in each attribute, then in inner and last transitions.
     package var agreement: [Double]
+    /// What the trees for rows make of it.
+    package var judgement = RowJudgement()
     /// How many searches ended here.
     package var searches = 1
 
@@ -31,11 +32,14 @@ package struct TableSplitter {
   package private(set) var model: TableModel
   /// The rows with the stops at which they can be cut.
   package let rows: [TableLattice]
-  /// Where the counts of a profile stand.
-  package let layout: ProfileLayout
-  let shares: [Float]
-  let logShares: [Float]
-  private(set) var emptyScores: [[Float]]
+  /// Which values and transitions the rows have.
+  package let layout: ColumnLayout
+  let valueLogarithms: ShareLogarithms
+  let transitionLogarithms: ShareLogarithms
+  /// For each size of table the weights of all values.
+  private(set) var valueWeights: [[Float]] = []
+  /// For each number of cells the scores of the values that none of them has.
+  private(set) var emptyScores: [[Float]] = []
   /// What recurs in the rows.
   package let gaps: GapFeatures
   /// For each row the scores of stretches by themselves, with the border before them.
@@ -46,15 +50,11 @@ package struct TableSplitter {
   /// Measures a table's rows.
   package init(rows lines: [[TableToken]], model: TableModel) {
     self.model = model
-    let (lattices, openValues) = TableLattice.lattices(of: lines)
+    let (lattices, layout) = TableLattice.lattices(of: lines)
     rows = lattices
-    layout = ProfileLayout(openValues: openValues)
-    shares = Self.allShares(model: model, layout: layout)
-    logShares = shares.map { Float(Logarithm.of(Double($0))) }
-    let (known, logarithms) = (layout, logShares)
-    emptyScores = (0...min(lines.count, 64)).map {
-      Self.emptyScores($0, logarithms, layout: known, model: model)
-    }
+    self.layout = layout
+    valueLogarithms = ShareLogarithms(layout.places.map { $0.map { model.shares[$0] } ?? Self.openShare })
+    transitionLogarithms = ShareLogarithms(layout.transitions.map { model.transitionShares[$0] })
     let gaps = GapFeatures(lines)
     self.gaps = gaps
     let linear = lattices.indices.map {
@@ -65,20 +65,30 @@ package struct TableSplitter {
     base = lattices.indices.map {
       Self.base(lattices[$0], weights: model.row, odds: odds[$0], repetitions: gaps.row($0))
     }
+    weighValues()
   }
 
   /// The same rows with other weights, those of gaps excepted.
   package func weighed(by weights: [Float]) -> TableSplitter {
     var copy = self
     copy.model.row = weights
-    let model = copy.model
-    copy.emptyScores = emptyScores.indices.map {
-      Self.emptyScores($0, logShares, layout: layout, model: model)
-    }
+    copy.weighValues()
     copy.base = rows.indices.map {
       Self.base(rows[$0], weights: weights, odds: odds[$0], repetitions: gaps.row($0))
     }
     return copy
+  }
+
+  /// Weighs values, and finds the scores of those that a column of so many cells does not have.
+  private mutating func weighValues() {
+    valueWeights = (0..<TableModel.profileSizes).map { size in
+      layout.attributes.map { model.row[TableModel.profileStart + size * TableModel.profileCount + $0] }
+    }
+    emptyScores = (0...min(rows.count, 64)).map { cells in
+      let total = ShareLogarithms.ofTotal(Float(cells))
+      let weights = valueWeights[Self.size(of: Float(cells))]
+      return zip(weights, valueLogarithms.unseen).map { $0 * max(-4, $1 - total) }
+    }
   }
 
   /// Whether every row has words enough.
@@ -87,23 +97,14 @@ package struct TableSplitter {
   /// The best cutting into a number of columns: of several searches the one with the highest score.
   package func solve(columns: Int) -> Solution {
     let solutions = solutions(columns: columns)
-    return solutions.max { ($0.total, $1.searches) < ($1.total, $0.searches) } ?? search(columns, from: .all)
-  }
-
-  /// Where a search begins.
-  private enum Seed {
-    /// With the chances that all rows have alone.
-    case all
-    /// With the chances that one row has alone.
-    case row(Int)
-    /// With one row's cutting.
-    case cutting(Int, [Int])
+    return solutions.dropFirst().reduce(solutions[0]) { $0.total < $1.total ? $1 : $0 }
   }
 
   /// The different cuttings that several searches end in, as they are found.
   package func solutions(columns: Int) -> [Solution] {
-    var found: [Solution] = []
-    for seed in seeds(columns: columns) {
+    var search = TableSearch(self, columns: columns)
+    var found: [(cuts: [[Int]], searches: Int)] = []
+    for seed in seeds(columns: columns, &search) {
       // A cutting that an earlier search has ended in leads there again.
       if case .cutting(let row, let cuts) = seed,
         let known = found.firstIndex(where: { $0.cuts[row] == cuts })
@@ -111,106 +112,23 @@ package struct TableSplitter {
         found[known].searches += 1
         continue
       }
-      let solution = search(columns, from: seed)
-      if let known = found.firstIndex(where: { $0.cuts == solution.cuts }) {
+      let cuts = search.run(from: seed)
+      if let known = found.firstIndex(where: { $0.cuts == cuts }) {
         found[known].searches += 1
       } else {
-        found.append(solution)
+        found.append((cuts, 1))
       }
     }
-    return found
+    return found.map { search.solution($0.cuts, searches: $0.searches) }
   }
 
-  private func seeds(columns: Int) -> [Seed] {
-    var seeds = [Seed.all]
+  private func seeds(columns: Int, _ search: inout TableSearch) -> [TableSearch.Seed] {
+    var seeds = [TableSearch.Seed.all]
     guard rows.count > 1 else { return seeds }
-    for row in rows.indices.prefix(3) {
-      if row < 2 { seeds.append(.row(row)) }
-      var chain = CellChain(columns: columns, stops: rows[row].stops.count)
-      fill(&chain, row: row, against: nil)
-      let cuttings = chain.best(3)
-      let best = chain.score(cuttings[0])
-      seeds += cuttings.filter { best - chain.score($0) < 6 }.map { .cutting(row, $0) }
-    }
-    return seeds
-  }
-
-  private func search(_ columns: Int, from seed: Seed) -> Solution {
-    var chains = rows.map { CellChain(columns: columns, stops: $0.stops.count) }
-    var own = rows.indices.map { _ in Array(repeating: ProfileShare(), count: columns) }
-    var all = Array(repeating: ColumnProfile(layout: layout), count: columns)
-    var order = Array(rows.indices)
-    var cuts: [[Int]] = Array(repeating: [], count: rows.count)
-    var softRounds = 3
-    switch seed {
-    case .all: break
-    case .row(let first): order.swapAt(0, first)
-    case .cutting(let first, _):
-      order.swapAt(0, first)
-      softRounds = 0
-    }
-    for row in order {
-      if case .cutting(let first, let cuts) = seed, first == row {
-        own[row] = shares(cuts, row: row)
-      } else {
-        var knowsOthers = row != order[0]
-        if case .all = seed { knowsOthers = false }
-        fill(&chains[row], row: row, against: knowsOthers ? all : nil)
-        own[row] =
-          softRounds > 0 ? softShares(chains[row], row: row) : shares(chains[row].best().cuts, row: row)
-      }
-      for column in 0..<columns { own[row][column].apply(to: &all[column], sign: 1) }
-    }
-    for round in 0..<(softRounds + 3) where rows.count > 1 {
-      var isSettled = round > softRounds
-      for row in rows.indices {
-        for column in 0..<columns { own[row][column].apply(to: &all[column], sign: -1) }
-        fill(&chains[row], row: row, against: all)
-        if round < softRounds {
-          own[row] = softShares(chains[row], row: row)
-        } else {
-          let best = chains[row].best().cuts
-          isSettled = isSettled && best == cuts[row]
-          cuts[row] = best
-          own[row] = shares(best, row: row)
-        }
-        for column in 0..<columns { own[row][column].apply(to: &all[column], sign: 1) }
-      }
-      if isSettled { break }
-    }
-    return solution(columns: columns, chains: &chains, own: own, all: all)
-  }
-
-  private func softShares(_ chain: CellChain, row: Int) -> [ProfileShare] {
-    var shares = Array(repeating: ProfileShare(), count: chain.columns)
-    let chances = chain.chances().chances
-    for column in 0..<chain.columns {
-      for start in chain.starts(of: column) {
-        for end in chain.ends(of: column, from: start) {
-          let chance = chances[chain.index(column, start, end)]
-          guard chance > 0.02 else { continue }
-          shares[column].add(rows[row], start, end, weight: chance, layout: layout)
-        }
-      }
-    }
-    return shares
-  }
-
-  /// What one row's cutting adds to the columns' profiles.
-  func shares(_ cuts: [Int], row: Int) -> [ProfileShare] {
-    (0..<(cuts.count - 1)).map { column in
-      var share = ProfileShare()
-      share.add(rows[row], cuts[column], cuts[column + 1], weight: 1, layout: layout)
-      return share
-    }
-  }
-
-  /// The profiles that one row's cutting makes.
-  package func profiles(_ cuts: [Int], row: Int) -> [ColumnProfile] {
-    (0..<(cuts.count - 1)).map { column in
-      var profile = ColumnProfile(layout: layout)
-      profile.add(rows[row], cuts[column], cuts[column + 1], weight: 1, layout: layout)
-      return profile
-    }
+    seeds.append(.row(0))
+    search.fill(row: 0, isAlone: true)
+    let cuttings = search.chain.best(3)
+    let best = search.chain.score(cuttings[0])
+    return seeds + cuttings.filter { best - search.chain.score($0) < 6 }.map { .cutting(0, $0) }
   }
 }

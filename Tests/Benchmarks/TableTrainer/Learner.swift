@@ -46,33 +46,43 @@ struct Learner {
   }
 
   private mutating func learnShares() {
-    let layout = ProfileLayout(openValues: 1)
-    var profile = ColumnProfile(layout: layout)
+    var counts = model.shares.map { _ in Float(0) }
+    var transitions = model.transitionShares.map { _ in Float(0) }
+    let starts = TableLattice.Attribute.starts
     for example in tables.compactMap({ Example($0, model: model) }) {
       for (row, cuts) in example.cuts.enumerated() {
         guard let cuts else { continue }
         for (start, end) in zip(cuts, cuts.dropFirst()) {
           let lattice = example.splitter.rows[row]
-          profile.addClosed(lattice, start, end, layout: layout)
+          let offset = lattice.offset(start, end)
+          for attribute in 0..<TableLattice.Attribute.firstOpen {
+            counts[starts[attribute] + Int(lattice.attributes[offset + attribute])] += 1
+          }
+          let last = lattice.stops[end] - 1
+          for word in lattice.stops[start]...last {
+            let transition = lattice.transitions[word]
+            let own = word < last ? transition.inner : transition.end
+            transitions[example.splitter.layout.transitions[own]] += 1
+          }
         }
       }
     }
     var shares = model.shares
     for attribute in 0..<TableLattice.Attribute.firstOpen {
-      let start = layout.starts[attribute]
-      let end = layout.starts[attribute + 1]
-      let total = profile.counts[start..<end].reduce(0, +)
+      let start = starts[attribute]
+      let end = starts[attribute + 1]
+      let total = counts[start..<end].reduce(0, +)
       for index in start..<end {
-        shares[index] = (profile.counts[index] + 2) / (total + 2 * Float(end - start))
+        shares[index] = (counts[index] + 2) / (total + 2 * Float(end - start))
       }
     }
     model.shares = shares
     let width = TokenClass.count + 1
     for group in 0..<TokenClass.groupCount {
       let range = (group * width)..<((group + 1) * width)
-      let total = profile.transitions[range].reduce(0, +)
+      let total = transitions[range].reduce(0, +)
       for index in range {
-        model.transitionShares[index] = (profile.transitions[index] + 0.5) / (total + 0.5 * Float(width))
+        model.transitionShares[index] = (transitions[index] + 0.5) / (total + 0.5 * Float(width))
       }
     }
   }
@@ -269,50 +279,44 @@ struct Learner {
     of example: Example, to gradient: inout [Float], keeping seed: UInt64, isAlone: Bool
   ) {
     let splitter = example.splitter
-    let layout = splitter.layout
-    var total = Array(repeating: ColumnProfile(layout: layout), count: example.columns)
-    var own: [[ColumnProfile]] = []
-    for (row, cuts) in example.cuts.enumerated() {
-      own.append(cuts.map { splitter.profiles($0, row: row) } ?? [])
-      for column in own[row].indices { total[column].add(own[row][column]) }
-    }
+    var search = TableSearch(splitter, columns: example.columns)
     for (row, cuts) in example.cuts.enumerated() {
       guard let cuts, splitter.rows[row].stops.count > example.columns else { continue }
-      var others = total
-      for column in own[row].indices { others[column].subtract(own[row][column]) }
-      // Now and then a row is seen with few others or none, as at the start of the search.
-      let chance = (seed >> (UInt64(row) % 48)) & 15
-      if isAlone || chance < 4 {
-        others = others.map { _ in ColumnProfile(layout: layout) }
-        for step in 0..<(isAlone ? 0 : Int(chance) + 1) {
-          let other = (row + 1 + step * 2) % own.count
-          if other != row { for column in own[other].indices { others[column].add(own[other][column]) } }
-        }
+      search.counts.clear()
+      for other in others(of: row, among: example.cuts.count, seed: seed, isAlone: isAlone) {
+        if let cuts = example.cuts[other] { search.counts.add(cuts, row: other) }
       }
-      var chain = CellChain(columns: example.columns, stops: splitter.rows[row].stops.count)
-      splitter.fill(&chain, row: row, against: others)
+      search.fill(row: row)
+      let chain = search.chain
       let chances = chain.chances().chances
       for column in 0..<example.columns {
-        let ratios = splitter.logRatios(others[column])
-        let flow = splitter.flow(others[column], row: row)
-        let size = TableSplitter.size(of: others[column].total)
+        let ratios = search.logRatios(column)
+        let size = TableSplitter.size(of: search.counts.totals[column])
         for start in chain.starts(of: column) {
           for end in chain.ends(of: column, from: start) {
             let isRight: Float = cuts[column] == start && cuts[column + 1] == end ? 1 : 0
             let slope = isRight - chances[chain.index(column, start, end)]
             if abs(slope) < 0.001 { continue }
-            add(slope, row, start, end, ratios, flow, size, of: splitter, to: &gradient)
+            add(slope, row, column, start, end, ratios, size, of: search, to: &gradient)
           }
         }
       }
     }
   }
 
+  /// The rows against which a row is seen: now and then few or none, as at the start of the search.
+  private func others(of row: Int, among count: Int, seed: UInt64, isAlone: Bool) -> [Int] {
+    if isAlone { return [] }
+    let chance = (seed >> (UInt64(row) % 48)) & 15
+    guard chance < 4 else { return (0..<count).filter { $0 != row } }
+    return (0...Int(chance)).map { (row + 1 + $0 * 2) % count }.filter { $0 != row }
+  }
+
   private func add(
-    _ slope: Float, _ row: Int, _ start: Int, _ end: Int, _ ratios: [Float],
-    _ flow: (inner: [Float], end: [Float]), _ size: Int, of splitter: TableSplitter,
-    to gradient: inout [Float]
+    _ slope: Float, _ row: Int, _ column: Int, _ start: Int, _ end: Int, _ ratios: [Float], _ size: Int,
+    of search: TableSearch, to gradient: inout [Float]
   ) {
+    let splitter = search.splitter
     let lattice = splitter.rows[row]
     if start > 0 {
       let repetitions = splitter.gaps.row(row)
@@ -325,13 +329,15 @@ struct Learner {
     let offset = lattice.offset(start, end)
     let weights = TableModel.profileStart + size * TableModel.profileCount
     for attribute in 0..<TableLattice.Attribute.count {
-      let value = splitter.layout.starts[attribute] + Int(lattice.attributes[offset + attribute])
+      let value = Int(lattice.values[offset + attribute])
       gradient[weights + attribute] += slope * ratios[value]
     }
     let first = lattice.stops[start]
     let last = lattice.stops[end] - 1
-    gradient[weights + TableLattice.Attribute.count] += slope * (flow.inner[last] - flow.inner[first])
-    gradient[weights + TableLattice.Attribute.count + 1] += slope * flow.end[last]
+    let place = column * search.width
+    gradient[weights + TableLattice.Attribute.count] +=
+      slope * (search.inner[place + last] - search.inner[place + first])
+    gradient[weights + TableLattice.Attribute.count + 1] += slope * search.ends[place + last]
   }
 
   // MARK: Headers
@@ -356,14 +362,12 @@ struct Learner {
 
   private func addGradient(ofHeader example: Example, _ cuts: [Int], to gradient: inout [Float]) {
     guard cuts.count < example.header.lattice.stops.count else { return }
-    var profiles = Array(repeating: ColumnProfile(layout: example.splitter.layout), count: example.columns)
+    var counts = ColumnCounts(
+      columns: example.columns, rows: example.splitter.rows, layout: example.splitter.layout)
     for (row, cuts) in example.cuts.enumerated() {
-      guard let cuts else { continue }
-      for (column, profile) in example.splitter.profiles(cuts, row: row).enumerated() {
-        profiles[column].add(profile)
-      }
+      if let cuts { counts.add(cuts, row: row) }
     }
-    let types = profiles.map { $0.mainType(layout: example.splitter.layout) }
+    let types = (0..<example.columns).map { counts.mainType(of: $0) }
     let chain = example.header.chain(over: types)
     let chances = chain.chances().chances
     let lattice = example.header.lattice

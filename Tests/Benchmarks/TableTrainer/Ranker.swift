@@ -95,8 +95,8 @@ struct Ranker {
   /// Trees for the log-odds that a choice is right.
   static func learnConfidence(_ samples: [Choice]) -> BoostedTrees {
     var booster = Booster(samples.flatMap(\.evidence), width: TableConfidence.count)
-    booster.trees = 80
-    booster.rate = 0.06
+    booster.trees = 200
+    booster.rate = 0.03
     booster.shrinkage = 10
     return booster.learn(labels: samples.map(\.isExact))
   }
