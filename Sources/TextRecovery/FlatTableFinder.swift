@@ -10,7 +10,7 @@ struct FlatTableFinder {
   /// The plausibility from which lines that nothing announces are held to be a table and no list: of what is held out, 98 of
   /// 100 tables and 1 of 100 lists have it.
   private static let leastPlausibility = 0.7
-  /// The same for lines whose columns are published: 95 of 100 tables and 1 of 250 lists.
+  /// The same for lines that are announced as a list, or whose columns are published: 95 of 100 tables and 1 of 250 lists.
   private static let surePlausibility = 0.9
 
   /// How many words are looked into, some fifty tables' worth: to cut lines takes long, and a text may be all short lines.
@@ -141,8 +141,7 @@ struct FlatTableFinder {
     let canPublish = evidence == .announced || split.plausibility >= Self.surePlausibility
     switch evidence {
     case .announced: break
-    case .announcedAsList: guard isSure, canPublish else { return nil }
-    case .belowCaption: guard split.plausibility >= Self.surePlausibility else { return nil }
+    case .announcedAsList, .belowCaption: guard canPublish else { return nil }
     case .behindList, .apart: guard split.plausibility >= Self.leastPlausibility else { return nil }
     }
     let cells = zip(draft.lines[range], [split.header] + split.rows).map { Self.asWritten($1, in: $0.text) }
