@@ -2,8 +2,8 @@ import Markup
 
 /// Finds tables whose columns were lost, and gives them back as far as that is certain.
 ///
-/// A table stands below a sentence that announces it, right behind the items of a list, or by itself among
-/// paragraphs that are set apart by blank lines: lines in a row that are short, begin alike and are no sentences.
+/// A table stands below a sentence that announces it, right behind the items of a list, below a caption, or by itself among
+/// paragraphs that are set apart by blank lines. What only looks like one is held against lists by its plausibility.
 struct FlatTableFinder {
   /// The confidence from which a recovered table is published.
   static let publishedConfidence = FlatTable.publishedConfidence

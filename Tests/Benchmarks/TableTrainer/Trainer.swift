@@ -2,8 +2,15 @@ import TextRecovery
 
 /// Learns a whole model: weights from all tables, the choice and the confidence from tables that were held out.
 enum Trainer {
+  /// What was learned, and how the tables that were held out looked to it.
+  struct Learned {
+    var model: TableModel
+    var choices: [Ranker.Choice]
+    var looks: [Likeness.Sample]
+  }
+
   /// The model of some tables, and what it knows of tables that were held out.
-  static func learn(_ tables: [KnownTable]) async -> (model: TableModel, choices: [Ranker.Choice]) {
+  static func learn(_ tables: [KnownTable]) async -> Learned {
     async let all = weights(tables)
     var folds = await held(tables)
     for fold in folds.indices {
@@ -22,8 +29,7 @@ enum Trainer {
     let choices = Ranker.choices(seen)
     model.confidence = Ranker.learnConfidence(choices)
     model.likeness = Likeness.learn(looks)
-    print(Likeness.report(looks))
-    return (model, choices)
+    return Learned(model: model, choices: choices, looks: looks)
   }
 
   /// Tables that were held out, with the model of the others, and the ways to cut their rows.

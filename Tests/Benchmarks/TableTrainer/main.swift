@@ -14,14 +14,15 @@ guard arguments.count >= 2 else {
   exit(64)
 }
 let training = try KnownTable.load(arguments[0])
-let (model, choices) = await Trainer.learn(training)
+let learned = await Trainer.learn(training)
 if let place = arguments.firstIndex(of: "--write"), place + 1 < arguments.count {
-  try ModelFile.write(model, to: arguments[place + 1])
+  try ModelFile.write(learned.model, to: arguments[place + 1])
 }
-print(Report(name: "held out", choices: choices, where: { $0.isPart != true }).text)
-print(Report(name: "held out, parts of tables", choices: choices, where: { $0.isPart == true }).text)
-print(Report(name: "unseen tables", tables: try KnownTable.load(arguments[1]), model: model).text)
+print(Report(name: "held out", choices: learned.choices, where: { $0.isPart != true }).text)
+print(Report(name: "held out, parts of tables", choices: learned.choices, where: { $0.isPart == true }).text)
+print(Report(name: "unseen tables", tables: try KnownTable.load(arguments[1]), model: learned.model).text)
+print(Likeness.report(learned.looks))
 if arguments.contains("--sources"), let first = Trainer.largestSource(of: training) {
-  let (model, _) = await Trainer.learn(training.filter { $0.source == first })
+  let model = await Trainer.learn(training.filter { $0.source == first }).model
   print(Report(name: "unseen sources", tables: training.filter { $0.source != first }, model: model).text)
 }
