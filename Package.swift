@@ -84,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "RecoveryBenchmark", dependencies: ["Diagnostics", "Markup", "TextRecovery"],
       path: "Tests/Benchmarks/RecoveryBenchmark"),
-    .executableTarget(name: "TableTrainer", dependencies: ["TextRecovery"], path: "Tests/Benchmarks/TableTrainer"),
+    .executableTarget(name: "TableTrainer", dependencies: ["TextRecovery"], path: "Tests/Benchmarks/TableTrainer",
+      exclude: ["Written"]),
     // Tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .target(

@@ -2,7 +2,7 @@
 /// the gap's words, pairs and shapes recur in the other rows.
 package struct GapFeatures {
   /// The number of features of a gap.
-  package static let count = window.count * tokenFeatures + 33
+  package static let count = window.count * tokenFeatures + 33 + CellWords.gapCount
 
   private static let window = -3...2
   private static let tokenFeatures = 9
@@ -12,10 +12,12 @@ package struct GapFeatures {
   private let rowsWith: RowCounts
   private let followers: [Int: Int]
   private let leaders: [Int: Int]
+  private let known: [[Float]]
 
   /// Counts what recurs in a table's rows.
-  package init(_ rows: [[TableToken]]) {
+  package init(_ rows: [[TableToken]], words known: CellWords) {
     self.rows = rows
+    self.known = rows.map { known.known($0) }
     var numbers: [String: Int] = [:]
     words = rows.map { row in
       row.map { token in
@@ -103,6 +105,7 @@ package struct GapFeatures {
     appendRecurrence(row, index, to: &values)
     values.append(Float(tokens[..<index].count { $0.shape == right.shape }))
     values.append(Float(tokens[index...].count { $0.shape == left.shape }))
+    CellWords.append(known[row], before: index, to: &values)
   }
 
   private static func append(_ tokens: [TableToken], _ index: Int, to values: inout [Float]) {

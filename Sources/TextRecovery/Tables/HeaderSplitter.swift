@@ -39,16 +39,16 @@ package struct HeaderSplitter {
     guard model.headerGaps.count > 0 else { return linear }
     return lattice.stops.indices.map { stop in
       guard stop > 0, stop < lattice.stops.count - 1 else { return 0 }
-      return model.headerGaps.score(features(lattice, linear, stop: stop, words: model.headerWords))
+      return model.headerGaps.score(features(lattice, linear, stop: stop, words: model.headerWords, model.headingWords))
     }
   }
 
   /// What speaks for a border at a stop of the header.
   package static func features(
-    _ lattice: TableLattice, _ linear: [Float], stop: Int, words: HeaderWords
+    _ lattice: TableLattice, _ linear: [Float], stop: Int, words: HeaderWords, _ cellWords: CellWords
   ) -> [Float] {
     var values: [Float] = []
-    GapFeatures([lattice.tokens]).append(0, lattice, stop: stop, odds: linear, to: &values)
+    GapFeatures([lattice.tokens], words: cellWords).append(0, lattice, stop: stop, odds: linear, to: &values)
     words.append(lattice.tokens, before: lattice.stops[stop], to: &values)
     return values
   }

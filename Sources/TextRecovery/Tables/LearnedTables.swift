@@ -100,6 +100,8 @@ enum LearnedTables {
     tonnage_(grt) town track train_name train_no. us_r&b use_for viewers visitor zendesk_view ∆%
     """#
 
+  static let cellWords = ""
+  static let headingWords = ""
   static let row = #"""
     z47 -7 70 38 38 15 13 43 z1 7 3 14 z2 38 10 106 z1 19 z1 -129 -34 -240 -6 -32 29 -36 168 -34 -114 -42
     19 6 15 -16 18 -37 14 z1 1 z2 1 33 61 8 z1 20 316 -9 -84 8 18 155 z3 -243 z2 -29 z1 15 z1 140 z2 7 64

@@ -27,6 +27,10 @@ package struct TableModel: Sendable {
   package var transitionShares: [Float]
   /// What is known of headings.
   package var headerWords = HeaderWords([:])
+  /// Where words stand in cells of rows.
+  package var cellWords = CellWords()
+  /// Where words stand in headings.
+  package var headingWords = CellWords()
   /// The choice among the ways to cut a row by `RowAlternative`.
   package var rowChoice = BoostedTrees()
   /// The choice among candidates by `CandidateFeatures`.
@@ -91,6 +95,8 @@ package struct TableModel: Sendable {
     model.confidence = BoostedTrees(numbers: ModelText.numbers(LearnedTables.confidence))
     model.likeness = BoostedTrees(numbers: ModelText.numbers(LearnedTables.likeness))
     model.headerWords = HeaderWords(text: LearnedTables.headings)
+    model.cellWords = CellWords(text: LearnedTables.cellWords)
+    model.headingWords = CellWords(text: LearnedTables.headingWords)
     return model
   }()
 }

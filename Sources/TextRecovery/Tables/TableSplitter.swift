@@ -55,7 +55,7 @@ package struct TableSplitter {
     self.layout = layout
     valueLogarithms = ShareLogarithms(layout.places.map { $0.map { model.shares[$0] } ?? Self.openShare })
     transitionLogarithms = ShareLogarithms(layout.transitions.map { model.transitionShares[$0] })
-    let gaps = GapFeatures(lines)
+    let gaps = GapFeatures(lines, words: model.cellWords)
     self.gaps = gaps
     let linear = lattices.indices.map {
       Self.odds(lattices[$0], weights: model.border, repetitions: gaps.row($0))

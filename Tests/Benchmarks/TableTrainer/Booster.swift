@@ -69,11 +69,13 @@ struct Booster {
     for _ in 0..<trees {
       let slopes = slopes(sums)
       let asked = (0..<width).filter { _ in numbers.next() & 1 == 0 }
+      // Each tree asks what helps most with four in five samples, which is faster and no worse (Friedman, 2002).
+      let drawn = (0..<Int32(count)).filter { _ in numbers.next() % 10 < 8 }
       var leaf = Array(repeating: 0, count: count)
       var features: [Int] = []
       var thresholds: [Float] = []
       for level in 0..<BoostedTrees.depth {
-        let (feature, cut) = bestSplit(leaf, leaves: 1 << level, slopes, among: asked)
+        let (feature, cut) = bestSplit(leaf, leaves: 1 << level, slopes, among: asked, drawn)
         let column = binned[feature]
         for sample in 0..<count { leaf[sample] = leaf[sample] << 1 | (Int(column[sample]) > cut ? 1 : 0) }
         features.append(feature)
@@ -98,42 +100,40 @@ struct Booster {
 
   /// The question that helps most when all leaves of a level ask it.
   private func bestSplit(
-    _ leaf: [Int], leaves: Int, _ slopes: Slopes, among asked: [Int]
+    _ leaf: [Int], leaves: Int, _ slopes: Slopes, among asked: [Int], _ drawn: [Int32]
   ) -> (feature: Int, cut: Int) {
     var best: (gain: Float, feature: Int, cut: Int) = (-1, 0, Self.bins)
     var sums = Array(repeating: SIMD2<Float>(), count: leaves * Self.bins)
-    let steps = zip(slopes.gradient, slopes.curvature).map { SIMD2($0, $1) }
-    let places = leaf.map { Int32($0 * Self.bins) }
+    let steps = drawn.map { SIMD2(slopes.gradient[Int($0)], slopes.curvature[Int($0)]) }
+    let places = drawn.map { Int32(leaf[Int($0)] * Self.bins) }
     for feature in asked where !edges[feature].isEmpty {
       for index in sums.indices { sums[index] = SIMD2() }
       sums.withUnsafeMutableBufferPointer { sums in
         binned[feature].withUnsafeBufferPointer { column in
-          for sample in 0..<count {
-            sums[Int(places[sample]) + Int(column[sample])] += steps[sample]
+          for (index, sample) in drawn.enumerated() {
+            sums[Int(places[index]) + Int(column[Int(sample)])] += steps[index]
           }
         }
       }
-      let (gain, cut) = bestCut(
-        sums.map(\.x), sums.map(\.y), leaves: leaves, cuts: edges[feature].count)
+      let (gain, cut) = bestCut(sums, leaves: leaves, cuts: edges[feature].count)
       if gain > best.gain { best = (gain, feature, cut) }
     }
     return (best.feature, best.cut)
   }
 
-  private func bestCut(_ gradient: [Float], _ curvature: [Float], leaves: Int, cuts: Int) -> (Float, Int) {
+  /// The best place to cut a feature, from its bins' slopes (x) and curvatures (y), leaf by leaf.
+  private func bestCut(_ sums: [SIMD2<Float>], leaves: Int, cuts: Int) -> (Float, Int) {
     var gains = Array(repeating: Float(0), count: cuts)
     for leaf in 0..<leaves {
-      let range = (leaf * Self.bins)..<((leaf + 1) * Self.bins)
-      let total = gradient[range].reduce(0, +)
-      let whole = curvature[range].reduce(0, +)
-      if whole == 0 { continue }
-      var low: Float = 0
-      var mass: Float = 0
+      let first = leaf * Self.bins
+      var total = SIMD2<Float>()
+      for bin in first..<(first + Self.bins) { total += sums[bin] }
+      if total[1] == 0 { continue }
+      var low = SIMD2<Float>()
       for cut in 0..<cuts {
-        low += gradient[range.lowerBound + cut]
-        mass += curvature[range.lowerBound + cut]
+        low += sums[first + cut]
         let high = total - low
-        gains[cut] += low * low / (mass + shrinkage) + high * high / (whole - mass + shrinkage)
+        gains[cut] += low[0] * low[0] / (low[1] + shrinkage) + high[0] * high[0] / (high[1] + shrinkage)
       }
     }
     let best = gains.indices.max { (gains[$0], $1) < (gains[$1], $0) } ?? 0

@@ -49,6 +49,45 @@ struct KnownTable: Decodable {
   }
 }
 
+extension KnownTable {
+  /// The source of the tables that were written for the training.
+  static let written = "written"
+
+  /// Reads the tables in pipes of a folder's Markdown files, each under a line with its subject.
+  static func written(in folder: String) throws -> [KnownTable] {
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".md") }
+    return try files.sorted().flatMap { file in
+      let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+      return try text.split(separator: "\n\n").filter { $0.contains(" | ") }.map {
+        try KnownTable(pipes: $0, of: file)
+      }
+    }
+  }
+
+  private init(pipes text: Substring, of file: String) throws {
+    let lines = text.split(separator: "\n")
+    let cells = lines.dropFirst().map { line in
+      line.split(separator: "|", omittingEmptySubsequences: false).map {
+        $0.split(separator: " ").joined(separator: " ")
+      }
+    }
+    guard let header = cells.first, cells.count > 3, header.count > 1,
+      cells.allSatisfy({ $0.count == header.count && !$0.contains("") })
+    else { throw Uneven(file: file, subject: String(lines[0])) }
+    self.init(
+      header: header, rows: Array(cells.dropFirst()), flat: cells.map { $0.joined(separator: " ") },
+      source: Self.written)
+  }
+
+  /// A table that has too few rows, or rows of different widths.
+  struct Uneven: Error, CustomStringConvertible {
+    let file: String
+    let subject: String
+
+    var description: String { "\(file): the table under “\(subject)” wants three rows as wide as its header." }
+  }
+}
+
 /// A known table, measured: its splitter, and its cells' places among the stops.
 struct Example {
   let table: KnownTable

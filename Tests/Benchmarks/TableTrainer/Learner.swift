@@ -108,6 +108,8 @@ struct Learner {
 
   private func learnBorders(of model: inout TableModel, from chosen: [Int]) {
     model.headerWords = Self.headerWords(of: chosen.map { tables[$0] })
+    model.cellWords = Self.cellWords(of: chosen.map { tables[$0].rows.flatMap { $0 } })
+    model.headingWords = Self.cellWords(of: chosen.map { tables[$0].header })
     var rows: [([Int], Float)] = []
     var headers: [([Int], Float)] = []
     for example in chosen.compactMap({ Example(tables[$0], model: model) }) {
@@ -119,6 +121,23 @@ struct Learner {
     }
     model.border = logistic(rows, TableModel(hints: []).border)
     model.headerBorder = logistic(headers, TableModel(hints: []).headerBorder)
+  }
+
+  /// Where words stand in the cells of tables; a cell that a table repeats counts once.
+  private static func cellWords(of tables: [[String]]) -> CellWords {
+    var counts = CellWords.Counts()
+    for cell in tables.flatMap({ Set($0) }) {
+      let keys = words(cell).map { CellWords.key(of: $0) }
+      for (index, key) in keys.enumerated() {
+        var places = counts.words[key] ?? CellWords.Places()
+        places.all += 1
+        if index == 0 { places.starts += 1 }
+        if index == keys.count - 1 { places.ends += 1 }
+        counts.words[key] = places
+      }
+      for (left, right) in zip(keys, keys.dropFirst()) { counts.pairs[CellWords.key(of: left, right), default: 0] += 1 }
+    }
+    return CellWords(counts)
   }
 
   /// The headings that more than one table has.
@@ -145,7 +164,9 @@ struct Learner {
     func booster(without fold: Int?, width: Int) -> BoostedTrees {
       let chosen = labels.indices.filter { folds[$0] != fold }
       let values = chosen.flatMap { self.values[($0 * width)..<(($0 + 1) * width)] }
-      return Booster(values, width: width).learn(labels: chosen.map { labels[$0] })
+      var booster = Booster(values, width: width)
+      booster.trees = 400
+      return booster.learn(labels: chosen.map { labels[$0] })
     }
   }
 
@@ -160,7 +181,7 @@ struct Learner {
       let header = example.header
       for stop in header.lattice.stops.indices.dropFirst().dropLast() {
         let features = HeaderSplitter.features(
-          header.lattice, header.linear, stop: stop, words: folds[fold].headerWords)
+          header.lattice, header.linear, stop: stop, words: folds[fold].headerWords, folds[fold].headingWords)
         headers.add(features, cuts.contains(stop), fold: fold)
       }
     }

@@ -17,11 +17,25 @@ enum ModelFile {
         /// Headings by the number of tables that have them.
       \(literal("headings", model.headerWords.text))
 
+        /// Where words stand in cells.
+      \(literal("cellWords", lines(of: model.cellWords.text)))
+
+        /// Where words stand in headings.
+      \(literal("headingWords", lines(of: model.headingWords.text)))
+
       """
     for section in ModelText.sections(of: model) {
       text += "\n" + literal(section.name, section.numbers) + "\n"
     }
     try Data((text + "}\n").utf8).write(to: URL(filePath: path))
+  }
+
+  /// A text without spaces, cut to the length of lines.
+  private static func lines(of text: String) -> String {
+    let digits = Array(text.utf8)
+    return stride(from: 0, to: digits.count, by: 100).map {
+      String(decoding: digits[$0..<min($0 + 100, digits.count)], as: UTF8.self)
+    }.joined(separator: " ")
   }
 
   private static func literal(_ name: String, _ content: String) -> String {
