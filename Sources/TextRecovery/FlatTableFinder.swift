@@ -42,13 +42,15 @@ struct FlatTableFinder {
     var start = first
     while start < run.upperBound {
       let end = end(of: start, in: run, draft)
-      // What stands first may be the table's caption, without a blank line behind it.
-      for top in start..<min(start == first ? start + 2 : start + 1, end) where end - top >= 2 {
-        guard let evidence = evidence(for: top..<end, in: run, draft), let found = table(top..<end, draft, evidence)
+      // What stands first may be the table's caption, without a blank line behind it; what can be published decides.
+      let tops = (start..<min(start == first ? start + 2 : start + 1, end)).filter { end - $0 >= 2 }
+      var found: (top: Int, table: FoundTable)?
+      for top in tops where found?.table.basis != .recovered {
+        guard let evidence = evidence(for: top..<end, in: run, draft), let table = table(top..<end, draft, evidence)
         else { continue }
-        draft.claim(top..<end, as: .table(found))
-        break
+        if found == nil || table.basis == .recovered { found = (top, table) }
       }
+      if let found { draft.claim(found.top..<end, as: .table(found.table)) }
       start = max(end, start + 1)
     }
   }

@@ -44,6 +44,38 @@ package struct BoostedTrees: Sendable {
       }
     }
   }
+
+  /// The sums for many samples, whose features stand one sample after the other; tree by tree, so that a question is put to
+  /// all of them at once.
+  func scores(_ values: [Float], width: Int) -> [Float] {
+    let count = values.count / max(1, width)
+    let columns = [Float](unsafeUninitializedCapacity: width * count) { columns, size in
+      for sample in 0..<count {
+        for feature in 0..<width { columns[feature * count + sample] = values[sample * width + feature] }
+      }
+      size = width * count
+    }
+    var sums = [Float](repeating: 0, count: count)
+    var places = [Int32](repeating: 0, count: count)
+    columns.withUnsafeBufferPointer { columns in
+      sums.withUnsafeMutableBufferPointer { sums in
+        places.withUnsafeMutableBufferPointer { places in
+          for tree in 0..<self.count {
+            places.update(repeating: 0)
+            for level in (tree * Self.depth)..<((tree + 1) * Self.depth) {
+              let threshold = thresholds[level]
+              let column = features[level] * count
+              for sample in 0..<count {
+                places[sample] = places[sample] << 1 | (columns[column + sample] > threshold ? 1 : 0)
+              }
+            }
+            for sample in 0..<count { sums[sample] += leaves[tree * Self.leafCount + Int(places[sample])] }
+          }
+        }
+      }
+    }
+    return sums
+  }
 }
 
 extension BoostedTrees {

@@ -37,19 +37,21 @@ package struct HeaderSplitter {
 
   private static func odds(_ lattice: TableLattice, _ linear: [Float], model: TableModel) -> [Float] {
     guard model.headerGaps.count > 0 else { return linear }
-    return lattice.stops.indices.map { stop in
-      guard stop > 0, stop < lattice.stops.count - 1 else { return 0 }
-      return model.headerGaps.score(features(lattice, linear, stop: stop, words: model.headerWords, model.headingWords))
-    }
+    let scores = model.headerGaps.scores(features(lattice, linear, model: model), width: featureCount)
+    return TableSplitter.odds([lattice], scores)[0]
   }
 
-  /// What speaks for a border at a stop of the header.
-  package static func features(
-    _ lattice: TableLattice, _ linear: [Float], stop: Int, words: HeaderWords, _ cellWords: CellWords
-  ) -> [Float] {
+  /// The number of features of a gap.
+  package static let featureCount = GapFeatures.count + HeaderWords.gapCount
+
+  /// What speaks for a border at each of the header's gaps, one after the other.
+  package static func features(_ lattice: TableLattice, _ linear: [Float], model: TableModel) -> [Float] {
+    let gaps = GapFeatures([lattice.tokens], words: model.headingWords)
     var values: [Float] = []
-    GapFeatures([lattice.tokens], words: cellWords).append(0, lattice, stop: stop, odds: linear, to: &values)
-    words.append(lattice.tokens, before: lattice.stops[stop], to: &values)
+    for stop in lattice.stops.indices.dropFirst().dropLast() {
+      gaps.append(0, lattice, stop: stop, odds: linear, to: &values)
+      model.headerWords.append(lattice.tokens, before: lattice.stops[stop], to: &values)
+    }
     return values
   }
 

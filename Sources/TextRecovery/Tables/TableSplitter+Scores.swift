@@ -35,23 +35,20 @@ extension TableSplitter {
   ) -> [[Float]] {
     guard model.gaps.count > 0 else { return linear }
     let values = lattices.indices.map { features.features($0, lattices[$0], odds: linear[$0]) }
-    let alone = zip(lattices, values).map { odds($0, by: model.gaps, $1, width: GapFeatures.count) }
+    let alone = odds(lattices, model.gaps.scores(values.flatMap { $0 }, width: GapFeatures.count))
     guard model.gapsInContext.count > 0 else { return alone }
     let context = GapContext(lattices, odds: alone)
-    return lattices.indices.map { row in
-      odds(
-        lattices[row], by: model.gapsInContext, context.features(row, beside: values[row]),
-        width: GapContext.count)
-    }
+    let wide = lattices.indices.flatMap { context.features($0, beside: values[$0]) }
+    return odds(lattices, model.gapsInContext.scores(wide, width: GapContext.count))
   }
 
-  /// The log-odds of a border at each stop of a line by trees, which are given the gaps' features in a row.
-  private static func odds(
-    _ lattice: TableLattice, by trees: BoostedTrees, _ values: [Float], width: Int
-  ) -> [Float] {
-    lattice.stops.indices.map { stop in
-      guard stop > 0, stop < lattice.stops.count - 1 else { return 0 }
-      return trees.score(values, from: (stop - 1) * width)
+  /// Deals the scores of all lines' gaps out to the lines' stops; those at a line's ends have none.
+  static func odds(_ lattices: [TableLattice], _ scores: [Float]) -> [[Float]] {
+    var rest = scores[...]
+    return lattices.map { lattice in
+      let gaps = max(0, lattice.stops.count - 2)
+      defer { rest = rest.dropFirst(gaps) }
+      return [0] + rest.prefix(gaps) + (lattice.stops.count > 1 ? [0] : [])
     }
   }
 

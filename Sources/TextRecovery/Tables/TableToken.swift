@@ -19,13 +19,15 @@ package struct TableToken {
 
   /// The words of a line.
   ///
-  /// No border stands behind a comma or a function word, or inside brackets or quotation marks that are closed.
+  /// No border stands behind a comma or a function word, or inside brackets or quotation marks that are closed, or beside a dash
+  /// between two dates.
   package static func tokens(of line: String, hints: [String: Int]) -> [TableToken] {
     var tokens = line.unicodeScalars.split(whereSeparator: \.isBlank).map {
       TableToken(String($0), hints: hints)
     }
     markCountries(&tokens)
     markBrackets(&tokens)
+    markPeriods(&tokens)
     return tokens
   }
 
@@ -69,6 +71,24 @@ package struct TableToken {
     var word = word
     while let last = word.last, last == "," || last == ";" || last == ")" { word.removeLast() }
     return word
+  }
+
+  /// Forbids borders beside a dash that has dates with months on both sides.
+  private static func markPeriods(_ tokens: inout [TableToken]) {
+    for index in tokens.indices.dropFirst().dropLast() where ["-", "–", "—"].contains(tokens[index].text) {
+      let before = tokens[max(0, index - 3)..<index].reversed().prefix(while: \.isOfDate)
+      let after = tokens[(index + 1)...].prefix(3).prefix(while: \.isOfDate)
+      guard before.contains(where: { $0.shape == .month }), after.contains(where: { $0.shape == .month }) else { continue }
+      tokens[index - 1].endsCell = false
+      tokens[index].endsCell = false
+    }
+  }
+
+  private var isOfDate: Bool {
+    switch shape {
+    case .month, .year, .oneDigit, .twoDigits: true
+    default: false
+    }
   }
 
   /// Forbids borders inside brackets and quotations, where those are closed again in the line.

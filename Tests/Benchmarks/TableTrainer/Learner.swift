@@ -178,19 +178,19 @@ struct Learner {
       guard let example = Example(table, model: folds[fold]) else { continue }
       add(example, to: &rows, fold: fold)
       guard let cuts = example.headerCuts else { continue }
-      let header = example.header
-      for stop in header.lattice.stops.indices.dropFirst().dropLast() {
-        let features = HeaderSplitter.features(
-          header.lattice, header.linear, stop: stop, words: folds[fold].headerWords, folds[fold].headingWords)
-        headers.add(features, cuts.contains(stop), fold: fold)
+      let lattice = example.header.lattice
+      let features = HeaderSplitter.features(lattice, example.header.linear, model: folds[fold])
+      for stop in lattice.stops.indices.dropFirst().dropLast() {
+        let range = ((stop - 1) * HeaderSplitter.featureCount)..<(stop * HeaderSplitter.featureCount)
+        headers.add(Array(features[range]), cuts.contains(stop), fold: fold)
       }
     }
     let width = GapFeatures.count
     model.gaps = rows.booster(without: nil, width: width)
-    model.headerGaps = headers.booster(without: nil, width: width + HeaderWords.gapCount)
+    model.headerGaps = headers.booster(without: nil, width: HeaderSplitter.featureCount)
     for fold in folds.indices {
       folds[fold].gaps = rows.booster(without: fold, width: width)
-      folds[fold].headerGaps = headers.booster(without: fold, width: width + HeaderWords.gapCount)
+      folds[fold].headerGaps = headers.booster(without: fold, width: HeaderSplitter.featureCount)
     }
     learnGapsInContext()
   }
