@@ -79,7 +79,8 @@ struct FlatTableFinder {
       return .behindList
     }
     let first = start(of: run, draft)
-    guard isSpaced, range.upperBound == run.upperBound, !looksBroken(range, draft) else { return nil }
+    // A header with two rows shows no pattern that a list of three lines could not have.
+    guard range.count >= 4, isSpaced, range.upperBound == run.upperBound, !looksBroken(range, draft) else { return nil }
     let isList = draft.solid(before: first).map { announcesList(draft.lines[$0]) } ?? false
     switch range.lowerBound {
     case first: return isList ? .announcedAsList : .apart
