@@ -12,12 +12,13 @@ package struct GapFeatures {
   private let rowsWith: RowCounts
   private let followers: [Int: Int]
   private let leaders: [Int: Int]
+  /// For each row what is known of its words.
   private let known: [[Float]]
 
-  /// Counts what recurs in a table's rows.
-  package init(_ rows: [[TableToken]], words known: CellWords) {
+  /// Counts what recurs in a table's rows, whose words may be known.
+  package init(_ rows: [[TableToken]], words cellWords: CellWords) {
     self.rows = rows
-    self.known = rows.map { known.known($0) }
+    self.known = rows.map { cellWords.known($0) }
     var numbers: [String: Int] = [:]
     words = rows.map { row in
       row.map { token in

@@ -9,7 +9,8 @@ enum ModelFile {
       /// The numbers of `TableModel.learned`, in thousandths, as `ModelText` reads them.
       ///
       /// Written by `TableTrainer`. Learned from tables of WikiTableQuestions (CC BY-SA 4.0), the OWASP Cheat Sheet Series
-      /// (CC BY-SA 4.0), Evidence and the GOV.UK developer documentation (MIT): statistics only, no text of theirs.
+      /// (CC BY-SA 4.0), Evidence and the GOV.UK developer documentation (MIT), and from tables written for it: statistics
+      /// only, no text of theirs.
       enum LearnedTables {
         /// Words that tell borders, commonest in headers first.
       \(literal("hints", model.hints.joined(separator: " ")))
