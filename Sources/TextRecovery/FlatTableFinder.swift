@@ -46,7 +46,8 @@ struct FlatTableFinder {
       let tops = (start..<min(start == first ? start + 2 : start + 1, end)).filter { end - $0 >= 2 }
       var found: (top: Int, table: FoundTable)?
       for top in tops where found?.table.basis != .recovered {
-        guard let evidence = evidence(for: top..<end, in: run, draft), let table = table(top..<end, draft, evidence)
+        guard let evidence = evidence(for: top..<end, in: run, draft),
+          let table = table(top..<end, draft, evidence)
         else { continue }
         if found == nil || table.basis == .recovered { found = (top, table) }
       }
@@ -80,7 +81,9 @@ struct FlatTableFinder {
     }
     let first = start(of: run, draft)
     // A header with two rows shows no pattern that a list of three lines could not have.
-    guard range.count >= 4, isSpaced, range.upperBound == run.upperBound, !looksBroken(range, draft) else { return nil }
+    guard range.count >= 4, isSpaced, range.upperBound == run.upperBound, !looksBroken(range, draft) else {
+      return nil
+    }
     let isList = draft.solid(before: first).map { announcesList(draft.lines[$0]) } ?? false
     switch range.lowerBound {
     case first: return isList ? .announcedAsList : .apart

@@ -3,7 +3,9 @@ import Testing
 @testable import TextRecovery
 
 @Suite struct CellWordsTests {
-  private static let cells = ["Sega Master System", "Master System", "Stadium", "Riverside Stadium", "Stade de Reims"]
+  private static let cells = [
+    "Sega Master System", "Master System", "Stadium", "Riverside Stadium", "Stade de Reims",
+  ]
 
   private static let words: CellWords = {
     var counts = CellWords.Counts()
@@ -14,7 +16,9 @@ import Testing
         if index == 0 { counts.words[key]?.starts += 1 }
         if index == keys.count - 1 { counts.words[key]?.ends += 1 }
       }
-      for (left, right) in zip(keys, keys.dropFirst()) { counts.pairs[CellWords.key(of: left, right), default: 0] += 1 }
+      for (left, right) in zip(keys, keys.dropFirst()) {
+        counts.pairs[CellWords.key(of: left, right), default: 0] += 1
+      }
     }
     return CellWords(counts)
   }()

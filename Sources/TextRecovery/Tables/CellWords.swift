@@ -47,14 +47,17 @@ package struct CellWords: Sendable {
   /// Knows what was counted.
   package init(_ counts: Counts) {
     let known =
-      counts.words.map { ($0.key, Self.packed($0.value)) } + counts.pairs.map { ($0.key, UInt32(min($0.value, 9))) }
+      counts.words.map { ($0.key, Self.packed($0.value)) }
+      + counts.pairs.map { ($0.key, UInt32(min($0.value, 9))) }
     var sizes = [0]
     while sizes.count * 4 < known.count { sizes += sizes }
     var buckets = sizes.map { _ in [UInt32]() }
     // Where two have the same fingerprint, the one with the greater key is known.
     for (key, value) in known.sorted(by: { $0.0 > $1.0 }) {
       let (bucket, fingerprint) = Self.place(of: key, among: sizes.count)
-      if !buckets[bucket].contains(where: { $0 >> 12 == fingerprint }) { buckets[bucket].append(fingerprint << 12 | value) }
+      if !buckets[bucket].contains(where: { $0 >> 12 == fingerprint }) {
+        buckets[bucket].append(fingerprint << 12 | value)
+      }
     }
     self.init(entries: buckets.flatMap { $0.sorted() }, sizes: buckets.map(\.count))
   }

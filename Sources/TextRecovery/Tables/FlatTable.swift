@@ -28,7 +28,8 @@ package struct FlatTable: Sendable {
     let candidates = candidates(splitter, header)
     guard let best = candidates.max(by: { $0.score < $1.score }) else { return nil }
     let evidence = evidence(best, among: candidates)
-    let likeness = TableLikeness.features(best, rows: splitter.rows, header: header.lattice, evidence: evidence)
+    let likeness = TableLikeness.features(
+      best, rows: splitter.rows, header: header.lattice, evidence: evidence)
     return FlatTable(
       header: cells(header.lattice, best.headerCuts),
       rows: zip(splitter.rows, best.solution.cuts).map(cells), evidence: evidence,

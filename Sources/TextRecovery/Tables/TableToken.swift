@@ -78,7 +78,8 @@ package struct TableToken {
     for index in tokens.indices.dropFirst().dropLast() where ["-", "–", "—"].contains(tokens[index].text) {
       let before = tokens[max(0, index - 3)..<index].reversed().prefix(while: \.isOfDate)
       let after = tokens[(index + 1)...].prefix(3).prefix(while: \.isOfDate)
-      guard before.contains(where: { $0.shape == .month }), after.contains(where: { $0.shape == .month }) else { continue }
+      guard before.contains(where: { $0.shape == .month }), after.contains(where: { $0.shape == .month })
+      else { continue }
       tokens[index - 1].endsCell = false
       tokens[index].endsCell = false
     }

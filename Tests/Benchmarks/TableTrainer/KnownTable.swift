@@ -18,7 +18,9 @@ struct KnownTable: Decodable {
   func parts(_ seed: Int) -> [KnownTable] {
     var parts: [KnownTable] = []
     if header.count >= 4 {
-      for (width, place, length) in [(2 + seed % 2, seed / 2, 3 + seed % 5), (3 - seed % 2, seed / 3 + 1, 3 + seed % 3)] {
+      for (width, place, length) in [
+        (2 + seed % 2, seed / 2, 3 + seed % 5), (3 - seed % 2, seed / 3 + 1, 3 + seed % 3),
+      ] {
         let first = place % (header.count - width + 1)
         parts.append(part(first..<(first + width), rows: length))
       }
@@ -84,7 +86,9 @@ extension KnownTable {
     let file: String
     let subject: String
 
-    var description: String { "\(file): the table under “\(subject)” wants three rows as wide as its header." }
+    var description: String {
+      "\(file): the table under “\(subject)” wants three rows as wide as its header."
+    }
   }
 }
 

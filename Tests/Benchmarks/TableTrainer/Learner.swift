@@ -135,7 +135,9 @@ struct Learner {
         if index == keys.count - 1 { places.ends += 1 }
         counts.words[key] = places
       }
-      for (left, right) in zip(keys, keys.dropFirst()) { counts.pairs[CellWords.key(of: left, right), default: 0] += 1 }
+      for (left, right) in zip(keys, keys.dropFirst()) {
+        counts.pairs[CellWords.key(of: left, right), default: 0] += 1
+      }
     }
     return CellWords(counts)
   }

@@ -7,7 +7,8 @@ import TextRecovery
 // writes it as the source that the program is built with (Sources/TextRecovery/Tables/LearnedTables.swift).
 // WRITTEN is the folder of tables that were written for it (Tests/Benchmarks/TableTrainer/Written).
 // The data name their licences: WikiTableQuestions CC BY-SA 4.0, OWASP Cheat Sheet Series CC BY-SA 4.0, Evidence
-// and the GOV.UK developer documentation MIT; what is in WRITTEN was written for this project. The same data give the same numbers in every run.
+// and the GOV.UK developer documentation MIT; what is in WRITTEN is this project's own. The same data give the same
+// numbers in every run.
 // --sources measures what a model learned from the first source alone reaches on all others.
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
