@@ -75,7 +75,9 @@ struct FlatTableFinder {
     if let before = draft.solid(before: range.lowerBound), announcesTable(draft.lines[before]) {
       return .announced
     }
-    guard range.count >= 3, looksLikeHeader(draft.lines[range.lowerBound]) else { return nil }
+    guard range.count >= 3, looksLikeHeader(draft.lines[range.lowerBound]),
+      !draft.lines[range].allSatisfy(beginsWithNumber)
+    else { return nil }
     if listEnds.contains(range.lowerBound), range.upperBound == run.upperBound, isSpaced {
       return .behindList
     }
@@ -125,6 +127,12 @@ struct FlatTableFinder {
     guard shape.words <= 20, !shape.endsSentence, shape.innerStops <= 1 else { return false }
     // "Ada Reed, born 3 May 1971, banker" is an entry of a list.
     return shape.digits == 0 || !line.bytes.contains(UInt8(ascii: ","))
+  }
+
+  /// Whether a line begins with a number, a year or a month, as entries of a list of dates do; of a table's lines the header does not.
+  private func beginsWithNumber(_ line: SourceLine) -> Bool {
+    let word = line.text.unicodeScalars.split(maxSplits: 1, whereSeparator: \.isBlank).first
+    return word.map { (1...2).contains(TokenClass.of(String($0)).group) } ?? false
   }
 
   /// Whether lines are a paragraph that was broken: most of them nearly as long as the longest.
