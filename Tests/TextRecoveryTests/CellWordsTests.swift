@@ -9,17 +9,7 @@ import Testing
 
   private static let words: CellWords = {
     var counts = CellWords.Counts()
-    for cell in cells {
-      let keys = cell.lowercased().split(separator: " ").map { CellWords.key(of: String($0)) }
-      for (index, key) in keys.enumerated() {
-        counts.words[key, default: CellWords.Places()].all += 1
-        if index == 0 { counts.words[key]?.starts += 1 }
-        if index == keys.count - 1 { counts.words[key]?.ends += 1 }
-      }
-      for (left, right) in zip(keys, keys.dropFirst()) {
-        counts.pairs[CellWords.key(of: left, right), default: 0] += 1
-      }
-    }
+    for cell in cells { counts.add(cell) }
     return CellWords(counts)
   }()
 

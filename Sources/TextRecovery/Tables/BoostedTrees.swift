@@ -48,6 +48,8 @@ package struct BoostedTrees: Sendable {
   /// The sums for many samples, whose features stand one sample after the other; tree by tree, so that a question is put to
   /// all of them at once.
   func scores(_ values: [Float], width: Int) -> [Float] {
+    // The columns below are read without a check.
+    precondition(features.allSatisfy { $0 < width }, "trees ask for features that there are none of")
     let count = values.count / max(1, width)
     let columns = [Float](unsafeUninitializedCapacity: width * count) { columns, size in
       for sample in 0..<count {

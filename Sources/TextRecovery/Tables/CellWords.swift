@@ -6,24 +6,35 @@ package struct CellWords: Sendable {
   /// The number of features that it adds to a gap's.
   package static let gapCount = 4 * wordFeatures + 3
 
-  /// What is counted of a word.
-  package struct Places {
-    /// The cells that it stands in, those that it begins, and those that it ends.
-    package var all = 0, starts = 0, ends = 0
-
-    /// No cells.
-    package init() {}
+  /// The cells that a word stands in, those that it begins, and those that it ends.
+  fileprivate struct Places {
+    var all = 0
+    var starts = 0
+    var ends = 0
   }
 
-  /// What is counted in cells, by keys of `key(of:)`.
+  /// What is counted in cells, by the keys of words.
   package struct Counts {
-    /// What is known of each word.
-    package var words: [UInt64: Places] = [:]
-    /// How often a word follows another, by the key of both.
-    package var pairs: [UInt64: Int] = [:]
+    fileprivate var words: [UInt64: Places] = [:]
+    fileprivate var pairs: [UInt64: Int] = [:]
 
     /// No cells.
     package init() {}
+
+    /// Counts the words of a cell.
+    package mutating func add(_ cell: String) {
+      let keys = cell.lowercased().split(separator: " ").map { CellWords.key(of: String($0)) }
+      for (index, key) in keys.enumerated() {
+        var places = words[key] ?? Places()
+        places.all += 1
+        if index == 0 { places.starts += 1 }
+        if index == keys.count - 1 { places.ends += 1 }
+        words[key] = places
+      }
+      for (left, right) in zip(keys, keys.dropFirst()) {
+        pairs[CellWords.key(of: left, right), default: 0] += 1
+      }
+    }
   }
 
   private static let wordFeatures = 3
@@ -75,7 +86,7 @@ package struct CellWords: Sendable {
   // MARK: Looking up
 
   /// The key of a word; case and marks at its ends make no difference.
-  package static func key(of lowered: String) -> UInt64 {
+  private static func key(of lowered: String) -> UInt64 {
     var scalars = Substring(lowered).unicodeScalars
     while let last = scalars.last, isMark(last) { scalars.removeLast() }
     while let first = scalars.first, isMark(first) { scalars.removeFirst() }
@@ -84,7 +95,7 @@ package struct CellWords: Sendable {
   }
 
   /// The key of a word behind another.
-  package static func key(of left: UInt64, _ right: UInt64) -> UInt64 { mixed(left &* 3 &+ right) }
+  private static func key(of left: UInt64, _ right: UInt64) -> UInt64 { mixed(left &* 3 &+ right) }
 
   private static func mixed(_ value: UInt64) -> UInt64 {
     let value = (value ^ (value >> 31)) &* 0x9E37_79B9_7F4A_7C15

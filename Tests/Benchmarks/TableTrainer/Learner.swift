@@ -126,19 +126,7 @@ struct Learner {
   /// Where words stand in the cells of tables; a cell that a table repeats counts once.
   private static func cellWords(of tables: [[String]]) -> CellWords {
     var counts = CellWords.Counts()
-    for cell in tables.flatMap({ Set($0) }) {
-      let keys = words(cell).map { CellWords.key(of: $0) }
-      for (index, key) in keys.enumerated() {
-        var places = counts.words[key] ?? CellWords.Places()
-        places.all += 1
-        if index == 0 { places.starts += 1 }
-        if index == keys.count - 1 { places.ends += 1 }
-        counts.words[key] = places
-      }
-      for (left, right) in zip(keys, keys.dropFirst()) {
-        counts.pairs[CellWords.key(of: left, right), default: 0] += 1
-      }
-    }
+    for table in tables { for cell in Set(table) { counts.add(cell) } }
     return CellWords(counts)
   }
 
