@@ -26,6 +26,16 @@ import Testing
     #expect(cuts.allSatisfy { $0.count == 4 && $0 == $0.sorted() })
   }
 
+  @Test func `a solution is varied in one row at a time`() {
+    let solution = splitter.evaluated(splitter.solve(columns: 3).cuts)
+    let varied = splitter.varied(solution)
+    #expect(!varied.isEmpty)
+    for other in varied {
+      #expect(zip(other.cuts, solution.cuts).count { $0 != $1 } == 1)
+      #expect(other.total == splitter.evaluated(other.cuts).total)
+    }
+  }
+
   @Test func `a gap has the features of its words and those of its context`() {
     let context = GapContext(splitter.rows, odds: splitter.odds)
     for (row, lattice) in splitter.rows.enumerated() {

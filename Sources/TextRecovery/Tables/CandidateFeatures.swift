@@ -2,11 +2,12 @@
 package struct CandidateFeatures {
   /// The number of features.
   package static let count = own + compared.count
-  private static let own = 55 + agreements
+  private static let own = 55 + agreements + 3 * HeadingTypes.partCount
   private static let agreements = TableLattice.Attribute.count + 2
   /// The features that are also given by how far they are from the table's best candidate's.
   private static let compared =
     [0, 2, 8, 11, 16, 17, 18, 22] + [38, 39, 40, 41, 43, 48].map { $0 + agreements }
+    + (0..<(3 * HeadingTypes.partCount)).map { $0 + 55 + agreements }
 
   private let splitter: TableSplitter
   private let header: HeaderSplitter
@@ -126,6 +127,30 @@ package struct CandidateFeatures {
       alike.reduce(0, +) / Double(columns), alike.min() ?? 0, split.max() ?? 0,
       split.reduce(0, +) / Double(columns), constantFirst, constantLast, constantLength / Double(columns),
     ] + odd.map { $0 / rows }
+  }
+
+  /// For each column the share of its cells that each type has.
+  func types(_ solution: TableSplitter.Solution) -> [[Float]] {
+    (0..<solution.columns).map { column in
+      var shares = Array(repeating: Float(0), count: CellType.count)
+      for (row, cuts) in solution.cuts.enumerated() {
+        shares[splitter.rows[row].type(cuts[column], cuts[column + 1])] += 1 / Float(solution.cuts.count)
+      }
+      return shares
+    }
+  }
+
+  /// How well headings go with the types of their cells: for each part by which they are known the sum over the columns,
+  /// the mean and the least.
+  func agreement(_ cuts: [Int], over types: [[Float]]) -> [Float] {
+    (0..<HeadingTypes.partCount).flatMap { part in
+      let columns = types.indices.map { column in
+        zip(header.logRatios(cuts[column], cuts[column + 1]).parts[part], types[column])
+          .reduce(Float(0)) { $0 + $1.0 * $1.1 }
+      }
+      let sum = columns.reduce(0, +)
+      return [sum, sum / Float(columns.count), columns.min() ?? 0]
+    }
   }
 
   /// The features of a cutting of the header: its chance and score, how far it is behind the best, its place.

@@ -60,7 +60,7 @@ package struct FlatTable: Sendable {
   }
 
   /// How many cuttings of the rows are looked into for each number of columns.
-  private static let looked = 6
+  private static let looked = 8
 
   /// The candidates: for the likeliest numbers of columns the cuttings that searches end in, each with the best headers.
   package static func candidates(_ splitter: TableSplitter, _ header: HeaderSplitter) -> [Candidate] {
@@ -69,12 +69,7 @@ package struct FlatTable: Sendable {
     var candidates: [Candidate] = []
     let isPossible = { splitter.allows(columns: $0) && header.lattice.stops.count > $0 }
     for columns in counts.likeliest(where: isPossible) {
-      var solutions = Array(
-        splitter.solutions(columns: columns).sorted { $0.total > $1.total }.prefix(Self.looked))
-      if let revised = splitter.revised(solutions[0]), !solutions.contains(where: { $0.cuts == revised.cuts })
-      {
-        solutions.append(revised)
-      }
+      let solutions = solutions(splitter, header, columns: columns)
       for (rank, solution) in solutions.enumerated() {
         let body = features.body(solution, behind: solutions[0].total - solution.total, rank: rank)
         candidates += headings(splitter, header, solution, features).map {
@@ -89,10 +84,30 @@ package struct FlatTable: Sendable {
     return candidates
   }
 
+  /// The cuttings of the rows into so many columns: those that searches end in, alone and under the likeliest headings, the
+  /// best first, and the best with rows cut otherwise.
+  private static func solutions(
+    _ splitter: TableSplitter, _ header: HeaderSplitter, columns: Int
+  ) -> [TableSplitter.Solution] {
+    var solutions = splitter.solutions(columns: columns)
+    func add(_ others: [TableSplitter.Solution]) {
+      for other in others where !solutions.contains(where: { $0.cuts == other.cuts }) {
+        solutions.append(other)
+      }
+    }
+    add(splitter.solutions(columns: columns, expecting: header.expected(columns: columns)))
+    solutions = Array(solutions.sorted { $0.total > $1.total }.prefix(looked))
+    let best = solutions[0]
+    add(splitter.revised(best).map { [$0] } ?? [])
+    add(splitter.varied(best))
+    return solutions
+  }
+
   private static func headings(
     _ splitter: TableSplitter, _ header: HeaderSplitter, _ solution: TableSplitter.Solution,
     _ features: CandidateFeatures
   ) -> [(cuts: [Int], features: [Float])] {
+    let types = features.types(solution)
     let chain = header.chain(over: solution.types)
     let total = chain.total
     let best = chain.best(3)
@@ -103,7 +118,7 @@ package struct FlatTable: Sendable {
         features.heading(
           best[rank], chance: scores[rank] - total, score: scores[rank],
           behind: rank == 0 ? scores[min(1, best.count - 1)] - scores[0] : scores[0] - scores[rank],
-          rank: rank)
+          rank: rank) + features.agreement(best[rank], over: types)
       )
     }
   }

@@ -7,6 +7,7 @@ package struct HeaderSplitter {
   /// The same by the words next to the gap alone.
   package let linear: [Float]
   private var base: [Float]
+  private let ratios: [HeadingTypes.LogRatios]
   private static let unfinished: Set<String> = [
     "the", "of", "and", "or", "my", "our", "their",
   ]
@@ -24,15 +25,28 @@ package struct HeaderSplitter {
     lattice = TableLattice.lattices(of: [tokens]).lattices[0]
     linear = TableSplitter.odds(lattice, weights: model.headerBorder, repetitions: nil)
     odds = Self.odds(lattice, linear, model: model)
-    base = TableSplitter.base(lattice, weights: model.header, odds: odds, repetitions: nil)
+    base = []
+    ratios = model.headingTypes.logRatios(lattice)
+    weigh()
   }
 
   /// The same header with other weights, those of gaps excepted.
   package func weighed(by weights: [Float]) -> HeaderSplitter {
     var copy = self
     copy.model.header = weights
-    copy.base = TableSplitter.base(lattice, weights: weights, odds: odds, repetitions: nil)
+    copy.weigh()
     return copy
+  }
+
+  /// Scores stretches by themselves.
+  private mutating func weigh() {
+    base = TableSplitter.base(lattice, weights: model.header, odds: odds, repetitions: nil)
+    let stops = lattice.stops.count
+    for start in 0..<stops {
+      for end in (start + 1)..<max(start + 1, stops) {
+        base[start * stops + end] += model.header[TableModel.headerWordsStart + wordsWeight(start, end)]
+      }
+    }
   }
 
   private static func odds(_ lattice: TableLattice, _ linear: [Float], model: TableModel) -> [Float] {
@@ -55,10 +69,42 @@ package struct HeaderSplitter {
     return values
   }
 
-  /// The index of the weight for a stretch as a known heading.
-  package func wordsWeight(_ start: Int, _ end: Int) -> Int {
-    model.headerWords.weight(lattice.tokens[lattice.stops[start]..<lattice.stops[end]])
+  /// The words of a stretch.
+  package func words(_ start: Int, _ end: Int) -> ArraySlice<TableToken> {
+    lattice.tokens[lattice.stops[start]..<lattice.stops[end]]
   }
+
+  /// Which types of cell stand under a stretch as a heading.
+  func logRatios(_ start: Int, _ end: Int) -> HeadingTypes.LogRatios {
+    ratios[start * lattice.stops.count + end]
+  }
+
+  /// How far a stretch as a heading asks for cells of a type, as `HeadingTypes` knows it.
+  package func agreement(_ start: Int, _ end: Int, _ type: Int) -> Float {
+    let ratios = logRatios(start, end).all
+    return ratios.isEmpty ? 0 : ratios[type]
+  }
+
+  /// The best cutting into a number of columns of which nothing else is known.
+  private func best(columns: Int) -> [Int] {
+    var chain = CellChain(columns: columns, stops: lattice.stops.count)
+    for column in 0..<columns {
+      chain.fill(column) { base[$2] }
+    }
+    return chain.best().cuts
+  }
+
+  /// For each of so many columns how far each type of cell is to be expected, by the headings of the best cutting.
+  func expected(columns: Int) -> [Float] {
+    let cuts = best(columns: columns)
+    return zip(cuts, cuts.dropFirst()).flatMap { start, end in
+      // Half of what is known: the cells' scores by themselves know some of it as well.
+      (0..<CellType.count).map { agreement(start, end, $0) / 2 }
+    }
+  }
+
+  /// The index of the weight for a stretch as a known heading.
+  package func wordsWeight(_ start: Int, _ end: Int) -> Int { model.headerWords.weight(words(start, end)) }
 
   /// The chain of its cuttings over columns whose commonest types are given.
   package func chain(over types: [Int]) -> CellChain {
@@ -71,7 +117,7 @@ package struct HeaderSplitter {
           HeaderFeatures.indices(lattice, start, end, over: types[column]) {
             score += model.header[offset + $0]
           }
-          score += model.header[TableModel.headerWordsStart + wordsWeight(start, end)]
+          score += model.header[TableModel.headingTypesWeight] * agreement(start, end, types[column])
           chain.scores[chain.index(column, start, end)] = score
         }
       }

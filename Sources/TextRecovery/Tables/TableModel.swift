@@ -19,7 +19,7 @@ package struct TableModel: Sendable {
   package var gapsInContext = BoostedTrees()
   /// The log-odds of a border by the words of a header.
   package var headerGaps = BoostedTrees()
-  /// Weights of `BorderFeatures`, `CellFeatures`, `HeaderFeatures` and `HeaderWords`, then the gaps'.
+  /// Weights of `BorderFeatures`, `CellFeatures`, `HeaderFeatures` and `HeaderWords`, then of `HeadingTypes`, then the gaps'.
   package var header: [Float]
   /// The share of each value of the attributes that do not depend on a table, over all cells.
   package var shares: [Float]
@@ -31,6 +31,8 @@ package struct TableModel: Sendable {
   package var cellWords = CellWords()
   /// Where words stand in headings.
   package var headingWords = CellWords()
+  /// Which types of cell stand under headings.
+  package var headingTypes = HeadingTypes()
   /// The choice among the ways to cut a row by `RowAlternative`.
   package var rowChoice = BoostedTrees()
   /// The choice among candidates by `CandidateFeatures`.
@@ -51,6 +53,8 @@ package struct TableModel: Sendable {
   package static let profileCount = TableLattice.Attribute.count + 2
   /// The index of the weights of `HeaderWords`.
   package static let headerWordsStart = BorderFeatures.count + CellFeatures.count + HeaderFeatures.count
+  /// The index of the weight of `HeadingTypes`.
+  package static let headingTypesWeight = headerWordsStart + HeaderWords.cellCount
   /// The number of sizes of table that have weights of their own.
   package static let profileSizes = 3
 
@@ -64,7 +68,7 @@ package struct TableModel: Sendable {
     row[row.count - 1] = 1
     border = Array(repeating: 0, count: BorderFeatures.count + 1)
     headerBorder = border
-    header = Array(repeating: 0, count: Self.headerWordsStart + HeaderWords.cellCount + 1)
+    header = Array(repeating: 0, count: Self.headingTypesWeight + 2)
     header[header.count - 1] = 1
     shares = Array(
       repeating: 0.01,
@@ -97,6 +101,7 @@ package struct TableModel: Sendable {
     model.headerWords = HeaderWords(text: LearnedTables.headings)
     model.cellWords = CellWords(text: LearnedTables.cellWords)
     model.headingWords = CellWords(text: LearnedTables.headingWords)
+    model.headingTypes = HeadingTypes(text: LearnedTables.headingTypes)
     return model
   }()
 }

@@ -6,8 +6,7 @@ extension TableSearch {
     let base = splitter.base[row]
     chain.reshape(stops: lattice.stops.count)
     for column in 0..<chain.columns {
-      let isEmpty = isAlone || counts.totals[column] <= 0.5
-      if isEmpty {
+      if isAlone || counts.totals[column] <= 0.5 {
         chain.fill(column) { base[$2] }
         for word in 0..<lattice.groups.count {
           (inner[column * width + word], ends[column * width + word]) = (0, 0)
@@ -16,6 +15,16 @@ extension TableSearch {
         fillFlow(lattice, column)
         fillValues(column)
         fillScores(lattice, base, column)
+      }
+      if !expected.isEmpty { addExpected(lattice, column) }
+    }
+  }
+
+  private mutating func addExpected(_ lattice: TableLattice, _ column: Int) {
+    for start in chain.starts(of: column) {
+      for end in chain.ends(of: column, from: start) {
+        chain.scores[chain.index(column, start, end)] +=
+          expected[column * CellType.count + lattice.type(start, end)]
       }
     }
   }

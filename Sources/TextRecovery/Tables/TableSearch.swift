@@ -14,6 +14,8 @@ package struct TableSearch {
   /// How far apart the columns stand in these.
   package let width: Int
 
+  /// For each column and type of cell how far it is to be expected there, column by column; empty when nothing is.
+  var expected: [Float]
   /// The weighted logarithms of each value's chance in the column that was filled in last.
   var valueScores: [Float]
   private var own: [[Cell]]
@@ -40,7 +42,8 @@ package struct TableSearch {
   }
 
   /// A search for so many columns.
-  package init(_ splitter: TableSplitter, columns: Int) {
+  package init(_ splitter: TableSplitter, columns: Int, expected: [Float] = []) {
+    self.expected = expected
     self.splitter = splitter
     counts = ColumnCounts(columns: columns, rows: splitter.rows, layout: splitter.layout)
     chain = CellChain(columns: columns, stops: columns + 1)

@@ -101,10 +101,12 @@ package struct TableSplitter {
   }
 
   /// The different cuttings that several searches end in, as they are found.
-  package func solutions(columns: Int) -> [Solution] {
-    var search = TableSearch(self, columns: columns)
+  ///
+  /// The searches can be told what to expect in the columns, as `HeaderSplitter.expected` tells it; scores are without that.
+  package func solutions(columns: Int, expecting expected: [Float] = []) -> [Solution] {
+    var search = TableSearch(self, columns: columns, expected: expected)
     var found: [(cuts: [[Int]], searches: Int)] = []
-    for seed in seeds(columns: columns, &search) {
+    for seed in seeds(&search) {
       // A cutting that an earlier search has ended in leads there again.
       if case .cutting(let row, let cuts) = seed,
         let known = found.firstIndex(where: { $0.cuts[row] == cuts })
@@ -119,16 +121,21 @@ package struct TableSplitter {
         found.append((cuts, 1))
       }
     }
+    search.expected = []
     return found.map { search.solution($0.cuts, searches: $0.searches) }
   }
 
-  private func seeds(columns: Int, _ search: inout TableSearch) -> [TableSearch.Seed] {
-    var seeds = [TableSearch.Seed.all]
-    guard rows.count > 1 else { return seeds }
-    seeds.append(.row(0))
+  /// How many cuttings of the first row searches begin with, and how far behind the best they may be.
+  private static let (begun, margin) = (5, 8.0)
+
+  private func seeds(_ search: inout TableSearch) -> [TableSearch.Seed] {
+    guard rows.count > 1 else { return [.all] }
+    // What is to be expected decides more than where the search begins.
+    guard search.expected.isEmpty else { return [.all, .row(0)] }
     search.fill(row: 0, isAlone: true)
-    let cuttings = search.chain.best(3)
+    let cuttings = search.chain.best(Self.begun)
     let best = search.chain.score(cuttings[0])
-    return seeds + cuttings.filter { best - search.chain.score($0) < 6 }.map { .cutting(0, $0) }
+    return [.all, .row(0)]
+      + cuttings.filter { best - search.chain.score($0) < Self.margin }.map { .cutting(0, $0) }
   }
 }

@@ -130,6 +130,19 @@ struct Example {
     return copy
   }
 
+  /// Counts the types of the cells under each heading.
+  func countTypes(in counts: inout HeadingTypes.Counts) {
+    guard let headerCuts else { return }
+    let rows = zip(splitter.rows, cuts).compactMap { lattice, cuts in cuts.map { (lattice, $0) } }
+    for column in 0..<columns {
+      var types = Array(repeating: Float(0), count: CellType.count)
+      for (lattice, cuts) in rows {
+        types[lattice.type(cuts[column], cuts[column + 1])] += 1 / Float(rows.count)
+      }
+      counts.add(header.words(headerCuts[column], headerCuts[column + 1]), types: types)
+    }
+  }
+
   private static func cuts(_ cells: [String], _ lattice: TableLattice) -> [Int]? {
     var cuts = [0]
     var words = 0

@@ -112,13 +112,16 @@ struct Learner {
     model.headingWords = Self.cellWords(of: chosen.map { tables[$0].header })
     var rows: [([Int], Float)] = []
     var headers: [([Int], Float)] = []
+    var types = HeadingTypes.Counts()
     for example in chosen.compactMap({ Example(tables[$0], model: model) }) {
+      example.countTypes(in: &types)
       for (row, cuts) in example.cuts.enumerated() {
         guard let cuts else { continue }
         rows += Self.borders(example.splitter.rows[row], cuts, example.splitter.gaps.row(row))
       }
       if let cuts = example.headerCuts { headers += Self.borders(example.header.lattice, cuts, nil) }
     }
+    model.headingTypes = HeadingTypes(types)
     model.border = logistic(rows, TableModel(hints: []).border)
     model.headerBorder = logistic(headers, TableModel(hints: []).headerBorder)
   }
@@ -395,6 +398,8 @@ struct Learner {
             gradient[gradient.count - 1] += slope * example.header.odds[start]
           }
           gradient[TableModel.headerWordsStart + example.header.wordsWeight(start, end)] += slope
+          gradient[TableModel.headingTypesWeight] +=
+            slope * example.header.agreement(start, end, types[column])
           CellFeatures.indices(lattice, start, end) { gradient[BorderFeatures.count + $0] += slope }
           let offset = BorderFeatures.count + CellFeatures.count
           HeaderFeatures.indices(lattice, start, end, over: types[column]) { gradient[offset + $0] += slope }

@@ -43,8 +43,10 @@ enum Likeness {
       return Double(meant.count { $0.chance >= limit }) / Double(max(1, meant.count))
     }
     return [0.3, 0.5, 0.7, 0.8, 0.9, 0.95].reduce("tables and lists, held out\n") { text, limit in
-      text + String(
-        format: "  from %.2f: tables %.3f, lists %.3f\n", limit, share(of: true, from: limit), share(of: false, from: limit))
+      text
+        + String(
+          format: "  from %.2f: tables %.3f, lists %.3f\n", limit, share(of: true, from: limit),
+          share(of: false, from: limit))
     }
   }
 }

@@ -24,6 +24,9 @@ enum ModelFile {
         /// Where words stand in headings.
       \(literal("headingWords", lines(of: model.headingWords.text)))
 
+        /// Which types of cell stand under headings.
+      \(literal("headingTypes", lines(of: model.headingTypes.text)))
+
       """
     for section in ModelText.sections(of: model) {
       text += "\n" + literal(section.name, section.numbers) + "\n"

@@ -43,7 +43,12 @@ enum Trainer {
     await inOrder(0..<folds) { fold in
       let rest = tables.enumerated().filter { $0.offset % folds != fold }.map(\.element)
       let held = tables.enumerated().filter { $0.offset % folds == fold }.map(\.element)
-      let all = held + held.enumerated().flatMap { $0.element.parts($0.offset) }
+      // Those that were written for the training have narrow and short ones among them.
+      let all =
+        held
+        + held.enumerated().flatMap {
+          $0.element.source == KnownTable.written ? [] : $0.element.parts($0.offset)
+        }
       let model = weights(rest)
       return Held(tables: all, model: model, rows: RowRanker.judge(all, model: model))
     }
