@@ -31,10 +31,13 @@ import Testing
 
   @Test(arguments: sources)
   func `a module imports lower floors only`(source: Source) throws {
-    let floor = try #require(Self.floors.firstIndex { $0.contains(source.module) }, "\(source.module) has no floor")
+    let floor = try #require(
+      Self.floors.firstIndex { $0.contains(source.module) }, "\(source.module) has no floor")
     for (line, module) in source.imports where !Self.toolchain.contains(module) {
       if let users = Self.outside[module] {
-        #expect(users.contains(source.module), "\(source.path):\(line) imports \(module), which only \(users.sorted()) may")
+        #expect(
+          users.contains(source.module),
+          "\(source.path):\(line) imports \(module), which only \(users.sorted()) may")
       } else {
         let other = Self.floors.firstIndex { $0.contains(module) }
         #expect(
@@ -54,7 +57,9 @@ import Testing
   @Test(arguments: sources)
   func `nothing is forced and nothing ends the program`(source: Source) {
     for (number, line) in source.code {
-      for word in ["fatalError(", "try!", "as!", "preconditionFailure(", ": Any ", "[Any]", " try? ", "(try? "] where line.contains(word) {
+      for word in [
+        "fatalError(", "try!", "as!", "preconditionFailure(", ": Any ", "[Any]", " try? ", "(try? ",
+      ] where line.contains(word) {
         Issue.record("\(source.path):\(number) has `\(word)`")
       }
     }
@@ -82,16 +87,32 @@ struct Source: Sendable, CustomTestStringConvertible {
     let files = FileManager.default.enumerator(atPath: root.path)
     var sources: [Source] = []
     while let path = files?.nextObject() as? String {
-      guard path.hasSuffix(".swift"), let data = FileManager.default.contents(atPath: root.path + "/" + path) else {
+      guard path.hasSuffix(".swift"), let data = FileManager.default.contents(atPath: root.path + "/" + path)
+      else {
         continue
       }
       let text = String(decoding: data, as: UTF8.self)
       sources.append(
         Source(
           path: path, module: String(path.prefix { $0 != "/" }),
-          lines: text.split(separator: "\n", omittingEmptySubsequences: false)))
+          lines: withoutRawTexts(text.split(separator: "\n", omittingEmptySubsequences: false))))
     }
     return sources.sorted { $0.path < $1.path }
+  }
+
+  /// The lines with those of raw texts emptied: words of data may stand at a line's start as keywords do.
+  private static func withoutRawTexts(_ lines: [Substring]) -> [Substring] {
+    var isText = false
+    return lines.map { line in
+      if isText {
+        isText = !line.hasSuffix("\"\"\"#")
+      } else if line.hasSuffix("#\"\"\"") {
+        isText = true
+      } else {
+        return line
+      }
+      return ""
+    }
   }
 
   /// The lines that are no comments, with their numbers.
@@ -103,7 +124,9 @@ struct Source: Sendable, CustomTestStringConvertible {
   var imports: [(line: Int, module: String)] {
     code.compactMap { number, line in
       let words = line.split(separator: " ")
-      guard let index = words.firstIndex(of: "import"), index <= 1, index + 1 < words.count else { return nil }
+      guard let index = words.firstIndex(of: "import"), index <= 1, index + 1 < words.count else {
+        return nil
+      }
       return (number, String(words[index + 1].prefix { $0 != "." }))
     }
   }

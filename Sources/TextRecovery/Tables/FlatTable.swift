@@ -89,14 +89,13 @@ package struct FlatTable: Sendable {
   private static func solutions(
     _ splitter: TableSplitter, _ header: HeaderSplitter, columns: Int
   ) -> [TableSplitter.Solution] {
-    var solutions = splitter.solutions(columns: columns)
+    let found = splitter.solutions(columns: columns, expecting: header.expected(columns: columns))
+    var solutions = Array(found.sorted { $0.total > $1.total }.prefix(looked))
     func add(_ others: [TableSplitter.Solution]) {
       for other in others where !solutions.contains(where: { $0.cuts == other.cuts }) {
         solutions.append(other)
       }
     }
-    add(splitter.solutions(columns: columns, expecting: header.expected(columns: columns)))
-    solutions = Array(solutions.sorted { $0.total > $1.total }.prefix(looked))
     let best = solutions[0]
     add(splitter.revised(best).map { [$0] } ?? [])
     add(splitter.varied(best))

@@ -63,21 +63,9 @@ extension TableSplitter {
     return cuts
   }
 
-  /// How many other ways to cut single rows are looked into.
-  private static let varied = 2
-
-  /// The solution with one row cut otherwise, for those other ways that the trees for rows come nearest to choosing.
+  /// The solution with one row cut otherwise, for each of the other ways that the trees for rows come nearest to choosing.
   func varied(_ solution: Solution) -> [Solution] {
-    var ways: [(gain: Float, row: Int, cuts: [Int])] = []
-    _ = revise(solution.cuts) { row, alternatives in
-      let own = alternatives.firstIndex { $0.cuts == solution.cuts[row] } ?? -1
-      let scores = alternatives.map { model.rowChoice.score($0.features) }
-      for (place, score) in scores.enumerated() where own >= 0 && place != own {
-        ways.append((score - scores[own], row, alternatives[place].cuts))
-      }
-      return own
-    }
-    return ways.sorted { ($1.gain, $0.row) < ($0.gain, $1.row) }.prefix(Self.varied).map { way in
+    solution.judgement.ways.map { way in
       var cuts = solution.cuts
       cuts[way.row] = way.cuts
       return evaluated(cuts)

@@ -15,7 +15,7 @@ package struct TableSearch {
   package let width: Int
 
   /// For each column and type of cell how far it is to be expected there, column by column; empty when nothing is.
-  var expected: [Float]
+  var expected: [Float] = []
   /// The weighted logarithms of each value's chance in the column that was filled in last.
   var valueScores: [Float]
   private var own: [[Cell]]
@@ -42,8 +42,7 @@ package struct TableSearch {
   }
 
   /// A search for so many columns.
-  package init(_ splitter: TableSplitter, columns: Int, expected: [Float] = []) {
-    self.expected = expected
+  package init(_ splitter: TableSplitter, columns: Int) {
     self.splitter = splitter
     counts = ColumnCounts(columns: columns, rows: splitter.rows, layout: splitter.layout)
     chain = CellChain(columns: columns, stops: columns + 1)

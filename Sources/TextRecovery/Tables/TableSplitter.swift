@@ -100,13 +100,27 @@ package struct TableSplitter {
     return solutions.dropFirst().reduce(solutions[0]) { $0.total < $1.total ? $1 : $0 }
   }
 
-  /// The different cuttings that several searches end in, as they are found.
-  ///
-  /// The searches can be told what to expect in the columns, as `HeaderSplitter.expected` tells it; scores are without that.
+  /// The different cuttings that several searches end in, as they are found: those of searches that know nothing but the
+  /// rows, then those that are only found with what is to be expected in the columns, as `HeaderSplitter.expected` tells it.
+  /// The solutions' scores are without that.
   package func solutions(columns: Int, expecting expected: [Float] = []) -> [Solution] {
-    var search = TableSearch(self, columns: columns, expected: expected)
+    var search = TableSearch(self, columns: columns)
+    var found = endings(of: seeds(&search), &search)
+    if !expected.isEmpty {
+      search.expected = expected
+      let seeds: [TableSearch.Seed] = rows.count > 1 ? [.all, .row(0)] : [.all]
+      found += endings(of: seeds, &search).filter { ending in !found.contains { $0.cuts == ending.cuts } }
+      search.expected = []
+    }
+    return found.map { search.solution($0.cuts, searches: $0.searches) }
+  }
+
+  /// The different cuttings that searches end in, and how many of them do.
+  private func endings(
+    of seeds: [TableSearch.Seed], _ search: inout TableSearch
+  ) -> [(cuts: [[Int]], searches: Int)] {
     var found: [(cuts: [[Int]], searches: Int)] = []
-    for seed in seeds(&search) {
+    for seed in seeds {
       // A cutting that an earlier search has ended in leads there again.
       if case .cutting(let row, let cuts) = seed,
         let known = found.firstIndex(where: { $0.cuts[row] == cuts })
@@ -121,8 +135,7 @@ package struct TableSplitter {
         found.append((cuts, 1))
       }
     }
-    search.expected = []
-    return found.map { search.solution($0.cuts, searches: $0.searches) }
+    return found
   }
 
   /// How many cuttings of the first row searches begin with, and how far behind the best they may be.
@@ -130,8 +143,6 @@ package struct TableSplitter {
 
   private func seeds(_ search: inout TableSearch) -> [TableSearch.Seed] {
     guard rows.count > 1 else { return [.all] }
-    // What is to be expected decides more than where the search begins.
-    guard search.expected.isEmpty else { return [.all, .row(0)] }
     search.fill(row: 0, isAlone: true)
     let cuttings = search.chain.best(Self.begun)
     let best = search.chain.score(cuttings[0])
