@@ -14,7 +14,7 @@ package struct FlatTable: Sendable {
   package var plausibility: Double
 
   /// The confidence from which a recovered table is published.
-  package static let publishedConfidence = 0.9
+  package static let publishedConfidence = 0.93
 
   /// Cuts lines, the first of which is the header; nothing when no number of columns is possible.
   package static func split(_ lines: [String], model: TableModel) -> FlatTable? {

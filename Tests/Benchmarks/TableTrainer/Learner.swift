@@ -188,10 +188,11 @@ struct Learner {
     learnGapsInContext()
   }
 
-  /// The tables with their folds, each also with its columns in another order.
+  /// The tables with their folds; those that were not written for the training also with their columns in another order.
   private var gapTables: [(KnownTable, fold: Int)] {
     tables.enumerated().flatMap { index, table in
-      [table, table.shuffled(seed: UInt64(index))].map { ($0, index % folds.count) }
+      let others = table.source == KnownTable.written ? [] : [table.shuffled(seed: UInt64(index))]
+      return ([table] + others).map { ($0, index % folds.count) }
     }
   }
 
