@@ -13,7 +13,7 @@ package struct FingerprintTable: Sendable {
     starts = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
   }
 
-  /// Has the values of some keys, which are `mixed`; of two with the same fingerprint, the one with the greater key is known.
+  /// Has the values of some keys, made by `key(of:)`; of two with the same fingerprint, the one with the greater key is known.
   init(_ values: [(key: UInt64, value: UInt32)]) {
     var sizes = [0]
     while sizes.count * 4 < values.count { sizes += sizes }
