@@ -28,10 +28,7 @@ import Testing
 
   @Test func `a solution is varied in one row at a time`() {
     var model = splitter.model
-    let depth = BoostedTrees.depth
-    model.rowChoice.append(
-      features: Array(repeating: 0, count: depth), thresholds: Array(repeating: 0, count: depth),
-      leaves: Array(repeating: 0, count: 1 << depth))
+    model.rowChoice.append([.leaf(0)])
     let splitter = TableSplitter(rows: splitter.rows.map(\.tokens), model: model)
     let solution = splitter.evaluated(splitter.solve(columns: 3).cuts)
     let varied = splitter.varied(solution)

@@ -1,98 +1,121 @@
-/// A sum of decision trees that ask the same question everywhere on a level (Friedman, 2001; Prokhorenkova et al., 2018).
+/// A sum of decision trees (Friedman, 2001), each of which asks on where it helps most, so that its ways differ in
+/// length (Ke et al., 2017).
 package struct BoostedTrees: Sendable {
-  /// The number of questions of each tree.
-  package static let depth = 5
-  private static let leafCount = 1 << depth
+  /// A place in a tree.
+  package enum Node: Sendable {
+    /// Asks whether a feature is above a threshold, a whole number of hundredths.
+    case question(feature: Int, threshold: Float)
+    /// Ends a way with what it adds to the sum.
+    case leaf(Float)
+  }
 
-  /// For each tree and level the feature asked about.
-  package private(set) var features: [Int] = []
-  /// For each tree and level the value above which the answer is yes, a whole number of hundredths.
-  package private(set) var thresholds: [Float] = []
-  /// For each tree what its leaves add to the sum.
-  package private(set) var leaves: [Float] = []
+  /// A node as the ways are walked: what a leaf adds stands in the threshold's place.
+  private struct Step {
+    var threshold: Float
+    var feature: UInt16
+    /// Where the answer no leads, and one further on the answer yes; 0 for a leaf, since no way leads to the root.
+    var next: UInt16
+  }
+
+  private var steps: [Step] = []
+  /// The index of each tree's root.
+  private var roots: [Int] = []
+  /// The number of features that the questions want.
+  private var width = 0
 
   /// Makes a sum of no trees.
   package init() {}
 
   /// The number of trees.
-  package var count: Int { leaves.count / Self.leafCount }
+  package var count: Int { roots.count }
 
-  /// Adds a tree.
-  package mutating func append(features: [Int], thresholds: [Float], leaves: [Float]) {
-    self.features += features
-    self.thresholds += thresholds
-    self.leaves += leaves
+  /// Adds a tree: its nodes from the root on, level by level, so that the two after each question come in the questions'
+  /// order, no before yes.
+  package mutating func append(_ tree: [Node]) {
+    var next = 1
+    let root = steps.count
+    for node in tree {
+      switch node {
+      case .leaf(let value): steps.append(Step(threshold: value, feature: 0, next: 0))
+      case .question(let feature, let threshold):
+        guard next + 1 < tree.count, let number = UInt16(exactly: feature), next < UInt16.max else {
+          steps.removeSubrange(root...)
+          return
+        }
+        steps.append(Step(threshold: threshold, feature: number, next: UInt16(next)))
+        width = max(width, feature + 1)
+        next += 2
+      }
+    }
+    if steps.count > root { roots.append(root) }
   }
 
   /// The sum for the features that stand in `values` from an index on.
   package func score(_ values: [Float], from start: Int = 0) -> Float {
-    features.withUnsafeBufferPointer { features in
-      thresholds.withUnsafeBufferPointer { thresholds in
-        leaves.withUnsafeBufferPointer { leaves in
-          var sum: Float = 0
-          var level = 0
-          for tree in stride(from: 0, to: leaves.count, by: Self.leafCount) {
-            var leaf = 0
-            for _ in 0..<Self.depth {
-              leaf = leaf << 1 | (values[start + features[level]] > thresholds[level] ? 1 : 0)
-              level += 1
-            }
-            sum += leaves[tree + leaf]
-          }
-          return sum
-        }
+    precondition(start + width <= values.count, "trees ask for features that there are none of")
+    return steps.withUnsafeBufferPointer { steps in
+      values.withUnsafeBufferPointer { values in
+        roots.reduce(0) { $0 + Self.walk(steps, from: $1, values, from: start) }
       }
     }
   }
 
-  /// The sums for many samples, whose features stand one sample after the other; tree by tree, so that a question is put to
-  /// all of them at once.
+  /// The sums for many samples, whose features stand one sample after the other; tree by tree, so that a tree's nodes stay
+  /// at hand.
   func scores(_ values: [Float], width: Int) -> [Float] {
-    // The columns below are read without a check.
-    precondition(features.allSatisfy { $0 < width }, "trees ask for features that there are none of")
-    let count = values.count / max(1, width)
-    let columns = [Float](unsafeUninitializedCapacity: width * count) { columns, size in
-      for sample in 0..<count {
-        for feature in 0..<width { columns[feature * count + sample] = values[sample * width + feature] }
-      }
-      size = width * count
-    }
-    var sums = [Float](repeating: 0, count: count)
-    var places = [Int32](repeating: 0, count: count)
-    columns.withUnsafeBufferPointer { columns in
-      sums.withUnsafeMutableBufferPointer { sums in
-        places.withUnsafeMutableBufferPointer { places in
-          for tree in 0..<self.count {
-            places.update(repeating: 0)
-            for level in (tree * Self.depth)..<((tree + 1) * Self.depth) {
-              let threshold = thresholds[level]
-              let column = features[level] * count
-              for sample in 0..<count {
-                places[sample] = places[sample] << 1 | (columns[column + sample] > threshold ? 1 : 0)
-              }
-            }
-            for sample in 0..<count { sums[sample] += leaves[tree * Self.leafCount + Int(places[sample])] }
+    precondition(self.width <= width, "trees ask for features that there are none of")
+    var sums = [Float](repeating: 0, count: values.count / max(1, width))
+    steps.withUnsafeBufferPointer { steps in
+      values.withUnsafeBufferPointer { values in
+        for root in roots {
+          for sample in sums.indices {
+            sums[sample] += Self.walk(steps, from: root, values, from: sample * width)
           }
         }
       }
     }
     return sums
   }
+
+  /// What a tree adds.
+  @inline(__always)
+  private static func walk(
+    _ steps: UnsafeBufferPointer<Step>, from root: Int, _ values: UnsafeBufferPointer<Float>, from start: Int
+  ) -> Float {
+    var step = steps[root]
+    while step.next > 0 {
+      let isAbove = values[start + Int(step.feature)] > step.threshold
+      step = steps[root + Int(step.next) + (isAbove ? 1 : 0)]
+    }
+    return step.threshold
+  }
 }
 
 extension BoostedTrees {
-  /// All its numbers in one row, as `ModelText` writes them; whole numbers are divided by a thousand.
+  /// All its numbers in one row, as `ModelText` writes them; whole numbers are divided by a thousand. Each tree's number of
+  /// nodes comes first; each node has its feature's number from 1 on, or 0 for a leaf, and then its threshold or value.
   package var numbers: [Float] {
-    [Float(count) / 1000] + features.map { Float($0) / 1000 } + thresholds + leaves
+    roots.indices.flatMap { tree -> [Float] in
+      let nodes = steps[roots[tree]..<(tree + 1 < roots.count ? roots[tree + 1] : steps.count)]
+      return [Float(nodes.count) / 1000]
+        + nodes.flatMap { [$0.next > 0 ? Float($0.feature + 1) / 1000 : 0, $0.threshold] }
+    }
   }
 
-  /// Makes trees of their numbers; fewer numbers than they announce make no trees.
+  /// Makes trees of their numbers; a tree with fewer nodes than it announces is left out.
   init(numbers: [Float]) {
-    let count = Int(((numbers.first ?? 0) * 1000).rounded())
-    let levels = count * Self.depth
-    guard count > 0, numbers.count >= 1 + 2 * levels + count * Self.leafCount else { return }
-    features = numbers[1...levels].map { Int(($0 * 1000).rounded()) }
-    thresholds = Array(numbers[(1 + levels)..<(1 + 2 * levels)])
-    leaves = Array(numbers[(1 + 2 * levels)..<(1 + 2 * levels + count * Self.leafCount)])
+    var rest = numbers[...]
+    while let count = rest.popFirst().map({ Int(($0 * 1000).rounded()) }), count > 0, rest.count >= 2 * count
+    {
+      var nodes: [Node] = []
+      for index in stride(from: rest.startIndex, to: rest.startIndex + 2 * count, by: 2) {
+        let feature = Int((rest[index] * 1000).rounded())
+        nodes.append(
+          feature > 0
+            ? .question(feature: feature - 1, threshold: rest[index + 1]) : .leaf(rest[index + 1]))
+      }
+      append(nodes)
+      rest = rest.dropFirst(2 * count)
+    }
   }
 }

@@ -154,11 +154,14 @@ struct Learner {
       folds.append(fold)
     }
 
-    func booster(without fold: Int?, width: Int) -> BoostedTrees {
+    func booster(without fold: Int?, width: Int, trees: Int = 150, leaves: Int = 127) -> BoostedTrees {
       let chosen = labels.indices.filter { folds[$0] != fold }
       let values = chosen.flatMap { self.values[($0 * width)..<(($0 + 1) * width)] }
       var booster = Booster(values, width: width)
-      booster.trees = 400
+      booster.trees = trees
+      booster.leaves = leaves
+      booster.rate = 0.12
+      booster.shrinkage = 20
       return booster.learn(labels: chosen.map { labels[$0] })
     }
   }
@@ -180,10 +183,10 @@ struct Learner {
     }
     let width = GapFeatures.count
     model.gaps = rows.booster(without: nil, width: width)
-    model.headerGaps = headers.booster(without: nil, width: HeaderSplitter.featureCount)
+    model.headerGaps = headers.booster(without: nil, width: HeaderSplitter.featureCount, leaves: 63)
     for fold in folds.indices {
       folds[fold].gaps = rows.booster(without: fold, width: width)
-      folds[fold].headerGaps = headers.booster(without: fold, width: HeaderSplitter.featureCount)
+      folds[fold].headerGaps = headers.booster(without: fold, width: HeaderSplitter.featureCount, leaves: 63)
     }
     learnGapsInContext()
   }

@@ -96,6 +96,7 @@ struct Ranker {
   static func learnConfidence(_ samples: [Choice]) -> BoostedTrees {
     var booster = Booster(samples.flatMap(\.evidence), width: TableConfidence.count)
     booster.trees = 200
+    booster.leaves = 16
     booster.rate = 0.03
     booster.shrinkage = 10
     return booster.learn(labels: samples.map(\.isExact))
