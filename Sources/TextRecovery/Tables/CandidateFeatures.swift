@@ -2,12 +2,12 @@
 package struct CandidateFeatures {
   /// The number of features.
   package static let count = own + compared.count
-  private static let own = 55 + agreements + 3 * HeadingTypes.partCount
+  private static let own = 52 + agreements + 3 * HeadingTypes.partCount
   private static let agreements = TableLattice.Attribute.count + 2
   /// The features that are also given by how far they are from the table's best candidate's.
   private static let compared =
-    [0, 2, 8, 11, 16, 17, 18, 22] + [38, 39, 40, 41, 43, 48].map { $0 + agreements }
-    + (0..<(3 * HeadingTypes.partCount)).map { $0 + 55 + agreements }
+    [0, 2, 8, 11, 16, 17, 18, 22] + [38, 39, 40, 45].map { $0 + agreements }
+    + (0..<(3 * HeadingTypes.partCount)).map { $0 + 52 + agreements }
 
   private let splitter: TableSplitter
   private let header: HeaderSplitter
@@ -40,19 +40,23 @@ package struct CandidateFeatures {
     values += solution.agreement
     values += cells(solution)
     values += recurring(solution)
-    values += solution.judgement.features
     return values.map { Float($0) }
   }
 
   /// The shares of cells and of words that stand in the table more than once.
   private func recurring(_ solution: TableSplitter.Solution) -> [Double] {
-    var cells = CellNumbers(splitter: splitter)
-    for (row, cuts) in solution.cuts.enumerated() { cells.add(cuts, row: row) }
-    let sums = solution.cuts.enumerated().map { cells.recurring($0.element, row: $0.offset, above: 1) }
-    let rows = Double(sums.count)
+    let cells = solution.cuts.enumerated().flatMap { row, cuts in
+      let lattice = splitter.rows[row]
+      return zip(cuts, cuts.dropFirst()).map { start, end in
+        (hash: lattice.hash(start, end), words: lattice.stops[end] - lattice.stops[start])
+      }
+    }
+    var counts: [UInt64: Int] = [:]
+    for cell in cells { counts[cell.hash, default: 0] += 1 }
+    let repeated = cells.filter { counts[$0.hash, default: 0] > 1 }
     return [
-      Double(sums.reduce(0) { $0 + $1.cells }) / rows / Double(solution.columns),
-      Double(sums.reduce(0) { $0 + $1.words }) / rows / words,
+      Double(repeated.count) / Double(cells.count),
+      Double(repeated.reduce(0) { $0 + $1.words }) / Double(solution.cuts.count) / words,
     ]
   }
 

@@ -69,7 +69,8 @@ package struct FlatTable: Sendable {
     var candidates: [Candidate] = []
     let isPossible = { splitter.allows(columns: $0) && header.lattice.stops.count > $0 }
     for columns in counts.likeliest(where: isPossible) {
-      let solutions = solutions(splitter, header, columns: columns)
+      let found = splitter.solutions(columns: columns, expecting: header.expected(columns: columns))
+      let solutions = found.sorted { $0.total > $1.total }.prefix(looked)
       for (rank, solution) in solutions.enumerated() {
         let body = features.body(solution, behind: solutions[0].total - solution.total, rank: rank)
         candidates += headings(splitter, header, solution, features).map {
@@ -82,24 +83,6 @@ package struct FlatTable: Sendable {
       candidates[index].score = Double(splitter.model.choice.score(candidates[index].features))
     }
     return candidates
-  }
-
-  /// The cuttings of the rows into so many columns: those that searches end in, alone and under the likeliest headings, the
-  /// best first, and the best with rows cut otherwise.
-  private static func solutions(
-    _ splitter: TableSplitter, _ header: HeaderSplitter, columns: Int
-  ) -> [TableSplitter.Solution] {
-    let found = splitter.solutions(columns: columns, expecting: header.expected(columns: columns))
-    var solutions = Array(found.sorted { $0.total > $1.total }.prefix(looked))
-    func add(_ others: [TableSplitter.Solution]) {
-      for other in others where !solutions.contains(where: { $0.cuts == other.cuts }) {
-        solutions.append(other)
-      }
-    }
-    let best = solutions[0]
-    add(splitter.revised(best).map { [$0] } ?? [])
-    add(splitter.varied(best))
-    return solutions
   }
 
   private static func headings(

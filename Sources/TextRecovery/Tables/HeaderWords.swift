@@ -29,11 +29,12 @@ package struct HeaderWords: Sendable {
   init(text: String) {
     var cells: [String: Int] = [:]
     var count = 0
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if word.first == "=", let number = Int(word.dropFirst()) {
+    for word in text.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+      if word.first == UInt8(ascii: "="), let number = Int(Substring(word.dropFirst())) {
         count = number
       } else {
-        cells[String(word.map { $0 == "_" ? " " : $0 })] = count
+        let bytes = word.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+        cells[String(decoding: bytes, as: UTF8.self)] = count
       }
     }
     self.init(cells)
@@ -43,7 +44,8 @@ package struct HeaderWords: Sendable {
   package var text: String {
     let byCount = Dictionary(grouping: cells.filter { !$0.key.contains("_") }, by: \.value)
     return byCount.sorted { $0.key > $1.key }.map { count, cells in
-      "=\(count) " + cells.map { $0.key.split(separator: " ").joined(separator: "_") }.sorted().joined(separator: " ")
+      let words = cells.map { $0.key.split(separator: " ").joined(separator: "_") }
+      return "=\(count) " + words.sorted().joined(separator: " ")
     }.joined(separator: " ")
   }
 

@@ -8,7 +8,6 @@ package enum ModelText {
       ("transitions", text(model.transitionShares.map { $0 * 10 })),
       ("gaps", text(model.gaps.numbers)), ("gapsInContext", text(model.gapsInContext.numbers)),
       ("headerGaps", text(model.headerGaps.numbers)),
-      ("rowChoice", text(model.rowChoice.numbers)),
       ("choice", text(model.choice.numbers)), ("confidence", text(model.confidence.numbers)),
       ("likeness", text(model.likeness.numbers)),
     ]

@@ -33,8 +33,6 @@ package struct TableModel: Sendable {
   package var headingWords = CellWords()
   /// Which types of cell stand under headings.
   package var headingTypes = HeadingTypes()
-  /// The choice among the ways to cut a row by `RowAlternative`.
-  package var rowChoice = BoostedTrees()
   /// The choice among candidates by `CandidateFeatures`.
   package var choice = BoostedTrees()
   /// The log-odds of a choice's being right.
@@ -94,7 +92,6 @@ package struct TableModel: Sendable {
     model.gaps = BoostedTrees(numbers: ModelText.numbers(LearnedTables.gaps))
     model.gapsInContext = BoostedTrees(numbers: ModelText.numbers(LearnedTables.gapsInContext))
     model.headerGaps = BoostedTrees(numbers: ModelText.numbers(LearnedTables.headerGaps))
-    model.rowChoice = BoostedTrees(numbers: ModelText.numbers(LearnedTables.rowChoice))
     model.choice = BoostedTrees(numbers: ModelText.numbers(LearnedTables.choice))
     model.confidence = BoostedTrees(numbers: ModelText.numbers(LearnedTables.confidence))
     model.likeness = BoostedTrees(numbers: ModelText.numbers(LearnedTables.likeness))

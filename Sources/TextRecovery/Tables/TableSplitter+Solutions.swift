@@ -1,21 +1,9 @@
 /// What is known of a cutting of all rows.
-extension TableSplitter {
-  /// The solution that has certain cuttings.
-  func evaluated(_ cuts: [[Int]]) -> Solution {
-    var search = TableSearch(self, columns: (cuts.first?.count ?? 1) - 1)
-    return search.solution(cuts, searches: 1)
-  }
-}
-
 extension TableSearch {
   /// The solution that has certain cuttings, in which so many searches have ended.
   mutating func solution(_ cuts: [[Int]], searches: Int) -> TableSplitter.Solution {
     counts.clear()
-    var cells = CellNumbers(splitter: splitter)
-    for row in cuts.indices {
-      counts.add(cuts[row], row: row)
-      cells.add(cuts[row], row: row)
-    }
+    for row in cuts.indices { counts.add(cuts[row], row: row) }
     let columns = counts.columns
     var solution = TableSplitter.Solution(
       columns: columns, cuts: cuts, types: (0..<columns).map { counts.mainType(of: $0) }, rowScores: [],
@@ -23,17 +11,15 @@ extension TableSearch {
       agreement: Array(repeating: 0, count: TableLattice.Attribute.count + 2), searches: searches)
     for row in cuts.indices {
       counts.add(cuts[row], row: row, sign: -1)
-      cells.add(cuts[row], row: row, sign: -1)
       fill(row: row)
-      measure(row, in: &solution, cells: cells)
+      measure(row, in: &solution)
       counts.add(cuts[row], row: row)
-      cells.add(cuts[row], row: row)
     }
     return solution
   }
 
   /// Adds what is known of how the row that was filled in last is cut.
-  private func measure(_ row: Int, in solution: inout TableSplitter.Solution, cells: CellNumbers) {
+  private func measure(_ row: Int, in solution: inout TableSplitter.Solution) {
     let cuts = solution.cuts[row]
     let score = chain.score(cuts)
     solution.rowScores.append(score)
@@ -43,9 +29,6 @@ extension TableSearch {
       let advantage = Double(advantage(of: row, column, start, end))
       solution.coherence[column] += advantage / Double(solution.cuts.count)
       addAgreement(of: row, column, start, end, to: &solution.agreement)
-    }
-    if splitter.model.rowChoice.count > 0, solution.cuts.count > 1 {
-      solution.judgement.add(alternatives(row, cells: cells), cuts: cuts, trees: splitter.model.rowChoice)
     }
   }
 

@@ -19,8 +19,6 @@ package struct TableSplitter {
 
     /// The mean agreement of cells with the other rows' cells in each attribute, then in inner and last transitions.
     package var agreement: [Double]
-    /// What the trees for rows make of it.
-    package var judgement = RowJudgement()
     /// How many searches ended here.
     package var searches = 1
 

@@ -154,11 +154,11 @@ struct Learner {
       folds.append(fold)
     }
 
-    func booster(without fold: Int?, width: Int, trees: Int = 150, leaves: Int = 127) -> BoostedTrees {
+    func booster(without fold: Int?, width: Int, leaves: Int) -> BoostedTrees {
       let chosen = labels.indices.filter { folds[$0] != fold }
       let values = chosen.flatMap { self.values[($0 * width)..<(($0 + 1) * width)] }
       var booster = Booster(values, width: width)
-      booster.trees = trees
+      booster.trees = 150
       booster.leaves = leaves
       booster.rate = 0.12
       booster.shrinkage = 20
@@ -182,10 +182,10 @@ struct Learner {
       }
     }
     let width = GapFeatures.count
-    model.gaps = rows.booster(without: nil, width: width)
+    model.gaps = rows.booster(without: nil, width: width, leaves: 127)
     model.headerGaps = headers.booster(without: nil, width: HeaderSplitter.featureCount, leaves: 63)
     for fold in folds.indices {
-      folds[fold].gaps = rows.booster(without: fold, width: width)
+      folds[fold].gaps = rows.booster(without: fold, width: width, leaves: 127)
       folds[fold].headerGaps = headers.booster(without: fold, width: HeaderSplitter.featureCount, leaves: 63)
     }
     learnGapsInContext()
@@ -218,9 +218,9 @@ struct Learner {
         }
       }
     }
-    model.gapsInContext = rows.booster(without: nil, width: GapContext.count)
+    model.gapsInContext = rows.booster(without: nil, width: GapContext.count, leaves: 127)
     for fold in folds.indices {
-      folds[fold].gapsInContext = rows.booster(without: fold, width: GapContext.count)
+      folds[fold].gapsInContext = rows.booster(without: fold, width: GapContext.count, leaves: 127)
     }
   }
 

@@ -13,10 +13,6 @@ enum Trainer {
   static func learn(_ tables: [KnownTable]) async -> Learned {
     async let all = weights(tables)
     var folds = await held(tables)
-    for fold in folds.indices {
-      folds[fold].model.rowChoice = RowRanker.learn(
-        folds.indices.filter { $0 != fold }.flatMap { folds[$0].rows })
-    }
     let judged = await judged(folds)
     let seen = judged.flatMap { $0 }
     for fold in folds.indices {
@@ -24,7 +20,6 @@ enum Trainer {
     }
     let looks = await looks(folds)
     var model = await all
-    model.rowChoice = RowRanker.learn(folds.flatMap(\.rows))
     model.choice = Ranker.learn(seen)
     let choices = Ranker.choices(seen)
     model.confidence = Ranker.learnConfidence(choices)
@@ -32,11 +27,10 @@ enum Trainer {
     return Learned(model: model, choices: choices, looks: looks)
   }
 
-  /// Tables that were held out, with the model of the others, and the ways to cut their rows.
+  /// Tables that were held out, with the model of the others.
   private struct Held {
     var tables: [KnownTable]
     var model: TableModel
-    var rows: [RowRanker.Judged]
   }
 
   private static func held(_ tables: [KnownTable], folds: Int = 3) async -> [Held] {
@@ -49,8 +43,7 @@ enum Trainer {
         + held.enumerated().flatMap { offset, table in
           table.parts(offset).prefix(table.source == KnownTable.written ? 1 - offset % 2 : 3)
         }
-      let model = weights(rest)
-      return Held(tables: all, model: model, rows: RowRanker.judge(all, model: model))
+      return Held(tables: all, model: weights(rest))
     }
   }
 
