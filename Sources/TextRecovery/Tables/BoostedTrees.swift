@@ -92,8 +92,10 @@ package struct BoostedTrees: Sendable {
 }
 
 extension BoostedTrees {
-  /// All its numbers in one row, as `ModelText` writes them; whole numbers are divided by a thousand. Each tree's number of
-  /// nodes comes first; each node has its feature's number from 1 on, or 0 for a leaf, and then its threshold or value.
+  /// All its numbers in one row, as `ModelText` writes them.
+  ///
+  /// Each tree's number of nodes comes first; each node has its feature's number from 1 on, or 0 for a leaf, and then its
+  /// threshold or value. Whole numbers are divided by a thousand.
   package var numbers: [Float] {
     roots.indices.flatMap { tree -> [Float] in
       let nodes = steps[roots[tree]..<(tree + 1 < roots.count ? roots[tree + 1] : steps.count)]
