@@ -72,7 +72,9 @@ package enum TokenClass: UInt8, CaseIterable {
     if functionWords.contains(lowered) { return .function }
     if unitWords.contains(lowered) { return .unit }
     if honorifics.contains(bare), first.letterKind == .upper { return .honorific }
-    if word.contains("://") || word.contains("@") || lowered.hasPrefix("www.") { return .address }
+    // Few words have a colon, and to look for a text takes long.
+    let isAddress = scalars.contains("@") || (scalars.contains(":") && word.contains("://"))
+    if isAddress || lowered.hasPrefix("www.") { return .address }
     switch first.letterKind {
     case .lower:
       return scalars.dropLast().contains(".") || scalars.contains("_") || scalars.contains("/")
