@@ -45,7 +45,10 @@ import Testing
 
   @Test(
     "numbers that are too few, and questions without answers, make no tree",
-    arguments: [[], [0], [0.003, 0.001, 0.5], [0.001, 0.002, 0.5], [0.002, 0.001, 0.5, 0, 1]] as [[Float]])
+    arguments: [
+      [], [0], [0.003, 0.001, 0.5], [0.001, 0.002, 0.5], [0.002, 0.001, 0.5, 0, 1],
+      [0.003, 0.001, 0.5, 0.002, 0.5, 0, 1],
+    ] as [[Float]])
   func broken(numbers: [Float]) {
     let trees = BoostedTrees(numbers: numbers)
     #expect(trees.count == 0)

@@ -29,8 +29,10 @@ package struct BoostedTrees: Sendable {
   /// The number of trees.
   package var count: Int { roots.count }
 
-  /// Adds a tree: its nodes from the root on, level by level, so that the two after each question come in the questions'
-  /// order, no before yes.
+  /// Adds a tree, given by its nodes.
+  ///
+  /// They come from the root on, level by level, so that the two after each question stand in the questions' order, no before
+  /// yes. A tree with a question that lacks an answer is left out.
   package mutating func append(_ tree: [Node]) {
     var next = 1
     let root = steps.count
@@ -43,11 +45,12 @@ package struct BoostedTrees: Sendable {
           return
         }
         steps.append(Step(threshold: threshold, feature: number, next: UInt16(next)))
-        width = max(width, feature + 1)
         next += 2
       }
     }
-    if steps.count > root { roots.append(root) }
+    guard steps.count > root else { return }
+    roots.append(root)
+    width = max(width, 1 + Int(steps[root...].map(\.feature).max() ?? 0))
   }
 
   /// The sum for the features that stand in `values` from an index on.

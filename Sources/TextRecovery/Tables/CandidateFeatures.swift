@@ -136,11 +136,7 @@ package struct CandidateFeatures {
   /// For each column the share of its cells that each type has.
   func types(_ solution: TableSplitter.Solution) -> [[Float]] {
     (0..<solution.columns).map { column in
-      var shares = Array(repeating: Float(0), count: CellType.count)
-      for (row, cuts) in solution.cuts.enumerated() {
-        shares[splitter.rows[row].type(cuts[column], cuts[column + 1])] += 1 / Float(solution.cuts.count)
-      }
-      return shares
+      CellType.shares(of: zip(splitter.rows, solution.cuts).map { $0.type($1[column], $1[column + 1]) })
     }
   }
 

@@ -7,6 +7,13 @@ package enum CellType: UInt8, CaseIterable {
 
   /// The number of types.
   package static let count = allCases.count
+
+  /// For each type, given by its number, the share of some cells that have it.
+  package static func shares(of types: [Int]) -> [Float] {
+    var shares = Array(repeating: Float(0), count: count)
+    for type in types { shares[type] += 1 / Float(types.count) }
+    return shares
+  }
 }
 
 /// Counts over the words of a line, from which any stretch is typed in constant time.

@@ -135,10 +135,7 @@ struct Example {
     guard let headerCuts else { return }
     let rows = zip(splitter.rows, cuts).compactMap { lattice, cuts in cuts.map { (lattice, $0) } }
     for column in 0..<columns {
-      var types = Array(repeating: Float(0), count: CellType.count)
-      for (lattice, cuts) in rows {
-        types[lattice.type(cuts[column], cuts[column + 1])] += 1 / Float(rows.count)
-      }
+      let types = CellType.shares(of: rows.map { $0.type($1[column], $1[column + 1]) })
       counts.add(header.words(headerCuts[column], headerCuts[column + 1]), types: types)
     }
   }
