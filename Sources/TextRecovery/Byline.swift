@@ -7,7 +7,7 @@ enum Byline {
     guard line.shape.words <= 16, line.shape.ending != .colon, line.shape.innerStops <= 1 else { return nil }
     let text = line.text
     let folded = text.lowercased()
-    for start in starts where folded.hasPrefix(start) {
+    for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       if isNames(name) { return withoutTail(name) }
     }
@@ -21,29 +21,60 @@ enum Byline {
     var months = 0
     var years = 0
     for word in words(of: line.text) {
-      if DateWords.month(word) != nil {
-        months += 1
-      } else if isYear(word) || isNumericDate(word) {
-        years += 1
-      } else if !isClock(word), !fillers.contains(word), DateWords.weekday(word) == nil {
-        return false
+      switch datePart(word) {
+      case .month: months += 1
+      case .year: years += 1
+      case .time, .filler: break
+      case nil: return false
       }
     }
     return years >= 1 && (months >= 1 || line.text.utf8.contains { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E })
   }
 
+  /// What a word can be in a dateline.
+  enum DatePart {
+    /// A year, or a whole date in figures.
+    case year
+    case month
+    /// A day's number, a weekday, a clock time.
+    case time
+    /// A word that stands around dates.
+    case filler
+  }
+
+  /// What a lower-case word without marks at its ends is in a dateline; nothing where it is no part of one.
+  static func datePart(_ word: String) -> DatePart? {
+    if DateWords.month(word) != nil { return .month }
+    if isYear(word) || isNumericDate(word) { return .year }
+    if isClock(word) || DateWords.weekday(word) != nil { return .time }
+    return fillers.contains(word) ? .filler : nil
+  }
+
+  /// Whether a lower-case word says that a date follows.
+  static func isPublishing(_ word: String) -> Bool { publishing.contains(word) }
+
+  /// Whether a line says who wrote an article, or when it appeared.
+  static func isCredit(_ line: SourceLine) -> Bool {
+    isDateline(line) || author(line) != nil || CreditLine.isSurely(line)
+  }
+
   private static let starts = [
-    "by: ", "by ", "written by ", "written by: ", "author: ", "authors: ", "von ", "par ", "por ", "text: ",
+    "by: ", "by ", "written by ", "written by: ", "article by ", "story by ", "words by ", "posted by ", "published by ", "issued by ",
+    "text by ", "report by ", "author: ", "authors: ", "von ", "par ", "por ", "text: ",
     "автор: ", "نویسنده: ", "الكاتب: ", "بقلم ",
   ]
 
-  private static let fillers: Set<String> = [
-    "published", "updated", "posted", "last", "modified", "on", "at", "the", "of", "am", "pm", "a.m", "p.m",
-    "gmt",
-    "utc", "est", "edt", "et", "cet", "bst", "ist", "date", "first", "created", "edited", "h", "uhr", "и",
-    "г", "de", "le", "am", "den", "um", "publié", "mis", "à", "jour", "veröffentlicht", "aktualisiert",
-    "опубликовано",
+  private static let publishing: Set<String> = [
+    "published", "updated", "update", "posted", "modified", "created", "edited", "date", "publié", "veröffentlicht",
+    "aktualisiert", "опубликовано", "publicado", "actualizado", "pubblicato", "aggiornato", "güncelleme", "issued", "released",
   ]
+
+  private static let fillers: Set<String> = publishing.union([
+    "last", "on", "at", "the", "of", "am", "pm", "a.m", "p.m",
+    "gmt",
+    "utc", "est", "edt", "et", "cet", "bst", "ist", "first", "h", "uhr", "и",
+    "г", "de", "le", "den", "um", "mis", "à", "jour", "local", "time",
+  ])
 
   /// The words, each made when it is asked for, since most lines are told by the first one.
   private static func words(of text: String) -> some Sequence<String> {
@@ -82,7 +113,7 @@ enum Byline {
     let small: Set<String> = [
       "and", "of", "the", "for", "in", "at", "de", "del", "da", "di", "la", "le", "van", "von", "der", "den",
       "al", "el",
-      "bin", "und", "et", "y", "&", "|", "-", "–", "—", "·", "•", "with", "и",
+      "bin", "und", "et", "y", "e", "i", "en", "dos", "du", "ter", "&", "|", "-", "–", "—", "·", "•", "with", "и",
     ]
     let words = text.split(separator: " ")
     guard let first = words.first?.unicodeScalars.first,
@@ -104,6 +135,9 @@ enum Byline {
 }
 
 extension String {
+  /// As `hasPrefix`, byte by byte; text that is not ASCII would be compared letter by letter.
+  func begins(_ start: String) -> Bool { utf8.starts(with: start.utf8) }
+
   /// The text without white space at its ends.
   var trimmingBlanks: String {
     var scalars = Substring(self).unicodeScalars

@@ -10,9 +10,34 @@ enum Furniture {
     guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else { return false }
     let text = folded(line.bytes)
     if line.shape.length <= longest, lines.contains(text) { return true }
-    guard line.shape.innerStops == 0 || begins(text, "©") else { return false }
+    guard line.shape.innerStops == 0 || text.begins("©") || text.hasSuffix("all rights reserved") else { return false }
     return isCopyright(text) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
-      || isOffer(text, line) || isBreadcrumb(text, line)
+      || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line)
+  }
+
+  /// Whether a line that is furniture stands over links to other pages.
+  static func leadsAway(_ line: SourceLine) -> Bool {
+    let text = folded(line.bytes)
+    return leads.contains(text) || isMoreFrom(text, line)
+  }
+
+  private static let leads: Set<String> = [
+    "related", "related articles", "related posts", "related stories", "related content", "related topics", "related news",
+    "related links", "related coverage", "related reading", "recommended", "recommended for you", "recommended articles",
+    "recommended stories", "recommended reading", "you may also like", "you might also like", "you may like",
+    "more from this author", "more from author", "more stories", "more news", "more on this story", "more on this topic",
+    "more like this", "most read", "most popular", "most viewed", "trending", "trending now", "popular posts", "recent posts",
+    "latest posts", "editor's picks", "editors' picks", "don't miss", "up next", "others also read", "mehr zum thema",
+    "à lire aussi", "sur le même sujet", "noticias relacionadas", "lea también", "te puede interesar", "potrebbe interessarti",
+    "leggi anche", "lire aussi", "по теме", "читайте также", "اقرأ أيضاً", "اقرأ أيضا", "مواضيع ذات صلة", "مطالب مرتبط",
+    "اخبار مرتبط", "ilgili haberler", "相关新闻", "相关阅读",
+  ]
+
+  /// "More from Reuters", "Most popular in 7 days", "Next in Nation".
+  private static func isMoreFrom(_ text: String, _ line: SourceLine) -> Bool {
+    guard (3...7).contains(line.shape.words), line.shape.ending == .none else { return false }
+    return ["more from ", "most popular in ", "most read in ", "most viewed in ", "trending in ", "next in "]
+      .contains { text.begins($0) } && line.shape.capitalWords * 2 >= line.shape.words
   }
 
   /// More scalars than any of the lines has with the marks around it.
@@ -51,7 +76,7 @@ enum Furniture {
 
   private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ".", "!", ":", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*", "|", " ", "▼",
+    case ".", "!", ":", "–", "—", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*", "|", " ", "▼",
       "▲", "×":
       true
     default: false
@@ -135,6 +160,20 @@ enum Furniture {
     "text size", "change font size", "translate", "select language", "give this article", "gift this article",
     "follow", "following", "unfollow", "loading", "please wait", "via", "share:", "author",
     "about the author", "editing by",
+    "no comments yet", "no comments yet. be the first to comment", "be the first to comment", "responses",
+    "your email address will not be published", "required fields are marked",
+    "your email address will not be published. required fields are marked", "%d bloggers like this",
+    "fill in your details below or click an icon to log in", "view this email in your browser", "end", "ends", "- ends",
+    "- ends -", "- end -", "check against delivery", "read full article", "read the full article", "read full post",
+    "to read on please sign in or subscribe", "source link", "short url", "download logo", "thumbnail images",
+    "thumbnail image", "go to video", "more to follow", "others also read", "you just read", "topics in this article",
+    "people in this article", "news search", "view all", "see all", "left menu", "main navigation", "breadcrumb", "breadcrumbs",
+    "you are here", "connect with us", "stay connected", "stay informed", "get in touch", "legal disclaimer",
+    "logo", "start reading", "text size normal size", "pdf", "download the pdf", "download pdf version",
+    "print version", "printer-friendly version", "printer friendly", "send by email", "share on email", "share on bluesky",
+    "share on threads", "copy the link", "rss", "rss feed", "sitemap", "site map", "faq", "cite this", "cite this article", "how to cite",
+    "request permissions", "reprints", "republish", "republish this article", "republish our articles for free", "follow this topic",
+    "add to favorites", "add to reading list", "add to my reading list", "watch video", "play", "pause", "mute", "full screen",
     "mehr zum thema", "impressum", "datenschutz", "datenschutzerklärung", "newsletter abonnieren", "artikel teilen",
     "mentions légales", "à lire aussi", "sur le même sujet", "aviso legal", "noticias relacionadas", "lea también",
     "te puede interesar", "potrebbe interessarti", "по теме", "комментарии", "اقرأ أيضاً", "مواضيع ذات صلة",
@@ -148,17 +187,14 @@ enum Furniture {
     "بیشتر بخوانید", "آگهی", "阅读更多", "广告", "分享", "相关阅读", "続きを読む", "広告", "シェア",
   ]
 
-  /// As `hasPrefix`, byte by byte; text that is not ASCII would be compared letter by letter.
-  private static func begins(_ text: String, _ start: String) -> Bool { text.utf8.starts(with: start.utf8) }
-
   private static func isCopyright(_ text: String) -> Bool {
-    if begins(text, "©") || begins(text, "copyright ©") || begins(text, "(c) 1")
-      || begins(text, "c) 20")
-      || begins(text, "c) 19")
+    if text.begins("©") || text.begins("copyright ©") || text.begins("(c) 1")
+      || text.begins("c) 20")
+      || text.begins("c) 19")
     {
       return true
     }
-    if begins(text, "copyright "), let next = text.dropFirst(10).unicodeScalars.first,
+    if text.begins("copyright "), let next = text.dropFirst(10).unicodeScalars.first,
       next.letterKind == .digit
     {
       return true
@@ -177,7 +213,7 @@ enum Furniture {
       "foto:",
       "photo :", "crédit photo", "bild:", "фото:", "featured image:", "featured image credit:",
     ]
-    return starts.contains { begins(text, $0) && text.utf8.count > $0.utf8.count }
+    return starts.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
   }
 
   private static func isRelated(_ text: String, _ line: SourceLine) -> Bool {
@@ -189,11 +225,20 @@ enum Furniture {
       "follow us on ", "lire aussi :", "lire aussi:", "lesen sie auch:", "lee también:", "читайте также:",
       "leggi anche:",
     ]
-    return line.shape.words <= 20 && starts.contains { begins(text, $0) && text.utf8.count > $0.utf8.count }
+    return line.shape.words <= 20 && starts.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
   }
 
-  /// "12 comments", "3 min read", "1.2k shares".
+  /// "12 comments", "3 min read", "1.2k shares", "Comments / 4", "less than 1 minute read", "56:27".
   private static func isCount(_ text: String, _ line: SourceLine) -> Bool {
+    if line.shape.words == 1 { return isLength(text) }
+    if text.begins("comments ") || text.begins("comment ") || text.begins("shares ") || text.begins("views ") {
+      let rest = text.unicodeScalars.drop { $0 != " " }
+      return rest.contains { $0.letterKind == .digit }
+        && rest.allSatisfy { $0.letterKind == .digit || $0 == " " || "/:()-–".unicodeScalars.contains($0) }
+    }
+    if text.begins("less than ") || text.begins("reading time") || text.begins("estimated reading time") {
+      return line.shape.words <= 6 && text.contains("minute") || text.contains(" min")
+    }
     guard (2...4).contains(line.shape.words) else { return false }
     let words = text.split(separator: " ")
     guard words.count >= 2, let first = words[0].unicodeScalars.first, first.letterKind == .digit
@@ -201,9 +246,16 @@ enum Furniture {
     let tails: Set<String> = [
       "comments", "comment", "shares", "share", "views", "likes", "min read", "mins read", "minute read",
       "minutes read",
-      "minutes to read", "min. read", "reads", "replies", "retweets", "followers",
+      "minutes to read", "min. read", "minutes read time", "min read time", "minute read time", "reads", "replies", "retweets", "followers",
     ]
     return tails.contains(words.dropFirst().joined(separator: " "))
+  }
+
+  /// The length of a recording: "1:02:33".
+  private static func isLength(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count)
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// Cookie and newsletter lines, which are commands to the reader.
@@ -217,17 +269,21 @@ enum Furniture {
       "like us on ",
       "you need to enable javascript", "please enable javascript", "enable javascript",
       "your browser does not support",
+      "you are commenting using your ", "powered by ", "follow me on ", "follow our ", "tell us what you think",
+      "log in to ", "login to ", "sign in to ", "this story has not been edited by ", "this content is protected", "error: content is protected",
       "already a subscriber", "already have an account", "don't have an account",
       "this article was originally published ",
       "this article first appeared ", "this article originally appeared ", "this story originally appeared ",
       "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
     ]
-    guard let start = starts.first(where: { begins(text, $0) }) else { return false }
+    guard let start = starts.first(where: { text.begins($0) }) else { return false }
     switch start {
+    case "follow our ": return text.contains("channel") || text.contains("page")
+    case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10
     case "the post ": return text.contains(" appeared first on ")
     case "reporting by ", "writing by ", "additional reporting by ": return text.contains("editing by")
     case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "join our ", "get our ":
-      return ["newsletter", "inbox", "updates", "channel", "email", "alerts", "premium", "unlimited"]
+      return ["newsletter", "inbox", "press release", "mailing list", "updates", "channel", "email", "alerts", "premium", "unlimited"]
         .contains(where: text.contains)
     case "by clicking ": return text.contains("agree") || text.contains("accept") || text.contains("consent")
     default: return true
@@ -236,7 +292,7 @@ enum Furniture {
 
   /// "Home > News > World".
   private static func isBreadcrumb(_ text: String, _ line: SourceLine) -> Bool {
-    guard line.shape.words <= 12, begins(text, "home ") else { return false }
+    guard line.shape.words <= 12, text.begins("home ") else { return false }
     let rest = text.dropFirst(5)
     return [">", "›", "»", "/", "→"].contains { rest.hasPrefix($0) }
   }

@@ -13,21 +13,39 @@ enum FurnitureFinder {
   /// Claims furniture anywhere, and a byline and dateline near the title or at the very end.
   static func claim(in draft: inout Draft) {
     var sentences = 0
+    var paragraphs = 0
+    var lines = 0
     let last = draft.lines.indices.last(where: draft.isFree)
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
       if Furniture.matches(line), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
-      } else if sentences < 2 || index == last {
+        if sentences >= 2, Furniture.leadsAway(line) { claimHeadlines(below: index, in: &draft) }
+      } else if (sentences < 2 && lines < 60) || index == last || (paragraphs == 1 && isByline(index, in: draft)) {
         claimCredit(index, in: &draft)
       }
+      lines += 1
       // A sentence between the title and the byline is the article's summary.
       if line.shape.words >= 25 || line.shape.innerStops > 0 {
         sentences += 2
+        paragraphs += 1
       } else if line.shape.words >= 4, line.shape.endsSentence {
         sentences += 1
       }
     }
+  }
+
+  /// Claims the headlines of other pages below a line that leads to them, save the last one where the text goes on: it
+  /// may be a heading.
+  private static func claimHeadlines(below index: Int, in draft: inout Draft) {
+    var headlines: [Int] = []
+    var next = draft.solid(from: index + 1)
+    while let line = next, headlines.count < 20, draft.isFree(line), draft.lines[line].isHeadline {
+      headlines.append(line)
+      next = draft.solid(from: line + 1)
+    }
+    if next != nil { headlines = headlines.dropLast() }
+    for line in headlines { draft.claim(line..<(line + 1), as: .omission(.boilerplate)) }
   }
 
   /// Whether a line is one of a quotation in a mail, where `>` is no pointer.
@@ -37,14 +55,56 @@ enum FurnitureFinder {
         || draft.isFree(index + 1) && draft.lines[index + 1].isMarkedQuote)
   }
 
+  /// Whether a line alone, right behind a summary of several sentences, names the author beyond doubt.
+  private static func isByline(_ index: Int, in draft: Draft) -> Bool {
+    let line = draft.lines[index]
+    guard draft.byline == nil, line.shape.words <= 18, index > 0, draft.lines[index - 1].isBlank,
+      index + 1 < draft.lines.count, draft.lines[index + 1].isBlank,
+      draft.solid(before: index).map({ draft.lines[$0].shape.endsSentence }) ?? false
+    else { return false }
+    guard Byline.author(line) == nil else { return true }
+    guard let credit = CreditLine(line), credit.author != nil else { return false }
+    return credit.isCertain && credit.isKnown
+  }
+
   private static func claimCredit(_ index: Int, in draft: inout Draft) {
     let line = draft.lines[index]
     if draft.byline == nil, let author = Byline.author(line) {
       draft.byline = author
       draft.claim(index..<(index + 1), as: .omission(.byline))
     } else if Byline.isDateline(line) {
+      guard !isAmongDates(index, in: draft) else { return }
       draft.claim(index..<(index + 1), as: .omission(.dateline))
+    } else if let credit = CreditLine(line), isCredit(credit, at: index, in: draft) {
+      if let author = credit.author { draft.byline = author }
+      draft.claim(index..<(index + 1), as: .omission(credit.author == nil ? .dateline : .byline))
     }
+  }
+
+  /// Whether two more dates stand beside a date, so that they are a table's or a chronicle's.
+  private static func isAmongDates(_ index: Int, in draft: Draft) -> Bool {
+    var count = 0
+    var next = draft.solid(from: index + 1)
+    while let line = next, count < 2, Byline.isDateline(draft.lines[line]) {
+      count += 1
+      next = draft.solid(from: line + 1)
+    }
+    next = draft.solid(before: index)
+    while let line = next, count < 2, draft.isFree(line), Byline.isDateline(draft.lines[line]) {
+      count += 1
+      next = draft.solid(before: line)
+    }
+    return count == 2
+  }
+
+  /// Whether a line that could be one of credits is: the only one that names somebody, and no row of a table.
+  private static func isCredit(_ credit: CreditLine, at index: Int, in draft: Draft) -> Bool {
+    let neighbours = [draft.solid(before: index), draft.solid(from: index + 1)].compactMap { $0 }
+    if draft.lines[index].shape.pipes > 0, neighbours.contains(where: { draft.lines[$0].shape.pipes > 0 }) { return false }
+    guard credit.author != nil else { return true }
+    guard draft.byline == nil, !neighbours.contains(where: { draft.isFree($0) && CreditLine(draft.lines[$0])?.author != nil })
+    else { return false }
+    return CreditLine.isSurely(draft.lines[index]) || neighbours.contains { Byline.isDateline(draft.lines[$0]) }
   }
 
   /// Whether a line of one word that is furniture on most pages stands over text here, as a heading does.
@@ -53,5 +113,16 @@ enum FurnitureFinder {
     guard let next = draft.solid(from: index + 1), draft.isFree(next) else { return false }
     let before = draft.solid(before: index).map { draft.lines[$0].shape.endsSentence } ?? false
     return before && draft.lines[next].shape.words >= 12 && draft.lines[next].shape.endsSentence
+  }
+}
+
+extension SourceLine {
+  /// Whether it could be the headline of another page, or what stands below such: a date, a section.
+  fileprivate var isHeadline: Bool {
+    guard shape.words <= 20, shape.innerStops == 0, headingMark == nil else { return false }
+    switch shape.ending {
+    case .none, .question, .exclamation, .ellipsis: return shape.beginning != .lower
+    case .fullStop, .colon, .semicolon, .comma: return false
+    }
   }
 }

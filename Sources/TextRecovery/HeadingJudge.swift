@@ -7,6 +7,9 @@ struct HeadingJudge {
   /// Whether the questions are put to somebody, so that they are an interview's and no headings.
   private let isInterview: Bool
 
+  /// The title's line, above which nothing is a heading.
+  private let title: Int
+
   /// The labels that begin more than one line.
   private let speakers: Set<String>
 
@@ -21,6 +24,7 @@ struct HeadingJudge {
         default: nil
         }
       })
+    title = draft.pieces.first { if case .title = $0.kind { true } else { false } }?.lines.lowerBound ?? 0
     let shapes = stretches.map { draft.lines[$0.lowerBound].shape }.filter {
       $0.words <= 14 && $0.ending == .none
     }
@@ -44,7 +48,7 @@ struct HeadingJudge {
     let stretch = stretches[position]
     let line = draft.lines[stretch.lowerBound]
     if let mark = line.headingMark { return max(2, mark) }
-    guard stretch.count == 1, looksLikeHeading(line), leadsToText(position) else { return nil }
+    guard stretch.count == 1, stretch.lowerBound >= title, looksLikeHeading(line), leadsToText(position) else { return nil }
     if let depth = numberedDepth(line) { return min(6, 1 + depth) }
     return mixesCapitals && !line.shape.isAllCapitals ? 3 : 2
   }
@@ -61,7 +65,7 @@ struct HeadingJudge {
     }
     if let label = LabelledListFinder.speaker(line), speakers.contains(label) { return false }
     if line.bytes.contains(UInt8(ascii: "/")), line.text.contains("://") { return false }
-    if isCaption(line) || line.bytes.contains(UInt8(ascii: "@")) { return false }
+    if line.isCaption || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55
     case .question: return shape.words <= 10 && !isInterview && !line.joinsOn
@@ -88,22 +92,11 @@ struct HeadingJudge {
       {
         return true
       }
-      guard looksLikeHeading(line) || isCaption(line) else { return false }
+      guard looksLikeHeading(line) || line.isCaption else { return false }
       if let next = draft.solid(from: stretch.upperBound), pieceStarts.contains(next) { return true }
       follower += 1
     }
     return false
-  }
-
-  private func isCaption(_ line: SourceLine) -> Bool {
-    let starts = [
-      "figure ", "fig. ", "fig ", "photo", "image", "pictured", "map:", "chart:", "source:", "sources:",
-      "credit", "table ", "graphic:", "video:", "file -", "file –", "file:", "file photo", "keywords:",
-      "map of ", "view of ", "a view of ",
-      "aerial view", "portrait of ", "cover of ", "front page of ", "frontpage of ", "logo of ", "screenshot",
-    ]
-    let text = line.text.lowercased()
-    return starts.contains { text.hasPrefix($0) } && line.shape.words >= 2 || line.isDescribedName
   }
 
   /// The depth of a number before the text, 1 for a chapter and 2 for a section.
@@ -119,6 +112,27 @@ struct HeadingJudge {
 }
 
 extension SourceLine {
+  /// Whether a word says that the names around it are a picture's owners.
+  private static func isCreditWord(_ word: ArraySlice<UInt8>) -> Bool {
+    ["photo/", "Photo/", "PHOTO/", "Getty"].contains {
+      $0.utf8.last == UInt8(ascii: "/") ? word.starts(with: $0.utf8) : word.elementsEqual($0.utf8)
+    }
+  }
+
+  /// Whether it says what a picture, map or chart shows.
+  var isCaption: Bool {
+    let starts = [
+      "figure ", "fig. ", "fig ", "photo", "image", "pictured", "map:", "chart:", "source:", "sources:",
+      "credit", "table ", "graphic:", "video:", "file -", "file –", "file:", "file photo", "keywords:",
+      "map of ", "view of ", "a view of ",
+      "aerial view", "portrait of ", "cover of ", "front page of ", "frontpage of ", "logo of ", "screenshot",
+    ]
+    let text = text.lowercased()
+    if bytes.contains(0xA9), text.unicodeScalars.contains("©") { return true }
+    if bytes.split(separator: 0x20).dropFirst().contains(where: Self.isCreditWord) { return true }
+    return starts.contains(where: text.begins) && shape.words >= 2 || isDescribedName
+  }
+
   /// Whether it says "you", as questions that are put to somebody do.
   fileprivate var addressesSomebody: Bool {
     let words = text.lowercased().unicodeScalars.split { !$0.isLetter }

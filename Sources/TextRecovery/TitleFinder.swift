@@ -9,17 +9,33 @@ struct TitleFinder {
     self.hints = hints
   }
 
-  /// Claims the title's line and its echoes.
+  /// Claims the title's line, its echoes, and the labels of the page around it.
   func claim(in draft: inout Draft) {
-    guard let first = draft.lines.indices.first(where: draft.isFree) else { return }
+    guard let start = draft.lines.indices.first(where: draft.isFree) else { return }
+    let opening = Opening(of: draft)
+    let first = settled(in: opening, of: draft) ?? opening.title ?? start
     let line = draft.lines[first]
-    guard line.shape.length <= 300 else { return }
+    guard line.shape.length <= 300, opening.title != nil || !Byline.isCredit(line) else { return }
     let keys = followers(of: first, in: draft)
     let split = TitleLine.split(line.text, confirmedBy: keys.map(\.text) + [hints.title].compactMap { $0 })
     let title = EchoKey(split.title)
     guard !title.words.isEmpty, isTitle(line, split, title, followers: keys.map(\.key)) else { return }
     draft.claim(first..<(first + 1), as: .title(split.title, siteName: split.siteName))
-    claimEchoes(of: [title, EchoKey(line.text)], after: first, in: &draft)
+    let titles = [title, EchoKey(line.text)]
+    for index in opening.lines where draft.isFree(index) {
+      if index < first, titles.contains(EchoKey(draft.lines[index].text)) {
+        draft.claim(index..<(index + 1), as: .omission(.titleEcho))
+      } else if index < first ? opening.isLabel(index, before: first) && !Byline.isCredit(draft.lines[index]) : opening.isKind(index) {
+        draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+      }
+    }
+    claimEchoes(of: titles, after: first, in: &draft)
+  }
+
+  /// The line of the opening that is the title in front matter.
+  private func settled(in opening: Opening, of draft: Draft) -> Int? {
+    guard let wanted = hints.title.map(EchoKey.init) else { return nil }
+    return opening.lines.first { EchoKey(draft.lines[$0].text) == wanted }
   }
 
   /// The texts of the first few lines after the title that are no longer than a title.

@@ -1,0 +1,234 @@
+/// A line between title and text that says who wrote it and when without saying "by": "Jane Roe, Oslo | 3 May 2021".
+struct CreditLine {
+  /// Who wrote it; nothing where the line has only a place and a date.
+  let author: String?
+  /// Whether more speaks for it than a name that stands alone, which may be a title or a heading too.
+  let isCertain: Bool
+
+  /// Whether a word of it is known: a given name, an agency, or nothing but a date.
+  let isKnown: Bool
+
+  /// Reads a line; nothing where it has anything that is neither a person, an agency, an office, a place nor a date.
+  init?(_ line: SourceLine) {
+    guard (1...18).contains(line.shape.words), line.shape.length <= 160, line.shape.innerStops <= 2 else { return nil }
+    switch line.shape.ending {
+    case .none, .fullStop, .colon: break
+    case .question, .exclamation, .semicolon, .comma, .ellipsis: return nil
+    }
+    guard line.shape.beginning != .lower, line.shape.pipes <= 4 else { return nil }
+    var parts = Parts(line.text, hasNumbers: line.shape.digits >= 2)
+    guard parts.groups.count <= 6, parts.isDated || line.shape.ending == .none else { return nil }
+    var persons: [String] = []
+    var knowsOne = false
+    var isOffice = false
+    var agency: String?
+    for group in parts.groups {
+      switch CreditPart(group, isDated: parts.isDated) {
+      case .person(let isKnown, let isCertain):
+        persons.append(Self.named(group))
+        knowsOne = knowsOne || isKnown
+        isOffice = isOffice || isCertain
+      case .agency: agency = agency ?? group.joined(separator: " ")
+      case .office: isOffice = true
+      case .place: parts.places += 1
+      case .section: break
+      case nil: return nil
+      }
+    }
+    guard line.shape.ending != .colon || (persons.isEmpty && agency == nil) else { return nil }
+    let namesPerson =
+      knowsOne
+      ? parts.places == 0 || parts.isDated || isOffice
+      : !persons.isEmpty && parts.places == 0 && (parts.isDated || agency != nil)
+    if namesPerson {
+      author = persons.joined(separator: ", ")
+      isCertain = parts.isDated || isOffice || agency != nil || persons.count > 1
+      isKnown = knowsOne
+    } else if let agency, persons.isEmpty, parts.places == 0 {
+      author = agency
+      isCertain = true
+      isKnown = true
+    } else if parts.isDated, persons.isEmpty, agency == nil, !isOffice, parts.places <= 2 {
+      author = nil
+      isCertain = true
+      isKnown = parts.places == 0
+    } else {
+      return nil
+    }
+  }
+
+  /// A group's words without "By".
+  private static func named(_ group: [String]) -> String {
+    group.drop { CreditPart.starts.contains($0.lowercased()) }.joined(separator: " ")
+  }
+
+  /// Whether the surname is a common one, or the line says more than the name.
+  static func isSurely(_ line: SourceLine) -> Bool {
+    guard let credit = CreditLine(line) else { return false }
+    if credit.isCertain { return true }
+    let last = line.text.lowercased().unicodeScalars.split(separator: " ").last.map { String($0) }
+    return last.map(PersonNames.family.contains) ?? false
+  }
+}
+
+/// The words of a line without those of dates, in the groups that marks and dates leave.
+private struct Parts {
+  var groups: [[String]] = []
+  var places = 0
+  private(set) var isDated = false
+
+  init(_ text: String, hasNumbers: Bool) {
+    var group: [String] = []
+    var months = 0
+    var years = 0
+    var afterNumber = false
+    for piece in text.unicodeScalars.split(whereSeparator: \.isBlank) {
+      let word = String(piece)
+      let bare = word.trimmed { ",;|().:-–—·•/│・".unicodeScalars.contains($0) }
+      let lowered = bare.lowercased()
+      let part = hasNumbers ? Byline.datePart(lowered) : nil
+      let isLength = afterNumber && Self.lengths.contains(lowered)
+      afterNumber = part == .time || isLength
+      switch part {
+      case .month: months += 1
+      case .year: years += 1
+      case .time: break
+      case .filler where group.isEmpty || Byline.isPublishing(lowered): break
+      case nil where isLength || bare.isEmpty: break
+      // A label before something else than a date says what that is.
+      case .filler, nil:
+        group.append(word.last == ":" && !Self.labels.contains(lowered) ? word : bare)
+        if let last = piece.last, ",;|):".unicodeScalars.contains(last) { close(&group) }
+        continue
+      }
+      close(&group)
+    }
+    close(&group)
+    isDated = years > 0 && (months > 0 || text.utf8.contains { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E })
+  }
+
+  private mutating func close(_ group: inout [String]) {
+    if !group.isEmpty { groups.append(group) }
+    group = []
+  }
+
+  private static let labels: Set<String> = ["by", "author", "authors", "von", "par", "por"]
+  /// What stands behind the number of minutes that reading takes.
+  private static let lengths: Set<String> = ["min", "mins", "minute", "minutes", "read"]
+}
+
+/// What one group of words is.
+private enum CreditPart {
+  /// Whether a given name is known, and whether it is several persons or one with a title.
+  case person(isKnown: Bool, isCertain: Bool)
+  case agency
+  case office
+  case place
+  /// The name of a section or a kind of text.
+  case section
+
+  init?(_ words: [String], isDated: Bool) {
+    var words = words
+    if let first = words.first, words.count > 1, Self.starts.contains(first.lowercased()) { words.removeFirst() }
+    guard !words.contains(where: { $0.last == ":" }) else { return nil }
+    let text = words.joined(separator: " ").lowercased()
+    let lowered = words.map { $0.lowercased() }
+    if Self.agencies.contains(text) || Self.isDomain(words) {
+      self = .agency
+    } else if words.count <= 10, lowered.contains(where: Self.offices.contains) {
+      self = .office
+    } else if let person = Self.person(words, lowered) {
+      self = .person(isKnown: person.isKnown, isCertain: person.isCertain)
+    } else if isDated, SectionWords.areAll(lowered) {
+      self = .section
+    } else if words.count <= 3, words.allSatisfy(\.beginsLarge) {
+      self = .place
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a given name or a title says that persons are meant; nothing where none can be.
+  private static func person(_ words: [String], _ lowered: [String]) -> (isKnown: Bool, isCertain: Bool)? {
+    var isKnown = false
+    var isTitled = false
+    let people = words.indices.split { ["and", "&", "und", "et", "y", "e", "i", "en", "with"].contains(lowered[$0]) }
+    for person in people {
+      var person = person
+      while let first = person.first, titles.contains(lowered[first]) {
+        person.removeFirst()
+        isTitled = true
+      }
+      guard (2...4).contains(person.count), let first = person.first,
+        person.allSatisfy({ words[$0].beginsLarge || particles.contains(lowered[$0]) }),
+        !person.contains(where: { words[$0].utf8.contains { (0x30...0x39).contains($0) } }),
+        !person.contains(where: { SectionWords.contains(lowered[$0]) || institutions.contains(lowered[$0]) }),
+        !placeStarts.contains(lowered[first]), person.allSatisfy({ !isFunctionWord(lowered[$0]) || particles.contains(lowered[$0]) })
+      else { return nil }
+      isKnown = isKnown || PersonNames.given.contains(lowered[first])
+    }
+    return people.isEmpty ? nil : (isKnown || isTitled, isTitled || people.count > 1)
+  }
+
+  private static func isFunctionWord(_ word: String) -> Bool {
+    switch PartOfSpeech.of(word) {
+    case .preposition, .determiner, .pronoun, .conjunction, .auxiliary, .particle, .numeral, .adverb: true
+    case .other, .noun, .plural, .name, .adjective, .verb, .participle, .gerund: false
+    }
+  }
+
+  private static func isDomain(_ words: [String]) -> Bool {
+    guard words.count == 1, let word = words.first, let dot = word.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = word.utf8[dot...].dropFirst()
+    return (2...4).contains(ending.count) && ending.allSatisfy { (0x61...0x7A).contains($0) } && dot > word.startIndex
+  }
+
+  /// What stands before the name of an author.
+  static let starts: Set<String> = ["by", "von", "par", "por"]
+  private static let particles: Set<String> = [
+    "de", "del", "da", "di", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ter", "dos", "du", "e",
+  ]
+  private static let titles: Set<String> = [
+    "dr", "prof", "professor", "mr", "mrs", "ms", "sir", "dame", "lord", "capt", "col", "lt", "gen", "maj", "amb", "ambassador", "rev",
+  ]
+  /// What names of places of two words begin with.
+  private static let placeStarts: Set<String> = [
+    "new", "tel", "san", "santa", "the", "hong", "cape", "kuala", "abu", "buenos", "addis", "los", "las", "phnom", "port", "st",
+    "rio", "sao", "são", "fort", "el", "la", "united", "north", "south", "east", "west", "central", "saint", "mexico", "panama",
+    "guatemala", "sierra", "sri", "saudi", "washington", "our", "a", "an", "why", "how", "what", "when", "who", "where", "in", "on", "for",
+  ]
+  private static let institutions: Set<String> = [
+    "institute", "university", "center", "centre", "council", "ministry", "foundation", "school", "college", "bank", "forum",
+    "agency", "group", "committee", "association", "union", "department", "office", "fund", "network", "project", "program",
+    "programme", "war", "crisis", "security", "summary", "notes", "points", "questions",
+  ]
+  private static let agencies: Set<String> = [
+    "reuters", "ap", "afp", "dpa", "tass", "irna", "xinhua", "ani", "pti", "ians", "pa", "efe", "ansa", "anadolu", "aa", "upi",
+    "associated press", "the associated press", "agence france-presse", "pa media", "newsroom", "news room", "news desk", "web desk",
+    "staff writer", "staff writers", "staff reporter", "staff", "agencies", "our correspondent", "online desk", "bloomberg",
+    "interfax", "ria novosti", "ukrinform", "belga", "tt", "ntb", "kyodo", "yonhap", "bernama", "antara", "apa", "keystone-sda",
+    "press association", "redaktion", "la rédaction", "redacción", "redazione", "редакция",
+  ]
+  private static let offices: Set<String> = [
+    "editor", "correspondent", "reporter", "fellow", "professor", "analyst", "director", "researcher", "columnist", "lecturer",
+    "journalist", "economist", "president", "chair", "chairman", "minister", "ambassador", "representative", "contributor", "bureau",
+    "head", "associate", "scholar", "secretary", "commissioner", "spokesperson", "adviser", "advisor", "expert", "specialist",
+    "producer", "writer", "assistant", "candidate", "coordinator", "manager", "officer", "university", "institute",
+  ]
+}
+
+extension String {
+  /// The text without the scalars at both ends that a test holds for.
+  fileprivate func trimmed(_ test: (Unicode.Scalar) -> Bool) -> String {
+    var scalars = Substring(self).unicodeScalars
+    while let first = scalars.first, test(first) { scalars.removeFirst() }
+    while let last = scalars.last, test(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// Whether its first letter is a capital, or of a script without case.
+  fileprivate var beginsLarge: Bool {
+    let kind = unicodeScalars.first { $0.letterKind != .none }?.letterKind
+    return kind == .upper || kind == .caseless
+  }
+}

@@ -1,0 +1,271 @@
+/// The lines before the text of a page begins: its title, and what stands around it.
+///
+/// What people copy begins with the title at best, else with menus, the name of a section, a date, the author.
+struct Opening {
+  /// The indices of the free lines before the text, a menu's number of lines at most.
+  let lines: [Int]
+
+  private let draft: Draft
+  private let credits: [Bool]
+  private let candidates: [Int]
+  private var scores: [Int: Double]
+
+  /// Reads the opening of a draft in which furniture before the title is claimed.
+  init(of draft: Draft) {
+    self.draft = draft
+    var lines: [Int] = []
+    for index in draft.lines.indices where draft.isFree(index) {
+      let line = draft.lines[index]
+      // Below a title, what ends in a colon announces a part of the text.
+      if line.endsOpening || lines.count == 160 || (line.shape.ending == .colon && lines.contains { draft.lines[$0].mayBeTitle }) { break }
+      lines.append(index)
+    }
+    self.lines = lines
+    credits = lines.map { Byline.isCredit(draft.lines[$0]) }
+    candidates = lines.filter {
+      draft.lines[$0].mayBeTitle && !draft.lines[$0].isKnownCredit && !Furniture.matches(draft.lines[$0])
+    }
+    scores = [:]
+    scores = candidates.count > 1 ? self.scored() : [:]
+  }
+
+  /// The line that is most likely the title; nothing when none may be.
+  ///
+  /// Weights by hand, rounded from those of a conditional logistic regression over the openings of pages of many
+  /// sites: a title stands beside the author and the date, shares words with the text, and is no menu.
+  var title: Int? {
+    candidates.max { (scores[$0] ?? 0, $1) < (scores[$1] ?? 0, $0) }
+  }
+
+  /// Whether a line before the title is a label of the page: a section's name, an entry of a menu, a trail of such.
+  func isLabel(_ index: Int, before title: Int) -> Bool {
+    let line = draft.lines[index]
+    if line.isTrail || SectionWords.areAll(EchoKey(line.text).words) { return true }
+    let words = line.shape.words - (BulletMarker.read(line) == nil ? 0 : 1)
+    guard words <= 4, !line.shape.endsSentence, let score = scores[title] else { return false }
+    // What could be the title nearly as well is not left out.
+    return (scores[index] ?? -.infinity) < score - 1.5
+  }
+
+  /// Whether a line behind the title says what kind of text this is ("Policy brief"), beside the author or the date.
+  func isKind(_ index: Int) -> Bool {
+    guard let place = lines.firstIndex(of: index), SectionWords.areAll(EchoKey(draft.lines[index].text).words)
+    else { return false }
+    return place + 1 < lines.count && credits[place + 1] || place > 0 && credits[place - 1]
+  }
+
+  private func scored() -> [Int: Double] {
+    let subject = subject
+    // Without a text nothing speaks for one line but that it is the first.
+    guard !subject.isEmpty else { return [:] }
+    let keys = lines.map { EchoKey(draft.lines[$0].text) }
+    let places = Dictionary(uniqueKeysWithValues: zip(lines, lines.indices))
+    var scores: [Int: Double] = [:]
+    for (rank, index) in candidates.enumerated() {
+      if let place = places[index] { scores[index] = score(place, rank: rank, keys: keys, subject: subject) }
+    }
+    return scores
+  }
+
+  private func score(_ place: Int, rank: Int, keys: [EchoKey], subject: Set<UInt64>) -> Double {
+    let line = draft.lines[lines[place]]
+    let key = keys[place]
+    let words = line.shape.isUnspaced ? line.shape.length / 3 : line.shape.words
+    var score = Double(min(words, 4)) / 8 - Double(min(rank, 10)) / 5
+    if rank == 0 { score += 1 }
+    if CreditLine(line) != nil { score -= 1.5 }
+    if words >= 5 { score += 1 }
+    if (6...20).contains(words) { score += 1.5 }
+    let own = SubjectWords.of(line.bytes)
+    if !own.isEmpty {
+      let shared = own.count(where: subject.contains)
+      score += shared == 0 ? -1.5 : 1.5 * Double(shared) / Double(own.count)
+    }
+    if isRepeated(place, keys) { score += 1 }
+    if SectionWords.areAll(key.words) { score -= 1 }
+    if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
+    if credits[place + 1..<min(place + 3, lines.count)].contains(true) { score += 2.5 }
+    if credits[max(0, place - 2)..<place].contains(true) { score += 1 }
+    score -= Double([lines[place] - 1, lines[place] + 1].count(where: isShort)) / 2
+    if place == lines.count - 1 { score -= 0.5 }
+    if line.shape.ending == .fullStop { score -= 2.5 }
+    if line.shape.digits * 3 > line.shape.length { score -= 1 }
+    if line.isTrail { score -= 2 }
+    if isBelowCandidate(place) { score -= 1.5 }
+    return score
+  }
+
+  private func isRepeated(_ place: Int, _ keys: [EchoKey]) -> Bool {
+    let key = keys[place]
+    guard key.words.count >= 3 else { return false }
+    return keys.indices.contains { $0 != place && keys[$0].words.starts(with: key.words) }
+  }
+
+  /// Whether a line that could be the title stands directly above, so that this one is its second half or explains it.
+  private func isBelowCandidate(_ place: Int) -> Bool {
+    let above = lines[place] - 1
+    return candidates.contains(above) && draft.lines[above].shape.words >= 5 && !draft.lines[above].isTrail
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    draft.isFree(index) && (1...4).contains(draft.lines[index].shape.words) && !draft.lines[index].shape.isUnspaced
+  }
+
+  /// What the words of the first paragraphs begin with.
+  private var subject: Set<UInt64> {
+    var words: Set<UInt64> = []
+    let text = draft.lines.indices.lazy.filter { draft.isFree($0) && draft.lines[$0].beginsText }
+    for index in text.prefix(3) {
+      words.formUnion(SubjectWords.of(draft.lines[index].bytes.prefix(600)))
+    }
+    return words
+  }
+}
+
+/// The words by which a title is held against the text, as numbers that equal words share.
+private enum SubjectWords {
+  /// The beginnings of the longer words; pairs of letters where a script sets no spaces.
+  static func of(_ bytes: ArraySlice<UInt8>) -> [UInt64] {
+    var words: [UInt64] = []
+    var word = Word()
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      if scalar.isUnspaced {
+        if let pair = word.pair(with: scalar) { words.append(pair) }
+      } else if scalar.letterKind != .none {
+        word.append(scalar)
+      } else {
+        if let key = word.key { words.append(key) }
+        word = Word()
+      }
+    }
+    if let key = word.key { words.append(key) }
+    return words
+  }
+
+  private struct Word {
+    private var number = Self.basis
+    private var length = 0
+    private var lastUnspaced: Unicode.Scalar?
+
+    /// The offset basis of FNV-1a (Fowler, Noll, Vo; 64 bits).
+    private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// Adds a letter; of a long word only the beginning counts, which its forms share.
+    mutating func append(_ scalar: Unicode.Scalar) {
+      length += 1
+      if length <= 6 { number = Self.mixed(number, scalar.value < 0x80 ? scalar.value | 0x20 : Self.lowered(scalar)) }
+    }
+
+    mutating func pair(with scalar: Unicode.Scalar) -> UInt64? {
+      defer { lastUnspaced = scalar }
+      return lastUnspaced.map { Self.mixed(Self.mixed(Self.basis, $0.value), scalar.value) }
+    }
+
+    var key: UInt64? { length >= 4 && !Self.common.contains(number) ? number : nil }
+
+    private static func lowered(_ scalar: Unicode.Scalar) -> UInt32 {
+      scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
+    }
+
+    private static func mixed(_ number: UInt64, _ value: UInt32) -> UInt64 {
+      (number ^ UInt64(value)) &* 0x100_0000_01B3
+    }
+
+    private static let common = Set(
+      [
+        "this", "that", "with", "from", "have", "will", "would", "they", "their", "there", "about", "into", "over", "after",
+        "more", "than", "been", "were", "what", "when", "where", "which", "while", "your", "some", "just", "also", "other",
+        "such", "only",
+      ].map { word in
+        word.unicodeScalars.prefix(6).reduce(basis) { mixed($0, $1.value) }
+      })
+  }
+}
+
+/// The words of which the names of sections and kinds of text are made.
+enum SectionWords {
+  /// Whether a lower-case word is one.
+  static func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// Whether words are nothing but such, with small ones between.
+  static func areAll(_ words: [String]) -> Bool {
+    words.contains(where: contains) && words.allSatisfy { contains($0) || small.contains($0) }
+  }
+
+  private static let small: Set<String> = ["and", "of", "the", "s", "in", "und", "et", "y"]
+
+  private static let words: Set<String> = [
+    "africa", "all", "america", "americas", "analyses", "analysis", "article", "articles", "asia", "audio", "blog", "blogs",
+    "breaking", "brief", "briefing", "briefs", "business", "comment", "commentaries", "commentary", "daily", "debate",
+    "east", "economy", "editorial", "editorials", "europe", "event", "events", "exclusive", "explainer", "fact", "feature",
+    "featured", "features", "headlines", "home", "insight", "insights", "international", "interview", "interviews", "latest",
+    "local", "media", "middle", "national", "news", "newsroom", "opinion", "opinions", "pages", "paper", "podcast", "policy",
+    "politics", "press", "publication", "publications", "region", "regional", "release", "releases", "report", "reports",
+    "research", "section", "sheet", "special", "speech", "speeches", "statement", "statements", "stories", "story", "top",
+    "topic", "topics", "update", "updates", "video", "working", "world",
+    "politik", "wirtschaft", "meinung", "kommentar", "nachrichten", "ausland", "inland", "welt", "gesellschaft",
+    "politique", "monde", "économie", "actualités", "actualité", "tribune", "mundo", "política", "economía", "opinión",
+    "noticias", "internacional", "economia", "notícias", "opinião", "politica", "esteri", "mondo", "notizie", "nieuws",
+    "buitenland", "binnenland", "wiadomości", "świat", "polityka", "haberler", "gündem", "dünya", "новости", "политика",
+    "мнение", "мнения", "мир", "экономика", "новини", "політика", "світ", "أخبار", "سياسة", "اقتصاد", "اخبار", "新闻", "国际",
+  ]
+}
+
+extension SourceLine {
+  /// Whether the text of an article begins here, rather than one more line of what stands above it.
+  fileprivate var beginsText: Bool {
+    if shape.isUnspaced { return shape.length >= 50 && (shape.endsSentence || shape.length >= 100) }
+    return shape.words >= 25 || (shape.innerStops > 0 && shape.words >= 12)
+      || (shape.ending == .fullStop && shape.words >= 14)
+  }
+
+  /// Whether it says who wrote the article, or when it appeared, in words that leave no doubt.
+  fileprivate var isKnownCredit: Bool {
+    if Byline.isDateline(self) || Byline.author(self) != nil { return true }
+    guard let credit = CreditLine(self) else { return false }
+    return credit.isCertain && credit.isKnown
+  }
+
+  /// Whether no title stands behind it: the text begins, or a list or quotation is announced or goes on.
+  fileprivate var endsOpening: Bool {
+    switch shape.ending {
+    case .semicolon: true
+    case .colon: shape.words > 2 || beginsText
+    case .comma: shape.words >= 8
+    case .none, .fullStop, .question, .exclamation, .ellipsis: beginsText
+    }
+  }
+
+  /// Whether it could be a title as far as its own looks go.
+  fileprivate var mayBeTitle: Bool {
+    guard shape.words <= 30, shape.length <= 200, !shape.hasTab else { return false }
+    guard shape.upperLetters + shape.lowerLetters + shape.caselessLetters >= 2 else { return false }
+    switch shape.ending {
+    case .colon, .semicolon, .comma: return false
+    case .fullStop where shape.words > 12: return false
+    case .fullStop, .none, .question, .exclamation, .ellipsis: break
+    }
+    if let marker = BulletMarker.read(self), marker.kind != .picture { return false }
+    return !isCaption && !(bytes.contains(UInt8(ascii: "/")) && text.contains("://"))
+  }
+
+  /// Whether it is the way to a page: "Home / News / World", "Topics > Energy".
+  fileprivate var isTrail: Bool {
+    let words = text.unicodeScalars.split(separator: " ")
+    return words.count >= 3 && words.dropFirst().dropLast().contains {
+      $0.count == 1 && ($0.first == "/" || $0.first == ">" || $0.first == "›" || $0.first == "»" || $0.first == "→")
+    }
+  }
+}
+
+extension LineShape {
+  /// Whether most of it is in a script that sets no spaces between words.
+  fileprivate var isUnspaced: Bool { caselessLetters > 0 && caselessLetters * 2 > length && length > words * 8 }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter of a script that sets no spaces between words: Chinese, Japanese.
+  fileprivate var isUnspaced: Bool { (0x2E80...0x9FFF).contains(value) || (0x20000...0x3FFFF).contains(value) }
+}
