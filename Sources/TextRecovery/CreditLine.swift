@@ -10,7 +10,9 @@ struct CreditLine {
 
   /// Reads a line; nothing where it has anything that is neither a person, an agency, an office, a place nor a date.
   init?(_ line: SourceLine) {
-    guard (1...18).contains(line.shape.words), line.shape.length <= 160, line.shape.innerStops <= 2 else { return nil }
+    guard (1...18).contains(line.shape.words), line.shape.length <= 160, line.shape.innerStops <= 2 else {
+      return nil
+    }
     switch line.shape.ending {
     case .none, .fullStop, .colon: break
     case .question, .exclamation, .semicolon, .comma, .ellipsis: return nil
@@ -129,7 +131,9 @@ private enum CreditPart {
 
   init?(_ words: [String], isDated: Bool) {
     var words = words
-    if let first = words.first, words.count > 1, Self.starts.contains(first.lowercased()) { words.removeFirst() }
+    if let first = words.first, words.count > 1, Self.starts.contains(first.lowercased()) {
+      words.removeFirst()
+    }
     guard !words.contains(where: { $0.last == ":" }) else { return nil }
     let text = words.joined(separator: " ").lowercased()
     let lowered = words.map { $0.lowercased() }
@@ -152,7 +156,9 @@ private enum CreditPart {
   private static func person(_ words: [String], _ lowered: [String]) -> (isKnown: Bool, isCertain: Bool)? {
     var isKnown = false
     var isTitled = false
-    let people = words.indices.split { ["and", "&", "und", "et", "y", "e", "i", "en", "with"].contains(lowered[$0]) }
+    let people = words.indices.split {
+      ["and", "&", "und", "et", "y", "e", "i", "en", "with"].contains(lowered[$0])
+    }
     for person in people {
       var person = person
       while let first = person.first, titles.contains(lowered[first]) {
@@ -163,7 +169,8 @@ private enum CreditPart {
         person.allSatisfy({ words[$0].beginsLarge || particles.contains(lowered[$0]) }),
         !person.contains(where: { words[$0].utf8.contains { (0x30...0x39).contains($0) } }),
         !person.contains(where: { SectionWords.contains(lowered[$0]) || institutions.contains(lowered[$0]) }),
-        !placeStarts.contains(lowered[first]), person.allSatisfy({ !isFunctionWord(lowered[$0]) || particles.contains(lowered[$0]) })
+        !placeStarts.contains(lowered[first]),
+        person.allSatisfy({ !isFunctionWord(lowered[$0]) || particles.contains(lowered[$0]) })
       else { return nil }
       isKnown = isKnown || PersonNames.given.contains(lowered[first])
     }
@@ -178,42 +185,59 @@ private enum CreditPart {
   }
 
   private static func isDomain(_ words: [String]) -> Bool {
-    guard words.count == 1, let word = words.first, let dot = word.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    guard words.count == 1, let word = words.first, let dot = word.utf8.lastIndex(of: UInt8(ascii: "."))
+    else { return false }
     let ending = word.utf8[dot...].dropFirst()
-    return (2...4).contains(ending.count) && ending.allSatisfy { (0x61...0x7A).contains($0) } && dot > word.startIndex
+    return (2...4).contains(ending.count) && ending.allSatisfy { (0x61...0x7A).contains($0) }
+      && dot > word.startIndex
   }
 
   /// What stands before the name of an author.
   static let starts: Set<String> = ["by", "von", "par", "por"]
   private static let particles: Set<String> = [
-    "de", "del", "da", "di", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ter", "dos", "du", "e",
+    "de", "del", "da", "di", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ter", "dos",
+    "du", "e",
   ]
   private static let titles: Set<String> = [
-    "dr", "prof", "professor", "mr", "mrs", "ms", "sir", "dame", "lord", "capt", "col", "lt", "gen", "maj", "amb", "ambassador", "rev",
+    "dr", "prof", "professor", "mr", "mrs", "ms", "sir", "dame", "lord", "capt", "col", "lt", "gen", "maj",
+    "amb", "ambassador", "rev",
   ]
   /// What names of places of two words begin with.
   private static let placeStarts: Set<String> = [
-    "new", "tel", "san", "santa", "the", "hong", "cape", "kuala", "abu", "buenos", "addis", "los", "las", "phnom", "port", "st",
-    "rio", "sao", "são", "fort", "el", "la", "united", "north", "south", "east", "west", "central", "saint", "mexico", "panama",
-    "guatemala", "sierra", "sri", "saudi", "washington", "our", "a", "an", "why", "how", "what", "when", "who", "where", "in", "on", "for",
+    "new", "tel", "san", "santa", "the", "hong", "cape", "kuala", "abu", "buenos", "addis", "los", "las",
+    "phnom", "port", "st",
+    "rio", "sao", "são", "fort", "el", "la", "united", "north", "south", "east", "west", "central", "saint",
+    "mexico", "panama",
+    "guatemala", "sierra", "sri", "saudi", "washington", "our", "a", "an", "why", "how", "what", "when",
+    "who", "where", "in", "on", "for",
   ]
   private static let institutions: Set<String> = [
-    "institute", "university", "center", "centre", "council", "ministry", "foundation", "school", "college", "bank", "forum",
-    "agency", "group", "committee", "association", "union", "department", "office", "fund", "network", "project", "program",
+    "institute", "university", "center", "centre", "council", "ministry", "foundation", "school", "college",
+    "bank", "forum",
+    "agency", "group", "committee", "association", "union", "department", "office", "fund", "network",
+    "project", "program",
     "programme", "war", "crisis", "security", "summary", "notes", "points", "questions",
   ]
   private static let agencies: Set<String> = [
-    "reuters", "ap", "afp", "dpa", "tass", "irna", "xinhua", "ani", "pti", "ians", "pa", "efe", "ansa", "anadolu", "aa", "upi",
-    "associated press", "the associated press", "agence france-presse", "pa media", "newsroom", "news room", "news desk", "web desk",
-    "staff writer", "staff writers", "staff reporter", "staff", "agencies", "our correspondent", "online desk", "bloomberg",
-    "interfax", "ria novosti", "ukrinform", "belga", "tt", "ntb", "kyodo", "yonhap", "bernama", "antara", "apa", "keystone-sda",
+    "reuters", "ap", "afp", "dpa", "tass", "irna", "xinhua", "ani", "pti", "ians", "pa", "efe", "ansa",
+    "anadolu", "aa", "upi",
+    "associated press", "the associated press", "agence france-presse", "pa media", "newsroom", "news room",
+    "news desk", "web desk",
+    "staff writer", "staff writers", "staff reporter", "staff", "agencies", "our correspondent",
+    "online desk", "bloomberg",
+    "interfax", "ria novosti", "ukrinform", "belga", "tt", "ntb", "kyodo", "yonhap", "bernama", "antara",
+    "apa", "keystone-sda",
     "press association", "redaktion", "la rédaction", "redacción", "redazione", "редакция",
   ]
   private static let offices: Set<String> = [
-    "editor", "correspondent", "reporter", "fellow", "professor", "analyst", "director", "researcher", "columnist", "lecturer",
-    "journalist", "economist", "president", "chair", "chairman", "minister", "ambassador", "representative", "contributor", "bureau",
-    "head", "associate", "scholar", "secretary", "commissioner", "spokesperson", "adviser", "advisor", "expert", "specialist",
-    "producer", "writer", "assistant", "candidate", "coordinator", "manager", "officer", "university", "institute",
+    "editor", "correspondent", "reporter", "fellow", "professor", "analyst", "director", "researcher",
+    "columnist", "lecturer",
+    "journalist", "economist", "president", "chair", "chairman", "minister", "ambassador", "representative",
+    "contributor", "bureau",
+    "head", "associate", "scholar", "secretary", "commissioner", "spokesperson", "adviser", "advisor",
+    "expert", "specialist",
+    "producer", "writer", "assistant", "candidate", "coordinator", "manager", "officer", "university",
+    "institute",
   ]
 }
 

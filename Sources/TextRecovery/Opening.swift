@@ -17,7 +17,11 @@ struct Opening {
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
       // Below a title, what ends in a colon announces a part of the text.
-      if line.endsOpening || lines.count == 160 || (line.shape.ending == .colon && lines.contains { draft.lines[$0].mayBeTitle }) { break }
+      if line.endsOpening || lines.count == 160
+        || (line.shape.ending == .colon && lines.contains { draft.lines[$0].mayBeTitle })
+      {
+        break
+      }
       lines.append(index)
     }
     self.lines = lines
@@ -108,7 +112,8 @@ struct Opening {
   }
 
   private func isShort(_ index: Int) -> Bool {
-    draft.isFree(index) && (1...4).contains(draft.lines[index].shape.words) && !draft.lines[index].shape.isUnspaced
+    draft.isFree(index) && (1...4).contains(draft.lines[index].shape.words)
+      && !draft.lines[index].shape.isUnspaced
   }
 
   /// What the words of the first paragraphs begin with.
@@ -120,97 +125,6 @@ struct Opening {
     }
     return words
   }
-}
-
-/// The words by which a title is held against the text, as numbers that equal words share.
-private enum SubjectWords {
-  /// The beginnings of the longer words; pairs of letters where a script sets no spaces.
-  static func of(_ bytes: ArraySlice<UInt8>) -> [UInt64] {
-    var words: [UInt64] = []
-    var word = Word()
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      if scalar.isUnspaced {
-        if let pair = word.pair(with: scalar) { words.append(pair) }
-      } else if scalar.letterKind != .none {
-        word.append(scalar)
-      } else {
-        if let key = word.key { words.append(key) }
-        word = Word()
-      }
-    }
-    if let key = word.key { words.append(key) }
-    return words
-  }
-
-  private struct Word {
-    private var number = Self.basis
-    private var length = 0
-    private var lastUnspaced: Unicode.Scalar?
-
-    /// The offset basis of FNV-1a (Fowler, Noll, Vo; 64 bits).
-    private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// Adds a letter; of a long word only the beginning counts, which its forms share.
-    mutating func append(_ scalar: Unicode.Scalar) {
-      length += 1
-      if length <= 6 { number = Self.mixed(number, scalar.value < 0x80 ? scalar.value | 0x20 : Self.lowered(scalar)) }
-    }
-
-    mutating func pair(with scalar: Unicode.Scalar) -> UInt64? {
-      defer { lastUnspaced = scalar }
-      return lastUnspaced.map { Self.mixed(Self.mixed(Self.basis, $0.value), scalar.value) }
-    }
-
-    var key: UInt64? { length >= 4 && !Self.common.contains(number) ? number : nil }
-
-    private static func lowered(_ scalar: Unicode.Scalar) -> UInt32 {
-      scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
-    }
-
-    private static func mixed(_ number: UInt64, _ value: UInt32) -> UInt64 {
-      (number ^ UInt64(value)) &* 0x100_0000_01B3
-    }
-
-    private static let common = Set(
-      [
-        "this", "that", "with", "from", "have", "will", "would", "they", "their", "there", "about", "into", "over", "after",
-        "more", "than", "been", "were", "what", "when", "where", "which", "while", "your", "some", "just", "also", "other",
-        "such", "only",
-      ].map { word in
-        word.unicodeScalars.prefix(6).reduce(basis) { mixed($0, $1.value) }
-      })
-  }
-}
-
-/// The words of which the names of sections and kinds of text are made.
-enum SectionWords {
-  /// Whether a lower-case word is one.
-  static func contains(_ word: String) -> Bool { words.contains(word) }
-
-  /// Whether words are nothing but such, with small ones between.
-  static func areAll(_ words: [String]) -> Bool {
-    words.contains(where: contains) && words.allSatisfy { contains($0) || small.contains($0) }
-  }
-
-  private static let small: Set<String> = ["and", "of", "the", "s", "in", "und", "et", "y"]
-
-  private static let words: Set<String> = [
-    "africa", "all", "america", "americas", "analyses", "analysis", "article", "articles", "asia", "audio", "blog", "blogs",
-    "breaking", "brief", "briefing", "briefs", "business", "comment", "commentaries", "commentary", "daily", "debate",
-    "east", "economy", "editorial", "editorials", "europe", "event", "events", "exclusive", "explainer", "fact", "feature",
-    "featured", "features", "headlines", "home", "insight", "insights", "international", "interview", "interviews", "latest",
-    "local", "media", "middle", "national", "news", "newsroom", "opinion", "opinions", "pages", "paper", "podcast", "policy",
-    "politics", "press", "publication", "publications", "region", "regional", "release", "releases", "report", "reports",
-    "research", "section", "sheet", "special", "speech", "speeches", "statement", "statements", "stories", "story", "top",
-    "topic", "topics", "update", "updates", "video", "working", "world",
-    "politik", "wirtschaft", "meinung", "kommentar", "nachrichten", "ausland", "inland", "welt", "gesellschaft",
-    "politique", "monde", "économie", "actualités", "actualité", "tribune", "mundo", "política", "economía", "opinión",
-    "noticias", "internacional", "economia", "notícias", "opinião", "politica", "esteri", "mondo", "notizie", "nieuws",
-    "buitenland", "binnenland", "wiadomości", "świat", "polityka", "haberler", "gündem", "dünya", "новости", "политика",
-    "мнение", "мнения", "мир", "экономика", "новини", "політика", "світ", "أخبار", "سياسة", "اقتصاد", "اخبار", "新闻", "国际",
-  ]
 }
 
 extension SourceLine {
@@ -254,18 +168,17 @@ extension SourceLine {
   /// Whether it is the way to a page: "Home / News / World", "Topics > Energy".
   fileprivate var isTrail: Bool {
     let words = text.unicodeScalars.split(separator: " ")
-    return words.count >= 3 && words.dropFirst().dropLast().contains {
-      $0.count == 1 && ($0.first == "/" || $0.first == ">" || $0.first == "›" || $0.first == "»" || $0.first == "→")
-    }
+    return words.count >= 3
+      && words.dropFirst().dropLast().contains {
+        $0.count == 1
+          && ($0.first == "/" || $0.first == ">" || $0.first == "›" || $0.first == "»" || $0.first == "→")
+      }
   }
 }
 
 extension LineShape {
   /// Whether most of it is in a script that sets no spaces between words.
-  fileprivate var isUnspaced: Bool { caselessLetters > 0 && caselessLetters * 2 > length && length > words * 8 }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a letter of a script that sets no spaces between words: Chinese, Japanese.
-  fileprivate var isUnspaced: Bool { (0x2E80...0x9FFF).contains(value) || (0x20000...0x3FFFF).contains(value) }
+  fileprivate var isUnspaced: Bool {
+    caselessLetters > 0 && caselessLetters * 2 > length && length > words * 8
+  }
 }

@@ -231,15 +231,28 @@ private struct ArticleCheck {
     if article.frontMatter.source == nil { missing.append("address of the original") }
     if article.frontMatter.publisher == nil, article.siteName == nil { missing.append("publisher") }
     guard !missing.isEmpty else { return [] }
-    let offer = article.dates.first { $0.date?.precision == .day && $0.kind == .absolute }
-      .flatMap { expression in expression.date.map { " The text names \($0) (“\(expression.surface)”); is that it?" } }
     return [
       .warning(
         "unsourced", "the article has no \(missing.joined(separator: ", no "))",
         help: "Put `date:`, `source:` and `publisher:` into its front matter."
-          + (article.date == nil ? offer ?? "" : ""),
+          + (article.date == nil ? dateOffer ?? "" : ""),
         at: Place(path: article.path))
     ]
+  }
+
+  /// A day that may be the article's, as a question: the one beside the title, else the first of the text.
+  private var dateOffer: String? {
+    let beside = article.document.omissions.lazy.filter { $0.reason == .dateline || $0.reason == .byline }
+      .compactMap { omission in
+        day(of: DateFinder.dates(in: omission.text, block: "", publishedOn: nil))
+          .map { " Line \(omission.lines.lowerBound) names \($0); is that it?" }
+      }
+    return beside.first ?? day(of: article.dates).map { " The text names \($0); is that it?" }
+  }
+
+  private func day(of dates: [DateExpression]) -> String? {
+    dates.first { $0.date?.precision == .day && $0.kind == .absolute }
+      .flatMap { expression in expression.date.map { "\($0) (“\(expression.surface)”)" } }
   }
 
   private var unresolvedDates: [Diagnostic] {
