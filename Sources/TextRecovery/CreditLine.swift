@@ -18,9 +18,10 @@ struct CreditLine {
     case .question, .exclamation, .semicolon, .comma, .ellipsis: return nil
     }
     guard line.shape.beginning != .lower, line.shape.pipes <= 4 else { return nil }
-    var parts = Parts(line.text, hasNumbers: line.shape.digits >= 2)
+    let parts = Parts(line.text, hasNumbers: line.shape.digits >= 2)
     guard parts.groups.count <= 6, parts.isDated || line.shape.ending == .none else { return nil }
     var persons: [String] = []
+    var places = 0
     var knowsOne = false
     var isOffice = false
     var agency: String?
@@ -32,7 +33,7 @@ struct CreditLine {
         isOffice = isOffice || isCertain
       case .agency: agency = agency ?? group.joined(separator: " ")
       case .office: isOffice = true
-      case .place: parts.places += 1
+      case .place: places += 1
       case .section: break
       case nil: return nil
       }
@@ -40,20 +41,20 @@ struct CreditLine {
     guard line.shape.ending != .colon || (persons.isEmpty && agency == nil) else { return nil }
     let namesPerson =
       knowsOne
-      ? parts.places == 0 || parts.isDated || isOffice
-      : !persons.isEmpty && parts.places == 0 && (parts.isDated || agency != nil)
+      ? places == 0 || parts.isDated || isOffice
+      : !persons.isEmpty && places == 0 && (parts.isDated || agency != nil)
     if namesPerson {
       author = persons.joined(separator: ", ")
       isCertain = parts.isDated || isOffice || agency != nil || persons.count > 1
       isKnown = knowsOne
-    } else if let agency, persons.isEmpty, parts.places == 0 {
+    } else if let agency, persons.isEmpty, places == 0 {
       author = agency
       isCertain = true
       isKnown = true
-    } else if parts.isDated, persons.isEmpty, agency == nil, !isOffice, parts.places <= 2 {
+    } else if parts.isDated, persons.isEmpty, agency == nil, !isOffice, places <= 2 {
       author = nil
       isCertain = true
-      isKnown = parts.places == 0
+      isKnown = places == 0
     } else {
       return nil
     }
@@ -76,7 +77,6 @@ struct CreditLine {
 /// The words of a line without those of dates, in the groups that marks and dates leave.
 private struct Parts {
   var groups: [[String]] = []
-  var places = 0
   private(set) var isDated = false
 
   init(_ text: String, hasNumbers: Bool) {
