@@ -102,6 +102,13 @@ enum FurnitureFinder {
     let neighbours = [draft.solid(before: index), draft.solid(from: index + 1)].compactMap { $0 }
     if draft.lines[index].shape.pipes > 0, neighbours.contains(where: { draft.lines[$0].shape.pipes > 0 }) { return false }
     guard credit.author != nil else { return true }
+    // Beside a line with figures, or at the end of lines that stand together, it is one row of several.
+    let touching = [index - 1, index + 1].filter { draft.lines.indices.contains($0) && !draft.lines[$0].isBlank }
+    if touching.contains(where: { draft.lines[$0].shape.digits >= 4 && !Byline.isDateline(draft.lines[$0]) })
+      || (draft.solid(from: index + 1) == nil && !touching.isEmpty)
+    {
+      return false
+    }
     guard draft.byline == nil, !neighbours.contains(where: { draft.isFree($0) && CreditLine(draft.lines[$0])?.author != nil })
     else { return false }
     return CreditLine.isSurely(draft.lines[index]) || neighbours.contains { Byline.isDateline(draft.lines[$0]) }
