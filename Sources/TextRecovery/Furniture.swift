@@ -84,7 +84,7 @@ enum Furniture {
   }
 
   /// Lines that are furniture wherever they stand alone.
-  private static let lines: Set<String> = [
+  private static let lines = leads.union([
     "exit mobile version", "for immediate release", "###", "-", "by", "in", "posted", "posted by", "written by", "# # #", "-30-", "read more", "read more here", "also read", "read full story", "read the full story",
     "read next",
     "read also", "continue reading", "continue reading below", "continue reading the main story",
@@ -121,18 +121,14 @@ enum Furniture {
     "newsletters", "sign up for our newsletter", "sign up for our newsletters", "sign up to our newsletter",
     "join our newsletter", "get our newsletter", "email address", "enter your email", "your email address",
     "donate",
-    "donate now", "support us", "related", "related articles", "related posts", "related stories",
-    "related content",
-    "related topics", "related news", "related links", "related coverage", "related reading", "recommended",
-    "recommended for you", "recommended articles", "recommended stories", "recommended reading",
-    "you may also like",
-    "you might also like", "you may like", "more from this author", "more from author", "more stories",
-    "more news",
-    "more on this story", "more on this topic", "more like this", "most read", "most popular", "most viewed",
-    "trending",
-    "trending now", "popular posts", "recent posts", "latest news", "latest stories", "latest posts",
+    "donate now", "support us", 
+    
+    
+    
+    
+    "latest news", "latest stories", 
     "top stories",
-    "editor's picks", "editors' picks", "don't miss", "up next", "next article", "previous article",
+    "next article", "previous article",
     "next post", "previous post",
     "next", "previous", "older posts", "newer posts", "post navigation", "leave a comment", "leave a reply",
     "comments",
@@ -166,7 +162,7 @@ enum Furniture {
     "fill in your details below or click an icon to log in", "view this email in your browser", "end", "ends", "- ends",
     "- ends -", "- end -", "check against delivery", "read full article", "read the full article", "read full post",
     "to read on please sign in or subscribe", "source link", "short url", "download logo", "thumbnail images",
-    "thumbnail image", "go to video", "more to follow", "others also read", "you just read", "topics in this article",
+    "thumbnail image", "go to video", "more to follow", "you just read", "topics in this article",
     "people in this article", "news search", "view all", "see all", "left menu", "main navigation", "breadcrumb", "breadcrumbs",
     "you are here", "connect with us", "stay connected", "stay informed", "get in touch", "legal disclaimer",
     "logo", "start reading", "text size normal size", "pdf", "download the pdf", "download pdf version",
@@ -174,18 +170,18 @@ enum Furniture {
     "share on threads", "copy the link", "rss", "rss feed", "sitemap", "site map", "faq", "cite this", "cite this article", "how to cite",
     "request permissions", "reprints", "republish", "republish this article", "republish our articles for free", "follow this topic",
     "add to favorites", "add to reading list", "add to my reading list", "watch video", "play", "pause", "mute", "full screen",
-    "mehr zum thema", "impressum", "datenschutz", "datenschutzerklärung", "newsletter abonnieren", "artikel teilen",
-    "mentions légales", "à lire aussi", "sur le même sujet", "aviso legal", "noticias relacionadas", "lea también",
-    "te puede interesar", "potrebbe interessarti", "по теме", "комментарии", "اقرأ أيضاً", "مواضيع ذات صلة",
-    "مطالب مرتبط", "اخبار مرتبط", "نظرات", "ارسال نظر", "اشتراک گذاری", "devamını oku", "paylaş", "ilgili haberler",
-    "相关新闻", "打印", "weiterlesen", "mehr lesen", "anzeige", "werbung", "drucken", "teilen", "kommentare", "lire la suite",
+    "impressum", "datenschutz", "datenschutzerklärung", "newsletter abonnieren", "artikel teilen",
+    "mentions légales", "aviso legal", 
+    "комментарии", 
+    "نظرات", "ارسال نظر", "اشتراک گذاری", "devamını oku", "paylaş", 
+    "打印", "weiterlesen", "mehr lesen", "anzeige", "werbung", "drucken", "teilen", "kommentare", "lire la suite",
     "publicité", "partager",
-    "lire aussi", "imprimer", "leer más", "publicidad", "compartir", "leggi anche", "leggi tutto",
+    "imprimer", "leer más", "publicidad", "compartir", "leggi tutto",
     "pubblicità", "condividi",
-    "читать далее", "читайте также", "реклама", "поделиться", "подписаться", "اقرأ أيضا", "إعلان", "مشاركة",
+    "читать далее", "реклама", "поделиться", "подписаться", "إعلان", "مشاركة",
     "شارك",
-    "بیشتر بخوانید", "آگهی", "阅读更多", "广告", "分享", "相关阅读", "続きを読む", "広告", "シェア",
-  ]
+    "بیشتر بخوانید", "آگهی", "阅读更多", "广告", "分享", "続きを読む", "広告", "シェア",
+  ])
 
   private static func isCopyright(_ text: String) -> Bool {
     if text.begins("©") || text.begins("copyright ©") || text.begins("(c) 1")

@@ -23,13 +23,22 @@ struct TitleFinder {
     draft.claim(first..<(first + 1), as: .title(split.title, siteName: split.siteName))
     let titles = [title, EchoKey(line.text)]
     for index in opening.lines where draft.isFree(index) {
-      if index < first, titles.contains(EchoKey(draft.lines[index].text)) {
-        draft.claim(index..<(index + 1), as: .omission(.titleEcho))
-      } else if index < first ? opening.isLabel(index, before: first) && !Byline.isCredit(draft.lines[index]) : opening.isKind(index) {
-        draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+      if let reason = reason(of: index, in: opening, of: draft, title: first, titles) {
+        draft.claim(index..<(index + 1), as: .omission(reason))
       }
     }
     claimEchoes(of: titles, after: first, in: &draft)
+  }
+
+  /// Why a line around the title is left out; nothing where it stays.
+  private func reason(
+    of index: Int, in opening: Opening, of draft: Draft, title: Int, _ titles: [EchoKey]
+  ) -> Document.Omission.Reason? {
+    guard index < title else { return opening.isKind(index) ? .boilerplate : nil }
+    if titles.contains(EchoKey(draft.lines[index].text)) { return .titleEcho }
+    // The author and the date above a title are read later.
+    guard !Byline.isCredit(draft.lines[index]) else { return nil }
+    return opening.isLabel(index, before: title) ? .boilerplate : nil
   }
 
   /// The line of the opening that is the title in front matter.
