@@ -121,12 +121,8 @@ enum Furniture {
     "newsletters", "sign up for our newsletter", "sign up for our newsletters", "sign up to our newsletter",
     "join our newsletter", "get our newsletter", "email address", "enter your email", "your email address",
     "donate",
-    "donate now", "support us", 
-    
-    
-    
-    
-    "latest news", "latest stories", 
+    "donate now", "support us",
+    "latest news", "latest stories",
     "top stories",
     "next article", "previous article",
     "next post", "previous post",
@@ -171,9 +167,9 @@ enum Furniture {
     "request permissions", "reprints", "republish", "republish this article", "republish our articles for free", "follow this topic",
     "add to favorites", "add to reading list", "add to my reading list", "watch video", "play", "pause", "mute", "full screen",
     "impressum", "datenschutz", "datenschutzerklärung", "newsletter abonnieren", "artikel teilen",
-    "mentions légales", "aviso legal", 
-    "комментарии", 
-    "نظرات", "ارسال نظر", "اشتراک گذاری", "devamını oku", "paylaş", 
+    "mentions légales", "aviso legal",
+    "комментарии",
+    "نظرات", "ارسال نظر", "اشتراک گذاری", "devamını oku", "paylaş",
     "打印", "weiterlesen", "mehr lesen", "anzeige", "werbung", "drucken", "teilen", "kommentare", "lire la suite",
     "publicité", "partager",
     "imprimer", "leer más", "publicidad", "compartir", "leggi tutto",
