@@ -58,9 +58,16 @@ enum Byline {
     isDateline(line) || author(line) != nil || CreditLine.isSurely(line)
   }
 
+  /// Whether the author's name stands on the next line.
+  static func isLeadIn(_ line: SourceLine) -> Bool {
+    guard line.shape.words <= 2, line.shape.length <= 12 else { return false }
+    let text = line.text.lowercased().trimmingBlanks
+    return starts.contains { $0.trimmingBlanks == text }
+  }
+
   private static let starts = [
     "by: ", "by ", "written by ", "written by: ", "article by ", "story by ", "words by ", "posted by ", "published by ", "issued by ",
-    "text by ", "report by ", "author: ", "authors: ", "von ", "par ", "por ", "text: ",
+    "text by ", "report by ", "analysis by ", "opinion by ", "review by ", "reported by ", "author: ", "authors: ", "von ", "par ", "por ", "text: ",
     "автор: ", "نویسنده: ", "الكاتب: ", "بقلم ",
   ]
 

@@ -56,6 +56,12 @@ struct Draft {
     return apart * 10 >= prose.count * 6
   }
 
+  /// The title's line, where one was found.
+  var titleLine: Int? {
+    for piece in pieces { if case .title = piece.kind { return piece.lines.lowerBound } }
+    return nil
+  }
+
   /// The nearest line before an index that is not blank.
   func solid(before index: Int) -> Int? { lines[..<index].lastIndex { !$0.isBlank } }
 

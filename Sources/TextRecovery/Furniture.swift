@@ -243,6 +243,11 @@ enum Furniture {
     return tails.contains(words.dropFirst().joined(separator: " "))
   }
 
+  /// Whether a line is the length of a recording and nothing else.
+  static func isLength(_ line: SourceLine) -> Bool {
+    line.shape.words == 1 && line.shape.length <= 8 && isLength(line.text)
+  }
+
   /// The length of a recording: "1:02:33".
   private static func isLength(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)

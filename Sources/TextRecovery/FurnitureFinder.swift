@@ -10,6 +10,29 @@ enum FurnitureFinder {
     }
   }
 
+  /// Claims what of a page stands above its title and below its text.
+  static func claimPage(around main: MainText, in draft: inout Draft) {
+    if main.isInPage, let title = draft.titleLine {
+      for index in 0..<title where draft.isFree(index) && !Byline.isCredit(draft.lines[index]) && !draft.lines[index].beginsText {
+        draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+      }
+    }
+    let below = draft.lines.indices[main.lines.upperBound...].filter(draft.isFree)
+    guard below.count >= 12 else { return }
+    var counts: [String: Int] = [:]
+    for index in draft.lines.indices where !main.lines.contains(index) && !draft.lines[index].isBlank {
+      counts[draft.lines[index].text, default: 0] += 1
+    }
+    let start = below.first {
+      let line = draft.lines[$0]
+      return Furniture.matches(line) || (main.isInPage && ((counts[line.text] ?? 0) > 1 || SectionWords.areAll(EchoKey(line.text).words)))
+    }
+    guard let start, main.isInPage || below.count(where: { Furniture.matches(draft.lines[$0]) }) >= 3 else { return }
+    for index in below where index >= start && !draft.lines[index].beginsText {
+      draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+    }
+  }
+
   /// Claims furniture anywhere, and a byline and dateline near the title or at the very end.
   static func claim(in draft: inout Draft) {
     var sentences = 0

@@ -129,6 +129,7 @@ extension SourceLine {
     ]
     let text = text.lowercased()
     if bytes.contains(0xA9), text.unicodeScalars.contains("©") { return true }
+    if ["photograph: ", "/getty images", "(photo "].contains(where: text.contains) { return true }
     if bytes.split(separator: 0x20).dropFirst().contains(where: Self.isCreditWord) { return true }
     return starts.contains(where: text.begins) && shape.words >= 2 || isDescribedName
   }

@@ -136,7 +136,8 @@ private struct Reader {
   }
 
   private mutating func beginWord() {
-    sawStop = spaces > 0 && (lastSolid == "." || lastSolid == "?" || lastSolid == "!")
+    // The full stop of an initial ends no sentence.
+    sawStop = spaces > 0 && (lastSolid == "." && !(wordLetters == 1 && wordStart == .upper) || lastSolid == "?" || lastSolid == "!")
     wordLetters = 0
     wordStart = .none
   }

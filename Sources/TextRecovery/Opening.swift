@@ -1,3 +1,4 @@
+import Glibc
 /// The lines before the text of a page begins: its title, and what stands around it.
 ///
 /// What people copy begins with the title at best, else with menus, the name of a section, a date, the author.
@@ -6,13 +7,33 @@ struct Opening {
   let lines: [Int]
 
   private let draft: Draft
+  private let isInPage: Bool
+  private let start: Int
   private let credits: [Bool]
   private let candidates: [Int]
   private var scores: [Int: Double]
 
   /// Reads the opening of a draft in which furniture before the title is claimed.
-  init(of draft: Draft) {
+  init(of draft: Draft, before main: MainText) {
     self.draft = draft
+    isInPage = main.isInPage
+    start = main.isInPage ? main.lines.lowerBound : 0
+    let lines = main.isInPage ? Self.lines(of: draft, before: main) : Self.lines(of: draft)
+    self.lines = lines
+    credits = lines.map {
+      let line = draft.lines[$0]
+      return Byline.isLeadIn(line) || Byline.isCredit(line) && !Furniture.matches(line)
+    }
+    candidates = lines.filter {
+      draft.lines[$0].mayBeTitle && !draft.lines[$0].isKnownCredit && !Furniture.matches(draft.lines[$0])
+    }
+    scores = [:]
+    scores = candidates.count > 1 ? self.scored() : [:]
+    if getenv("OP") != nil { for i in candidates.sorted(by: { (scores[$0] ?? 0) > (scores[$1] ?? 0) }).prefix(6) { print("OP", i + 1, scores[i] ?? 0, draft.lines[i].text.prefix(90)) } }
+  }
+
+  /// The lines from the first on, as far as they could stand before a text.
+  private static func lines(of draft: Draft) -> [Int] {
     var lines: [Int] = []
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
@@ -24,13 +45,15 @@ struct Opening {
       }
       lines.append(index)
     }
-    self.lines = lines
-    credits = lines.map { Byline.isCredit(draft.lines[$0]) }
-    candidates = lines.filter {
-      draft.lines[$0].mayBeTitle && !draft.lines[$0].isKnownCredit && !Furniture.matches(draft.lines[$0])
-    }
-    scores = [:]
-    scores = candidates.count > 1 ? self.scored() : [:]
+    return lines
+  }
+
+  /// The last lines before the text of a page, which may be below notes about cookies and the like.
+  private static func lines(of draft: Draft, before main: MainText) -> [Int] {
+    // A note or a summary may stand above the title or below it: text begins where two lines of it follow one another.
+    let solid = draft.lines.indices[main.lines.lowerBound...].filter { !draft.lines[$0].isBlank }
+    let end = zip(solid, solid.dropFirst()).first { draft.lines[$0].endsOpening && draft.lines[$1].beginsText }?.0
+    return Array(draft.lines.indices[..<(end ?? main.lines.lowerBound)].filter(draft.isFree).suffix(160))
   }
 
   /// The line that is most likely the title; nothing when none may be.
@@ -76,8 +99,14 @@ struct Opening {
     let line = draft.lines[lines[place]]
     let key = keys[place]
     let words = line.shape.isUnspaced ? line.shape.length / 3 : line.shape.words
-    var score = Double(min(words, 4)) / 8 - Double(min(rank, 10)) / 5
-    if rank == 0 { score += 1 }
+    var score = Double(min(words, 4)) / 8
+    if isInPage {
+      score -= Double(min(lines.count - place, 45)) / 15
+      if credits[min(place + 3, lines.count)..<min(place + 7, lines.count)].contains(true) { score += 1 }
+    } else {
+      score -= Double(min(rank, 10)) / 5
+      if rank == 0 { score += 1 }
+    }
     if CreditLine(line) != nil { score -= 1.5 }
     if words >= 5 { score += 1 }
     if (6...20).contains(words) { score += 1.5 }
@@ -97,19 +126,36 @@ struct Opening {
     if line.shape.digits * 3 > line.shape.length { score -= 1 }
     if line.isTrail { score -= 2 }
     if isBelowCandidate(place) { score -= 1.5 }
+    if isInPage, line.beginsText { score -= 1.5 }
+    if isInPage, place + 1 < lines.count, Furniture.isLength(draft.lines[lines[place + 1]]) { score -= 2 }
+    if line.bytes.first == UInt8(ascii: "(") { score -= 1.5 }
+    if line.bytes.last == UInt8(ascii: ")") { score -= 1 }
+    if line.shape.digits >= 6, line.hasClock { score -= 2 }
+    if holdsOther(place, keys) { score -= 2 }
     return score
   }
 
   private func isRepeated(_ place: Int, _ keys: [EchoKey]) -> Bool {
     let key = keys[place]
     guard key.words.count >= 3 else { return false }
-    return keys.indices.contains { $0 != place && keys[$0].words.starts(with: key.words) }
+    return keys.indices.contains {
+      $0 != place && (keys[$0].words.starts(with: key.words) || keys[$0].words.suffix(key.words.count) == key.words[...])
+    }
+  }
+
+  /// Whether a line ends with one that could be the title: the way to it stands before it.
+  private func holdsOther(_ place: Int, _ keys: [EchoKey]) -> Bool {
+    let key = keys[place].words
+    return keys.indices.contains {
+      keys[$0].words.count >= 3 && keys[$0].words.count < key.count && key.suffix(keys[$0].words.count) == keys[$0].words[...]
+    }
   }
 
   /// Whether a line that could be the title stands directly above, so that this one is its second half or explains it.
   private func isBelowCandidate(_ place: Int) -> Bool {
     let above = lines[place] - 1
     return candidates.contains(above) && draft.lines[above].shape.words >= 5 && !draft.lines[above].isTrail
+      && !draft.lines[above].beginsText
   }
 
   private func isShort(_ index: Int) -> Bool {
@@ -120,7 +166,7 @@ struct Opening {
   /// What the words of the first paragraphs begin with.
   private var subject: Set<UInt64> {
     var words: Set<UInt64> = []
-    let text = draft.lines.indices.lazy.filter { draft.isFree($0) && draft.lines[$0].beginsText }
+    let text = draft.lines.indices[start...].lazy.filter { draft.isFree($0) && draft.lines[$0].beginsText }
     for index in text.prefix(3) {
       words.formUnion(SubjectWords.of(draft.lines[index].bytes.prefix(600)))
     }
@@ -130,10 +176,17 @@ struct Opening {
 
 extension SourceLine {
   /// Whether the text of an article begins here, rather than one more line of what stands above it.
-  fileprivate var beginsText: Bool {
+  var beginsText: Bool {
     if shape.isUnspaced { return shape.length >= 50 && (shape.endsSentence || shape.length >= 100) }
     return shape.words >= 25 || (shape.innerStops > 0 && shape.words >= 12)
       || (shape.ending == .fullStop && shape.words >= 14)
+  }
+
+  /// Whether it has the time of a day, "18:34".
+  fileprivate var hasClock: Bool {
+    zip(zip(bytes, bytes.dropFirst()), bytes.dropFirst(2)).contains { pair, third in
+      pair.1 == UInt8(ascii: ":") && (0x30...0x39).contains(pair.0) && (0x30...0x39).contains(third)
+    }
   }
 
   /// Whether it says who wrote the article, or when it appeared, in words that leave no doubt.
@@ -157,6 +210,7 @@ extension SourceLine {
   fileprivate var mayBeTitle: Bool {
     guard shape.words <= 30, shape.length <= 200, !shape.hasTab else { return false }
     guard shape.upperLetters + shape.lowerLetters + shape.caselessLetters >= 2 else { return false }
+    if shape.words == 1, bytes.contains(UInt8(ascii: "_")) { return false }
     switch shape.ending {
     case .colon, .semicolon, .comma: return false
     case .fullStop where shape.words > 12: return false
@@ -179,7 +233,7 @@ extension SourceLine {
 
 extension LineShape {
   /// Whether most of it is in a script that sets no spaces between words.
-  fileprivate var isUnspaced: Bool {
+  var isUnspaced: Bool {
     caselessLetters > 0 && caselessLetters * 2 > length && length > words * 8
   }
 }

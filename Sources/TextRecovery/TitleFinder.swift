@@ -10,9 +10,9 @@ struct TitleFinder {
   }
 
   /// Claims the title's line, its echoes, and the labels of the page around it.
-  func claim(in draft: inout Draft) {
+  func claim(in draft: inout Draft, of main: MainText) {
     guard let start = draft.lines.indices.first(where: draft.isFree) else { return }
-    let opening = Opening(of: draft)
+    let opening = Opening(of: draft, before: main)
     let first = settled(in: opening, of: draft) ?? opening.title ?? start
     let line = draft.lines[first]
     guard line.shape.length <= 300, opening.title != nil || !Byline.isCredit(line) else { return }
