@@ -80,7 +80,7 @@ enum Byline {
     "last", "on", "at", "the", "of", "am", "pm", "a.m", "p.m",
     "gmt",
     "utc", "est", "edt", "et", "cet", "bst", "ist", "first", "h", "uhr", "и",
-    "г", "de", "le", "den", "um", "mis", "à", "jour", "local", "time",
+    "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den", "um", "mis", "à", "jour", "local", "time",
   ])
 
   /// The words, each made when it is asked for, since most lines are told by the first one.
@@ -134,10 +134,19 @@ enum Byline {
       }
   }
 
-  /// The names without a date or an agency behind a bar.
+  /// The names without a date or an agency behind a bar, and without a date right behind them.
   private static func withoutTail(_ name: String) -> String {
-    let head = name.unicodeScalars.prefix { $0 != "|" && $0 != "•" && $0 != "·" }
-    return String(head).trimmingBlanks
+    let head = String(name.unicodeScalars.prefix { $0 != "|" && $0 != "•" && $0 != "·" })
+    var words = head.split(separator: " ")
+    guard let month = words.lastIndex(where: { isMonth($0) }), month > 0, words.count - month <= 3,
+      words[month...].contains(where: { isYear(String($0)) })
+    else { return head.trimmingBlanks }
+    words.removeSubrange(month...)
+    return words.joined(separator: " ").trimmingBlanks
+  }
+
+  private static func isMonth(_ word: Substring) -> Bool {
+    DateWords.month(word.lowercased().filter { $0 != "." && $0 != "," }) != nil
   }
 }
 

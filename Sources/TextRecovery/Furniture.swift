@@ -9,29 +9,17 @@ enum Furniture {
     // What has more than one sentence, and is longer than all the lines that are known, is read no further.
     guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else { return false }
     let text = folded(line.bytes)
-    if line.shape.length <= longest, lines.contains(text) { return true }
+    if line.shape.length <= longest, FurnitureLines.contains(text) { return true }
     guard line.shape.innerStops == 0 || text.begins("©") || text.hasSuffix("all rights reserved") else { return false }
-    return isCopyright(text) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
+    return isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line)
   }
 
   /// Whether a line that is furniture stands over links to other pages.
   static func leadsAway(_ line: SourceLine) -> Bool {
     let text = folded(line.bytes)
-    return leads.contains(text) || isMoreFrom(text, line)
+    return FurnitureLines.leadsAway(text) || isMoreFrom(text, line)
   }
-
-  private static let leads: Set<String> = [
-    "related", "related articles", "related posts", "related stories", "related content", "related topics", "related news",
-    "related links", "related coverage", "related reading", "recommended", "recommended for you", "recommended articles",
-    "recommended stories", "recommended reading", "you may also like", "you might also like", "you may like",
-    "more from this author", "more from author", "more stories", "more news", "more on this story", "more on this topic",
-    "more like this", "most read", "most popular", "most viewed", "trending", "trending now", "popular posts", "recent posts",
-    "latest posts", "editor's picks", "editors' picks", "don't miss", "up next", "others also read", "mehr zum thema",
-    "à lire aussi", "sur le même sujet", "noticias relacionadas", "lea también", "te puede interesar", "potrebbe interessarti",
-    "leggi anche", "lire aussi", "по теме", "читайте также", "اقرأ أيضاً", "اقرأ أيضا", "مواضيع ذات صلة", "مطالب مرتبط",
-    "اخبار مرتبط", "ilgili haberler", "相关新闻", "相关阅读",
-  ]
 
   /// "More from Reuters", "Most popular in 7 days", "Next in Nation".
   private static func isMoreFrom(_ text: String, _ line: SourceLine) -> Bool {
@@ -83,103 +71,7 @@ enum Furniture {
     }
   }
 
-  /// Lines that are furniture wherever they stand alone.
-  private static let lines = leads.union([
-    "exit mobile version", "for immediate release", "###", "-", "by", "in", "posted", "posted by", "written by", "# # #", "-30-", "read more", "read more here", "also read", "read full story", "read the full story",
-    "read next",
-    "read also", "continue reading", "continue reading below", "continue reading the main story",
-    "learn more",
-    "load more", "load more comments", "show more", "see more", "view more", "show less", "more", "share",
-    "share this", "share this article", "share this story", "share this post", "share this page",
-    "share this entry",
-    "share on facebook", "share on twitter", "share on x", "share on linkedin", "share on whatsapp",
-    "share on telegram",
-    "share on reddit", "share via email", "share with friends", "like this", "like loading", "share article",
-    "share story",
-    "tweet", "tweet this", "pin it", "email", "e-mail", "email this", "email this article", "print",
-    "print this",
-    "print this page", "print this article", "print article", "print page", "copy link", "link copied",
-    "save article",
-    "save for later", "save", "bookmark", "bookmark this", "facebook", "twitter", "x", "linkedin", "whatsapp",
-    "telegram",
-    "instagram", "youtube", "pinterest", "reddit", "messenger", "follow us", "follow us on facebook",
-    "follow us on twitter", "follow us on x", "follow us on telegram", "follow us on instagram",
-    "follow us on google news",
-    "advertisement", "advertisements", "ad", "ads", "advertising", "sponsored", "sponsored content",
-    "sponsored links", "promoted", "promoted content", "story continues below advertisement",
-    "article continues below", "article continues below advertisement",
-    "article continues after advertisement",
-    "article continues below this ad", "article continues after this advertisement", "scroll to continue",
-    "scroll to continue with content", "report this ad", "report ad", "skip ad", "skip advertisement",
-    "close ad",
-    "remove ads", "skip to content", "skip to main content", "skip to navigation", "jump to content",
-    "back to top",
-    "go to top", "return to top", "top of page", "menu", "main menu", "search", "close", "close menu",
-    "open menu", "navigation",
-    "toggle navigation", "home", "log in", "login", "sign in", "sign up", "sign out", "register", "subscribe",
-    "subscribe now", "subscribe to our newsletter", "subscribe today", "subscribe to read more", "newsletter",
-    "newsletters", "sign up for our newsletter", "sign up for our newsletters", "sign up to our newsletter",
-    "join our newsletter", "get our newsletter", "email address", "enter your email", "your email address",
-    "donate",
-    "donate now", "support us",
-    "latest news", "latest stories",
-    "top stories",
-    "next article", "previous article",
-    "next post", "previous post",
-    "next", "previous", "older posts", "newer posts", "post navigation", "leave a comment", "leave a reply",
-    "comments",
-    "comment", "no comments", "add a comment", "post a comment", "add comment", "view comments",
-    "show comments", "hide comments",
-    "join the conversation", "join the discussion", "comments are closed", "reply", "cancel reply",
-    "cookie policy",
-    "cookie settings", "cookie preferences", "manage cookies", "accept cookies", "accept all cookies",
-    "accept all",
-    "reject all", "accept", "privacy policy", "privacy", "privacy notice", "terms of use", "terms of service",
-    "terms and conditions", "terms & conditions", "do not sell my personal information",
-    "all rights reserved", "about us",
-    "contact us", "contact", "listen to this article", "listen to article", "listen to this story", "listen",
-    "play video", "watch now", "watch live", "live", "image source, getty images", "getty images",
-    "view gallery",
-    "open image in gallery", "enlarge image", "click to enlarge", "view larger image", "download pdf",
-    "download",
-    "download the app", "download our app", "get the app", "view desktop version", "desktop version",
-    "mobile version",
-    "switch to mobile version", "view comments on this article", "this article is more than 1 year old",
-    "tags", "filed under",
-    "posted in", "uncategorized", "edit", "hide caption", "toggle caption", "show caption", "report a typo",
-    "send us a tip", "report an error", "request a correction", "turn on desktop notifications",
-    "notifications",
-    "text size", "change font size", "translate", "select language", "give this article", "gift this article",
-    "follow", "following", "unfollow", "loading", "please wait", "via", "share:", "author",
-    "about the author", "editing by",
-    "no comments yet", "no comments yet. be the first to comment", "be the first to comment", "responses",
-    "your email address will not be published", "required fields are marked",
-    "your email address will not be published. required fields are marked", "%d bloggers like this",
-    "fill in your details below or click an icon to log in", "view this email in your browser", "end", "ends", "- ends",
-    "- ends -", "- end -", "check against delivery", "read full article", "read the full article", "read full post",
-    "to read on please sign in or subscribe", "source link", "short url", "download logo", "thumbnail images",
-    "thumbnail image", "go to video", "more to follow", "you just read", "topics in this article",
-    "people in this article", "news search", "view all", "see all", "left menu", "main navigation", "breadcrumb", "breadcrumbs",
-    "you are here", "connect with us", "stay connected", "stay informed", "get in touch", "legal disclaimer",
-    "logo", "start reading", "text size normal size", "pdf", "download the pdf", "download pdf version",
-    "print version", "printer-friendly version", "printer friendly", "send by email", "share on email", "share on bluesky",
-    "share on threads", "copy the link", "rss", "rss feed", "sitemap", "site map", "faq", "cite this", "cite this article", "how to cite",
-    "request permissions", "reprints", "republish", "republish this article", "republish our articles for free", "follow this topic",
-    "add to favorites", "add to reading list", "add to my reading list", "watch video", "play", "pause", "mute", "full screen",
-    "impressum", "datenschutz", "datenschutzerklärung", "newsletter abonnieren", "artikel teilen",
-    "mentions légales", "aviso legal",
-    "комментарии",
-    "نظرات", "ارسال نظر", "اشتراک گذاری", "devamını oku", "paylaş",
-    "打印", "weiterlesen", "mehr lesen", "anzeige", "werbung", "drucken", "teilen", "kommentare", "lire la suite",
-    "publicité", "partager",
-    "imprimer", "leer más", "publicidad", "compartir", "leggi tutto",
-    "pubblicità", "condividi",
-    "читать далее", "реклама", "поделиться", "подписаться", "إعلان", "مشاركة",
-    "شارك",
-    "بیشتر بخوانید", "آگهی", "阅读更多", "广告", "分享", "続きを読む", "広告", "シェア",
-  ])
-
-  private static func isCopyright(_ text: String) -> Bool {
+  private static func isCopyright(_ text: String, _ line: SourceLine) -> Bool {
     if text.begins("©") || text.begins("copyright ©") || text.begins("(c) 1")
       || text.begins("c) 20")
       || text.begins("c) 19")
@@ -191,8 +83,12 @@ enum Furniture {
     {
       return true
     }
-    return text.hasSuffix("all rights reserved") || text.hasSuffix("tous droits réservés")
-      || text.hasSuffix("alle rechte vorbehalten") || text.hasSuffix("все права защищены")
+    if text.contains("©"), line.shape.digits >= 4, !line.shape.endsSentence { return true }
+    return [
+      "all rights reserved", "tous droits réservés", "alle rechte vorbehalten", "все права защищены",
+      "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
+      "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "tüm hakları saklıdır",
+    ].contains(where: text.hasSuffix)
   }
 
   private static func isCredit(_ text: String, _ line: SourceLine) -> Bool {

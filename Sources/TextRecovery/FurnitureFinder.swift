@@ -10,29 +10,6 @@ enum FurnitureFinder {
     }
   }
 
-  /// Claims what of a page stands above its title and below its text.
-  static func claimPage(around main: MainText, in draft: inout Draft) {
-    if main.isInPage, let title = draft.titleLine {
-      for index in 0..<title where draft.isFree(index) && !Byline.isCredit(draft.lines[index]) && !draft.lines[index].beginsText {
-        draft.claim(index..<(index + 1), as: .omission(.boilerplate))
-      }
-    }
-    let below = draft.lines.indices[main.lines.upperBound...].filter(draft.isFree)
-    guard below.count >= 12 else { return }
-    var counts: [String: Int] = [:]
-    for index in draft.lines.indices where !main.lines.contains(index) && !draft.lines[index].isBlank {
-      counts[draft.lines[index].text, default: 0] += 1
-    }
-    let start = below.first {
-      let line = draft.lines[$0]
-      return Furniture.matches(line) || (main.isInPage && ((counts[line.text] ?? 0) > 1 || SectionWords.areAll(EchoKey(line.text).words)))
-    }
-    guard let start, main.isInPage || below.count(where: { Furniture.matches(draft.lines[$0]) }) >= 3 else { return }
-    for index in below where index >= start && !draft.lines[index].beginsText {
-      draft.claim(index..<(index + 1), as: .omission(.boilerplate))
-    }
-  }
-
   /// Claims furniture anywhere, and a byline and dateline near the title or at the very end.
   static func claim(in draft: inout Draft) {
     var sentences = 0
@@ -44,7 +21,7 @@ enum FurnitureFinder {
       if Furniture.matches(line), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
         if sentences >= 2, Furniture.leadsAway(line) { claimHeadlines(below: index, in: &draft) }
-      } else if (sentences < 2 && lines < 60) || index == last || (paragraphs == 1 && isByline(index, in: draft)) {
+      } else if (sentences < 2 && lines < 60) || index == last || (paragraphs == 1 && (isByline(index, in: draft) || isDateline(index, in: draft))) {
         claimCredit(index, in: &draft)
       }
       lines += 1
@@ -88,6 +65,14 @@ enum FurnitureFinder {
     guard Byline.author(line) == nil else { return true }
     guard let credit = CreditLine(line), credit.author != nil else { return false }
     return credit.isCertain && credit.isKnown
+  }
+
+  /// Whether a line alone, right behind a summary of several sentences, is the only one that is nothing but a date.
+  private static func isDateline(_ index: Int, in draft: Draft) -> Bool {
+    guard Byline.isDateline(draft.lines[index]), index > 0, draft.lines[index - 1].isBlank else { return false }
+    return !draft.lines.indices[(index + 1)...].prefix(200).contains {
+      draft.isFree($0) && Byline.isDateline(draft.lines[$0])
+    }
   }
 
   private static func claimCredit(_ index: Int, in draft: inout Draft) {

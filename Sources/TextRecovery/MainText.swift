@@ -4,13 +4,30 @@
 /// subsequence segmentation (Pasternack and Roth, "Extracting Article Text from the Web with Maximum Subsequence
 /// Segmentation", WWW 2009).
 struct MainText {
-  /// The lines from the first of the text to its last; empty where there is no text.
+  /// The indices of the lines from the first of the text to its last; empty where there is no text.
   let lines: Range<Int>
-  /// Whether so many short lines stand above the text that they are the menus of a page.
+  /// Whether what stands above the text are the menus of a page, rather than a title and what belongs to it.
   let isInPage: Bool
+  /// The indices of lines outside the text that are entries of menus: they name sections, or stand there twice.
+  let menus: Set<Int>
 
   /// Finds the text among the free lines of a draft.
   init(of draft: Draft) {
+    lines = Self.heaviest(in: draft)
+    let above = draft.lines.indices[..<lines.lowerBound].filter { draft.isFree($0) && !draft.lines[$0].beginsText }
+    let below = draft.lines.indices[lines.upperBound...].filter(draft.isFree)
+    guard !lines.isEmpty, above.count >= 8 || below.count >= 12 else {
+      (isInPage, menus) = (false, [])
+      return
+    }
+    menus = Self.menus(among: above + below, of: draft)
+    let known = above.count { Furniture.matches(draft.lines[$0]) }
+    let entries = above.count(where: menus.contains)
+    // Thirty lines of which nothing is known are a list as likely as a menu.
+    isInPage = above.count >= 8 && above.count + 12 * known + 6 * entries >= 48
+  }
+
+  private static func heaviest(in draft: Draft) -> Range<Int> {
     let wrap = HardWrap(draft)
     var best = (sum: 0, lines: 0..<0)
     var start = 0
@@ -20,29 +37,35 @@ struct MainText {
       sum += draft.lines[index].weight(isBroken: wrap.continues(index))
       if sum > best.sum { best = (sum, start..<(index + 1)) }
     }
-    lines = best.lines
-    let above = draft.lines.indices[..<best.lines.lowerBound].filter { draft.isFree($0) && !draft.lines[$0].beginsText }
-    var counts: [String: Int] = [:]
-    for line in draft.lines where !line.isBlank { counts[line.text, default: 0] += 1 }
-    let known = above.count { Furniture.matches(draft.lines[$0]) }
-    let menus = above.count {
-      (counts[draft.lines[$0].text] ?? 0) > 1 || SectionWords.areAll(EchoKey(draft.lines[$0].text).words)
-    }
-    isInPage = above.count >= 8 && above.count + 12 * known + 6 * menus >= 48
+    return best.lines
+  }
+
+  private static func menus(among lines: [Int], of draft: Draft) -> Set<Int> {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for index in lines { counts[draft.lines[index].bytes, default: 0] += 1 }
+    return Set(
+      lines.filter {
+        counts[draft.lines[$0].bytes, default: 0] > 1 || SectionWords.areAll(EchoKey(draft.lines[$0].text).words)
+      })
   }
 }
 
 extension SourceLine {
+  /// Whether the text of an article begins here, rather than one more line of what stands above it.
+  var beginsText: Bool {
+    if shape.isUnspaced { return shape.length >= 50 && (shape.endsSentence || shape.length >= 100) }
+    return shape.words >= 25 || (shape.innerStops > 0 && shape.words >= 12)
+      || (shape.ending == .fullStop && shape.words >= 14)
+  }
+
   /// How much a line speaks for the text of an article, or against it, in words.
   fileprivate func weight(isBroken: Bool) -> Int {
     let words = shape.isUnspaced ? shape.length / 2 : shape.words
     if beginsText || isBroken { return min(words, 60) }
     if words >= 8, shape.endsSentence { return words / 2 }
-    // What is marked is a part of an article; what is long may be.
     if shape.hasTab { return 4 }
-    if words >= 12 || shape.pipes > 1 || isMarkedQuote || isMarkedHeading || BulletMarker.read(self) != nil {
-      return 0
-    }
+    // What is marked is a part of an article; what is long may be.
+    if words >= 12 || shape.pipes > 1 || isMarkedQuote || isMarkedHeading || BulletMarker.read(self) != nil { return 0 }
     return -5
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 /// The lines before the text of a page begins: its title, and what stands around it.
 ///
 /// What people copy begins with the title at best, else with menus, the name of a section, a date, the author.
@@ -21,15 +20,13 @@ struct Opening {
     let lines = main.isInPage ? Self.lines(of: draft, before: main) : Self.lines(of: draft)
     self.lines = lines
     credits = lines.map {
-      let line = draft.lines[$0]
-      return Byline.isLeadIn(line) || Byline.isCredit(line) && !Furniture.matches(line)
+      Byline.isLeadIn(draft.lines[$0]) || Byline.isCredit(draft.lines[$0]) && !Furniture.matches(draft.lines[$0])
     }
     candidates = lines.filter {
       draft.lines[$0].mayBeTitle && !draft.lines[$0].isKnownCredit && !Furniture.matches(draft.lines[$0])
     }
     scores = [:]
     scores = candidates.count > 1 ? self.scored() : [:]
-    if getenv("OP") != nil { for i in candidates.sorted(by: { (scores[$0] ?? 0) > (scores[$1] ?? 0) }).prefix(6) { print("OP", i + 1, scores[i] ?? 0, draft.lines[i].text.prefix(90)) } }
   }
 
   /// The lines from the first on, as far as they could stand before a text.
@@ -96,58 +93,71 @@ struct Opening {
   }
 
   private func score(_ place: Int, rank: Int, keys: [EchoKey], subject: Set<UInt64>) -> Double {
-    let line = draft.lines[lines[place]]
-    let key = keys[place]
-    let words = line.shape.isUnspaced ? line.shape.length / 3 : line.shape.words
-    var score = Double(min(words, 4)) / 8
+    var score = looks(of: draft.lines[lines[place]], keys[place]) + surroundings(of: place)
+    // On a page the title is far from the first line, and near the text.
     if isInPage {
       score -= Double(min(lines.count - place, 45)) / 15
-      if credits[min(place + 3, lines.count)..<min(place + 7, lines.count)].contains(true) { score += 1 }
     } else {
       score -= Double(min(rank, 10)) / 5
       if rank == 0 { score += 1 }
     }
-    if CreditLine(line) != nil { score -= 1.5 }
-    if words >= 5 { score += 1 }
-    if (6...20).contains(words) { score += 1.5 }
-    let own = SubjectWords.of(line.bytes)
+    let own = SubjectWords.of(draft.lines[lines[place]].bytes)
     if !own.isEmpty {
       let shared = own.count(where: subject.contains)
       score += shared == 0 ? -1.5 : 1.5 * Double(shared) / Double(own.count)
     }
     if isRepeated(place, keys) { score += 1 }
-    if SectionWords.areAll(key.words) { score -= 1 }
-    if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
-    if credits[place + 1..<min(place + 3, lines.count)].contains(true) { score += 2.5 }
-    if credits[max(0, place - 2)..<place].contains(true) { score += 1 }
-    score -= Double([lines[place] - 1, lines[place] + 1].count(where: isShort)) / 2
-    if place == lines.count - 1 { score -= 0.5 }
-    if line.shape.ending == .fullStop { score -= 2.5 }
-    if line.shape.digits * 3 > line.shape.length { score -= 1 }
-    if line.isTrail { score -= 2 }
-    if isBelowCandidate(place) { score -= 1.5 }
-    if isInPage, line.beginsText { score -= 1.5 }
-    if isInPage, place + 1 < lines.count, Furniture.isLength(draft.lines[lines[place + 1]]) { score -= 2 }
-    if line.bytes.first == UInt8(ascii: "(") { score -= 1.5 }
-    if line.bytes.last == UInt8(ascii: ")") { score -= 1 }
-    if line.shape.digits >= 6, line.hasClock { score -= 2 }
     if holdsOther(place, keys) { score -= 2 }
     return score
   }
 
+  private func looks(of line: SourceLine, _ key: EchoKey) -> Double {
+    let words = line.shape.isUnspaced ? line.shape.length / 3 : line.shape.words
+    var score = Double(min(words, 4)) / 8
+    if words >= 5 { score += 1 }
+    if (6...20).contains(words) { score += 1.5 }
+    if CreditLine(line) != nil { score -= 1.5 }
+    if SectionWords.areAll(key.words) { score -= 1 }
+    if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
+    if line.shape.ending == .fullStop { score -= 2.5 }
+    if line.shape.digits * 3 > line.shape.length { score -= 1 }
+    if line.shape.digits >= 6, line.hasClock { score -= 2 }
+    if line.isTrail { score -= 2 }
+    // Captions say who is seen where: "(From left to right) …", "Jane Roe (Oslo, 2021)".
+    if line.bytes.first == UInt8(ascii: "(") { score -= 1.5 }
+    if line.bytes.last == UInt8(ascii: ")") { score -= 1 }
+    if isInPage, line.beginsText { score -= 1.5 }
+    if isInPage, line.shape.isAllCapitals { score -= 1 }
+    return score
+  }
+
+  private func surroundings(of place: Int) -> Double {
+    var score = 0.0
+    if credits[place + 1..<min(place + 3, lines.count)].contains(true) { score += 2.5 }
+    if isInPage, credits[min(place + 3, lines.count)..<min(place + 7, lines.count)].contains(true) { score += 1 }
+    if credits[max(0, place - 2)..<place].contains(true) { score += 1 }
+    score -= Double([lines[place] - 1, lines[place] + 1].count(where: isShort)) / 2
+    if place == lines.count - 1 { score -= 0.5 }
+    if isBelowCandidate(place) { score -= 1.5 }
+    // What has a length is a film.
+    if isInPage, place + 1 < lines.count, Furniture.isLength(draft.lines[lines[place + 1]]) { score -= 2 }
+    return score
+  }
+
   private func isRepeated(_ place: Int, _ keys: [EchoKey]) -> Bool {
-    let key = keys[place]
-    guard key.words.count >= 3 else { return false }
+    let key = keys[place].words
+    guard key.count >= 3 else { return false }
     return keys.indices.contains {
-      $0 != place && (keys[$0].words.starts(with: key.words) || keys[$0].words.suffix(key.words.count) == key.words[...])
+      $0 != place && (keys[$0].words.starts(with: key) || keys[$0].words.suffix(key.count) == key[...])
     }
   }
 
   /// Whether a line ends with one that could be the title: the way to it stands before it.
   private func holdsOther(_ place: Int, _ keys: [EchoKey]) -> Bool {
     let key = keys[place].words
-    return keys.indices.contains {
-      keys[$0].words.count >= 3 && keys[$0].words.count < key.count && key.suffix(keys[$0].words.count) == keys[$0].words[...]
+    guard key.count > 3 else { return false }
+    return keys.contains { other in
+      (3..<key.count).contains(other.words.count) && key.suffix(other.words.count) == other.words[...]
     }
   }
 
@@ -175,13 +185,6 @@ struct Opening {
 }
 
 extension SourceLine {
-  /// Whether the text of an article begins here, rather than one more line of what stands above it.
-  var beginsText: Bool {
-    if shape.isUnspaced { return shape.length >= 50 && (shape.endsSentence || shape.length >= 100) }
-    return shape.words >= 25 || (shape.innerStops > 0 && shape.words >= 12)
-      || (shape.ending == .fullStop && shape.words >= 14)
-  }
-
   /// Whether it has the time of a day, "18:34".
   fileprivate var hasClock: Bool {
     zip(zip(bytes, bytes.dropFirst()), bytes.dropFirst(2)).contains { pair, third in

@@ -22,7 +22,7 @@ package enum TextRecovery {
     let main = MainText(of: draft)
     FurnitureFinder.claimLeading(in: &draft)
     TitleFinder(hints: hints).claim(in: &draft, of: main)
-    FurnitureFinder.claimPage(around: main, in: &draft)
+    PageFinder.claim(around: main, in: &draft)
     FurnitureFinder.claim(in: &draft)
     SettledTableFinder.claim(in: &draft)
     ExactTableFinder.claim(in: &draft)

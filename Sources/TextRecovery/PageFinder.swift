@@ -1,0 +1,36 @@
+import Markup
+
+/// Claims what stands around an article on its page: menus above the title, links and menus below the text.
+enum PageFinder {
+  /// Claims the lines above the title and those below the text, from a line on that only pages have.
+  ///
+  /// Sentences stay, and so does what names the author or the date.
+  static func claim(around main: MainText, in draft: inout Draft) {
+    if main.isInPage, let title = draft.titleLine {
+      claim(draft.lines.indices[..<title].filter { !Byline.isCredit(draft.lines[$0]) }, in: &draft)
+    }
+    if let end = end(of: main, in: draft) { claim(Array(draft.lines.indices[end...]), in: &draft) }
+  }
+
+  private static func claim(_ lines: [Int], in draft: inout Draft) {
+    for index in lines where draft.isFree(index) && !draft.lines[index].isSentence {
+      draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+    }
+  }
+
+  /// The first line below the text that is the page's, where there are many lines and enough of them are known.
+  private static func end(of main: MainText, in draft: Draft) -> Int? {
+    let below = draft.lines.indices[main.lines.upperBound...].filter(draft.isFree)
+    guard !main.lines.isEmpty, below.count >= 12 else { return nil }
+    if main.isInPage { return below.first { Furniture.matches(draft.lines[$0]) || main.menus.contains($0) } }
+    let known = below.filter { Furniture.matches(draft.lines[$0]) }
+    return known.count >= 3 ? known.first : nil
+  }
+}
+
+extension SourceLine {
+  /// Whether it is a sentence or more, which a page seldom has outside its article.
+  fileprivate var isSentence: Bool {
+    beginsText || (shape.ending == .fullStop && (shape.isUnspaced ? shape.length >= 20 : shape.words >= 8))
+  }
+}
