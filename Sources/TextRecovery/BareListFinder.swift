@@ -148,10 +148,15 @@ struct BareListFinder {
 
   /// The place behind lines without a blank between them, if a blank stands behind them.
   private func closed(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
-    var end = place
-    while isFree(end), end == place || touches(end), isItem(line(end)) { end += 1 }
+    let end = together(place, where: isItem)
     // Where lines are not set apart by blanks, nothing says where the list ends.
     return end == solid.count || !touches(end) ? end : place
+  }
+
+  private func together(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
+    var end = place
+    while isFree(end), end == place || touches(end), isItem(line(end)) { end += 1 }
+    return end
   }
 
   private func apart(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
@@ -169,7 +174,9 @@ struct BareListFinder {
   /// The place behind three fragments or more that stand together, between blanks.
   private func group(_ place: Int) -> Int {
     guard isSpaced, !touches(place) else { return place }
-    let end = closed(place, where: \.isFragment)
+    let end = together(place, where: \.isFragment)
+    // Furniture ends a list as a blank does.
+    guard end == solid.count || !touches(end) || !isFree(end) else { return place }
     let isAuthors =
       solid[place] < textStart && (place..<end).contains { line($0).bytes.contains(UInt8(ascii: "@")) }
     return end - place >= 3 && !isAuthors ? end : place

@@ -106,3 +106,15 @@ extension ArraySlice<UInt8> {
     return index - startIndex
   }
 }
+
+extension SourceLine {
+  /// Whether a marker stands first that is neither a picture nor a name's initial ("N. Korea").
+  var isListItem: Bool {
+    switch BulletMarker.read(self)?.kind {
+    case nil, .picture: false
+    // Lists begin with the first letters.
+    case .letter(let place, UInt8(ascii: "."), isUpper: true): place <= 3
+    case .bullet, .number, .letter, .roman: true
+    }
+  }
+}

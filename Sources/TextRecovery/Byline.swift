@@ -66,21 +66,26 @@ enum Byline {
   }
 
   private static let starts = [
-    "by: ", "by ", "written by ", "written by: ", "article by ", "story by ", "words by ", "posted by ", "published by ", "issued by ",
-    "text by ", "report by ", "analysis by ", "opinion by ", "review by ", "reported by ", "author: ", "authors: ", "von ", "par ", "por ", "text: ",
+    "by: ", "by ", "written by ", "written by: ", "article by ", "story by ", "words by ", "posted by ",
+    "published by ", "issued by ",
+    "text by ", "report by ", "analysis by ", "opinion by ", "review by ", "reported by ", "author: ",
+    "authors: ", "von ", "par ", "por ", "text: ",
     "автор: ", "نویسنده: ", "الكاتب: ", "بقلم ",
   ]
 
   private static let publishing: Set<String> = [
-    "published", "updated", "update", "posted", "modified", "created", "edited", "date", "publié", "veröffentlicht",
-    "aktualisiert", "опубликовано", "publicado", "actualizado", "pubblicato", "aggiornato", "güncelleme", "issued", "released",
+    "published", "updated", "update", "posted", "modified", "created", "edited", "date", "publié",
+    "veröffentlicht",
+    "aktualisiert", "опубликовано", "publicado", "actualizado", "pubblicato", "aggiornato", "güncelleme",
+    "issued", "released",
   ]
 
   private static let fillers: Set<String> = publishing.union([
     "last", "on", "at", "the", "of", "am", "pm", "a.m", "p.m",
     "gmt",
     "utc", "est", "edt", "et", "cet", "bst", "ist", "first", "h", "uhr", "и",
-    "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den", "um", "mis", "à", "jour", "local", "time",
+    "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den",
+    "um", "mis", "à", "jour", "local", "time",
   ])
 
   /// The words, each made when it is asked for, since most lines are told by the first one.
@@ -120,7 +125,8 @@ enum Byline {
     let small: Set<String> = [
       "and", "of", "the", "for", "in", "at", "de", "del", "da", "di", "la", "le", "van", "von", "der", "den",
       "al", "el",
-      "bin", "und", "et", "y", "e", "i", "en", "dos", "du", "ter", "&", "|", "-", "–", "—", "·", "•", "with", "и",
+      "bin", "und", "et", "y", "e", "i", "en", "dos", "du", "ter", "&", "|", "-", "–", "—", "·", "•", "with",
+      "и",
     ]
     let words = text.split(separator: " ")
     guard let first = words.first?.unicodeScalars.first,

@@ -7,10 +7,14 @@ enum Furniture {
   static func matches(_ line: SourceLine) -> Bool {
     guard line.shape.length <= 160, line.shape.words <= 24 else { return false }
     // What has more than one sentence, and is longer than all the lines that are known, is read no further.
-    guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else { return false }
+    guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else {
+      return false
+    }
     let text = folded(line.bytes)
     if line.shape.length <= longest, FurnitureLines.contains(text) { return true }
-    guard line.shape.innerStops == 0 || text.begins("©") || text.hasSuffix("all rights reserved") else { return false }
+    guard line.shape.innerStops == 0 || text.begins("©") || text.hasSuffix("all rights reserved") else {
+      return false
+    }
     return isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line)
   }
@@ -64,7 +68,8 @@ enum Furniture {
 
   private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ".", "!", ":", "–", "—", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*", "|", " ", "▼",
+    case ".", "!", ":", "–", "—", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*",
+      "|", " ", "▼",
       "▲", "×":
       true
     default: false
@@ -91,35 +96,39 @@ enum Furniture {
     ].contains(where: text.hasSuffix)
   }
 
+  private static let credits = [
+    "photo:", "photo by ", "photo credit:", "photograph:", "photograph by ", "photos:", "photos by ",
+    "image:",
+    "image credit:", "image source:", "image source,", "image courtesy of ", "picture:", "picture credit:",
+    "credit:", "file photo:", "photo courtesy of ", "photo via ", "illustration:", "illustration by ",
+    "foto:",
+    "photo :", "crédit photo", "bild:", "фото:", "featured image:", "featured image credit:",
+  ]
+
   private static func isCredit(_ text: String, _ line: SourceLine) -> Bool {
     guard line.shape.words <= 14, !line.shape.endsSentence || line.shape.words <= 8 else { return false }
-    let starts = [
-      "photo:", "photo by ", "photo credit:", "photograph:", "photograph by ", "photos:", "photos by ",
-      "image:",
-      "image credit:", "image source:", "image source,", "image courtesy of ", "picture:", "picture credit:",
-      "credit:", "file photo:", "photo courtesy of ", "photo via ", "illustration:", "illustration by ",
-      "foto:",
-      "photo :", "crédit photo", "bild:", "фото:", "featured image:", "featured image credit:",
-    ]
-    return starts.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
+    return credits.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
   }
 
+  private static let pointers = [
+    "related:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
+    "watch:", "more:",
+    "don't miss:", "tags:", "filed under:", "categories:", "category:", "posted in:", "news id ",
+    "news code ", "news id:", "news code:", "story code:",
+    "share this:",
+    "follow us on ", "lire aussi :", "lire aussi:", "lesen sie auch:", "lee también:", "читайте также:",
+    "leggi anche:",
+  ]
+
   private static func isRelated(_ text: String, _ line: SourceLine) -> Bool {
-    let starts = [
-      "related:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
-      "watch:", "more:",
-      "don't miss:", "tags:", "filed under:", "categories:", "category:", "posted in:", "news id ", "news code ", "news id:", "news code:", "story code:",
-      "share this:",
-      "follow us on ", "lire aussi :", "lire aussi:", "lesen sie auch:", "lee también:", "читайте также:",
-      "leggi anche:",
-    ]
-    return line.shape.words <= 20 && starts.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
+    line.shape.words <= 20 && pointers.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
   }
 
   /// "12 comments", "3 min read", "1.2k shares", "Comments / 4", "less than 1 minute read", "56:27".
   private static func isCount(_ text: String, _ line: SourceLine) -> Bool {
     if line.shape.words == 1 { return isLength(text) }
-    if text.begins("comments ") || text.begins("comment ") || text.begins("shares ") || text.begins("views ") {
+    if text.begins("comments ") || text.begins("comment ") || text.begins("shares ") || text.begins("views ")
+    {
       let rest = text.unicodeScalars.drop { $0 != " " }
       return rest.contains { $0.letterKind == .digit }
         && rest.allSatisfy { $0.letterKind == .digit || $0 == " " || "/:()-–".unicodeScalars.contains($0) }
@@ -134,7 +143,8 @@ enum Furniture {
     let tails: Set<String> = [
       "comments", "comment", "shares", "share", "views", "likes", "min read", "mins read", "minute read",
       "minutes read",
-      "minutes to read", "min. read", "minutes read time", "min read time", "minute read time", "reads", "replies", "retweets", "followers",
+      "minutes to read", "min. read", "minutes read time", "min read time", "minute read time", "reads",
+      "replies", "retweets", "followers",
     ]
     return tails.contains(words.dropFirst().joined(separator: " "))
   }
@@ -151,33 +161,38 @@ enum Furniture {
       && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
+  private static let offers = [
+    "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",
+    "get our ",
+    "this website uses cookies", "this site uses cookies", "we use cookies", "our website uses cookies",
+    "by continuing to use this site",
+    "by clicking ", "click here to ", "click here for ", "tap here to ", "follow us on ", "download our ",
+    "like us on ",
+    "you need to enable javascript", "please enable javascript", "enable javascript",
+    "your browser does not support",
+    "you are commenting using your ", "powered by ", "follow me on ", "follow our ", "tell us what you think",
+    "log in to ", "login to ", "sign in to ", "this story has not been edited by ",
+    "this content is protected", "error: content is protected",
+    "already a subscriber", "already have an account", "don't have an account",
+    "this article was originally published ",
+    "this article first appeared ", "this article originally appeared ", "this story originally appeared ",
+    "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
+  ]
+
   /// Cookie and newsletter lines, which are commands to the reader.
   private static func isOffer(_ text: String, _ line: SourceLine) -> Bool {
-    let starts = [
-      "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",
-      "get our ",
-      "this website uses cookies", "this site uses cookies", "we use cookies", "our website uses cookies",
-      "by continuing to use this site",
-      "by clicking ", "click here to ", "click here for ", "tap here to ", "follow us on ", "download our ",
-      "like us on ",
-      "you need to enable javascript", "please enable javascript", "enable javascript",
-      "your browser does not support",
-      "you are commenting using your ", "powered by ", "follow me on ", "follow our ", "tell us what you think",
-      "log in to ", "login to ", "sign in to ", "this story has not been edited by ", "this content is protected", "error: content is protected",
-      "already a subscriber", "already have an account", "don't have an account",
-      "this article was originally published ",
-      "this article first appeared ", "this article originally appeared ", "this story originally appeared ",
-      "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
-    ]
-    guard let start = starts.first(where: { text.begins($0) }) else { return false }
+    guard let start = offers.first(where: { text.begins($0) }) else { return false }
     switch start {
     case "follow our ": return text.contains("channel") || text.contains("page")
     case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10
     case "the post ": return text.contains(" appeared first on ")
     case "reporting by ", "writing by ", "additional reporting by ": return text.contains("editing by")
     case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "join our ", "get our ":
-      return ["newsletter", "inbox", "press release", "mailing list", "updates", "channel", "email", "alerts", "premium", "unlimited"]
-        .contains(where: text.contains)
+      return [
+        "newsletter", "inbox", "press release", "mailing list", "updates", "channel", "email", "alerts",
+        "premium", "unlimited",
+      ]
+      .contains(where: text.contains)
     case "by clicking ": return text.contains("agree") || text.contains("accept") || text.contains("consent")
     default: return true
     }

@@ -16,14 +16,19 @@ enum FurnitureFinder {
     var paragraphs = 0
     var lines = 0
     let last = draft.lines.indices.last(where: draft.isFree)
+    let title = draft.titleLine ?? 0
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
       if Furniture.matches(line), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
         if sentences >= 2, Furniture.leadsAway(line) { claimHeadlines(below: index, in: &draft) }
-      } else if (sentences < 2 && lines < 60) || index == last || (paragraphs == 1 && (isByline(index, in: draft) || isDateline(index, in: draft))) {
+      } else if (sentences < 2 && lines < 60) || index == last
+        || (paragraphs == 1 && (isByline(index, in: draft) || isDateline(index, in: draft)))
+      {
         claimCredit(index, in: &draft)
       }
+      // Notes of the page above the title are no text.
+      if index < title { continue }
       lines += 1
       // A sentence between the title and the byline is the article's summary.
       if line.shape.words >= 25 || line.shape.innerStops > 0 {
@@ -69,7 +74,9 @@ enum FurnitureFinder {
 
   /// Whether a line alone, right behind a summary of several sentences, is the only one that is nothing but a date.
   private static func isDateline(_ index: Int, in draft: Draft) -> Bool {
-    guard Byline.isDateline(draft.lines[index]), index > 0, draft.lines[index - 1].isBlank else { return false }
+    guard Byline.isDateline(draft.lines[index]), index > 0, draft.lines[index - 1].isBlank else {
+      return false
+    }
     return !draft.lines.indices[(index + 1)...].prefix(200).contains {
       draft.isFree($0) && Byline.isDateline(draft.lines[$0])
     }
@@ -108,18 +115,24 @@ enum FurnitureFinder {
   /// Whether a line that could be one of credits is: the only one that names somebody, and no row of a table.
   private static func isCredit(_ credit: CreditLine, at index: Int, in draft: Draft) -> Bool {
     let neighbours = [draft.solid(before: index), draft.solid(from: index + 1)].compactMap { $0 }
-    if draft.lines[index].shape.pipes > 0, neighbours.contains(where: { draft.lines[$0].shape.pipes > 0 }) { return false }
+    if draft.lines[index].shape.pipes > 0, neighbours.contains(where: { draft.lines[$0].shape.pipes > 0 }) {
+      return false
+    }
     guard credit.author != nil else { return true }
     // Beside a line with figures, or at the end of lines that stand together, it is one row of several.
-    let touching = [index - 1, index + 1].filter { draft.lines.indices.contains($0) && !draft.lines[$0].isBlank }
+    let touching = [index - 1, index + 1].filter {
+      draft.lines.indices.contains($0) && !draft.lines[$0].isBlank
+    }
     if touching.contains(where: { draft.lines[$0].shape.digits >= 4 && !Byline.isDateline(draft.lines[$0]) })
       || (draft.solid(from: index + 1) == nil && !touching.isEmpty)
     {
       return false
     }
-    guard draft.byline == nil, !neighbours.contains(where: { draft.isFree($0) && CreditLine(draft.lines[$0])?.author != nil })
+    guard draft.byline == nil,
+      !neighbours.contains(where: { draft.isFree($0) && CreditLine(draft.lines[$0])?.author != nil })
     else { return false }
-    return CreditLine.isSurely(draft.lines[index]) || neighbours.contains { Byline.isDateline(draft.lines[$0]) }
+    return CreditLine.isSurely(draft.lines[index])
+      || neighbours.contains { Byline.isDateline(draft.lines[$0]) }
   }
 
   /// Whether a line of one word that is furniture on most pages stands over text here, as a heading does.

@@ -48,7 +48,8 @@ struct HeadingJudge {
     let stretch = stretches[position]
     let line = draft.lines[stretch.lowerBound]
     if let mark = line.headingMark { return max(2, mark) }
-    guard stretch.count == 1, stretch.lowerBound >= title, looksLikeHeading(line), leadsToText(position) else { return nil }
+    guard stretch.count == 1, stretch.lowerBound >= title, looksLikeHeading(line), leadsToText(position)
+    else { return nil }
     if let depth = numberedDepth(line) { return min(6, 1 + depth) }
     return mixesCapitals && !line.shape.isAllCapitals ? 3 : 2
   }
@@ -119,19 +120,20 @@ extension SourceLine {
     }
   }
 
+  private static let captions = [
+    "figure ", "fig. ", "fig ", "photo", "image", "pictured", "map:", "chart:", "source:", "sources:",
+    "credit", "table ", "graphic:", "video:", "file -", "file –", "file:", "file photo", "keywords:",
+    "map of ", "view of ", "a view of ",
+    "aerial view", "portrait of ", "cover of ", "front page of ", "frontpage of ", "logo of ", "screenshot",
+  ]
+
   /// Whether it says what a picture, map or chart shows.
   var isCaption: Bool {
-    let starts = [
-      "figure ", "fig. ", "fig ", "photo", "image", "pictured", "map:", "chart:", "source:", "sources:",
-      "credit", "table ", "graphic:", "video:", "file -", "file –", "file:", "file photo", "keywords:",
-      "map of ", "view of ", "a view of ",
-      "aerial view", "portrait of ", "cover of ", "front page of ", "frontpage of ", "logo of ", "screenshot",
-    ]
     let text = text.lowercased()
     if bytes.contains(0xA9), text.unicodeScalars.contains("©") { return true }
     if ["photograph: ", "/getty images", "(photo "].contains(where: text.contains) { return true }
     if bytes.split(separator: 0x20).dropFirst().contains(where: Self.isCreditWord) { return true }
-    return starts.contains(where: text.begins) && shape.words >= 2 || isDescribedName
+    return Self.captions.contains(where: text.begins) && shape.words >= 2 || isDescribedName
   }
 
   /// Whether it says "you", as questions that are put to somebody do.

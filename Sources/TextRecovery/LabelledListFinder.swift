@@ -75,7 +75,7 @@ extension SourceLine {
       if rest.first == UInt8(ascii: ":") {
         return rest.count > 2 && rest[index + 1] == 0x20 ? (index, false) : nil
       }
-      if rest.starts(with: " – ".utf8) || rest.starts(with: " — ".utf8) { return (index, true) }
+      if rest.first == 0x20, rest.starts(with: " – ".utf8) || rest.starts(with: " — ".utf8) { return (index, true) }
     }
     return nil
   }

@@ -137,7 +137,10 @@ private struct Reader {
 
   private mutating func beginWord() {
     // The full stop of an initial ends no sentence.
-    sawStop = spaces > 0 && (lastSolid == "." && !(wordLetters == 1 && wordStart == .upper) || lastSolid == "?" || lastSolid == "!")
+    sawStop =
+      spaces > 0
+      && (lastSolid == "." && !(wordLetters == 1 && wordStart == .upper) || lastSolid == "?"
+        || lastSolid == "!")
     wordLetters = 0
     wordStart = .none
   }

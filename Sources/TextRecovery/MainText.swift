@@ -13,8 +13,15 @@ struct MainText {
 
   /// Finds the text among the free lines of a draft.
   init(of draft: Draft) {
+    // Where few lines are short there is no page around the text.
+    guard draft.lines.indices.count(where: { draft.isFree($0) && !draft.lines[$0].beginsText }) >= 8 else {
+      (lines, isInPage, menus) = (draft.lines.indices, false, [])
+      return
+    }
     lines = Self.heaviest(in: draft)
-    let above = draft.lines.indices[..<lines.lowerBound].filter { draft.isFree($0) && !draft.lines[$0].beginsText }
+    let above = draft.lines.indices[..<lines.lowerBound].filter {
+      draft.isFree($0) && !draft.lines[$0].beginsText
+    }
     let below = draft.lines.indices[lines.upperBound...].filter(draft.isFree)
     guard !lines.isEmpty, above.count >= 8 || below.count >= 12 else {
       (isInPage, menus) = (false, [])
@@ -34,7 +41,7 @@ struct MainText {
     var sum = 0
     for index in draft.lines.indices where draft.isFree(index) {
       if sum <= 0 { (sum, start) = (0, index) }
-      sum += draft.lines[index].weight(isBroken: wrap.continues(index))
+      sum += draft.lines[index].weight { wrap.continues(index) }
       if sum > best.sum { best = (sum, start..<(index + 1)) }
     }
     return best.lines
@@ -45,7 +52,8 @@ struct MainText {
     for index in lines { counts[draft.lines[index].bytes, default: 0] += 1 }
     return Set(
       lines.filter {
-        counts[draft.lines[$0].bytes, default: 0] > 1 || SectionWords.areAll(EchoKey(draft.lines[$0].text).words)
+        counts[draft.lines[$0].bytes, default: 0] > 1
+          || SectionWords.areAll(EchoKey(draft.lines[$0].text).words)
       })
   }
 }
@@ -59,13 +67,15 @@ extension SourceLine {
   }
 
   /// How much a line speaks for the text of an article, or against it, in words.
-  fileprivate func weight(isBroken: Bool) -> Int {
+  fileprivate func weight(isBroken: () -> Bool) -> Int {
     let words = shape.isUnspaced ? shape.length / 2 : shape.words
-    if beginsText || isBroken { return min(words, 60) }
+    if beginsText || isBroken() { return min(words, 60) }
     if words >= 8, shape.endsSentence { return words / 2 }
     if shape.hasTab { return 4 }
     // What is marked is a part of an article; what is long may be.
-    if words >= 12 || shape.pipes > 1 || isMarkedQuote || isMarkedHeading || BulletMarker.read(self) != nil { return 0 }
+    if words >= 12 || shape.pipes > 1 || isMarkedQuote || isMarkedHeading || BulletMarker.read(self) != nil {
+      return 0
+    }
     return -5
   }
 }

@@ -20,7 +20,8 @@ struct Opening {
     let lines = main.isInPage ? Self.lines(of: draft, before: main) : Self.lines(of: draft)
     self.lines = lines
     credits = lines.map {
-      Byline.isLeadIn(draft.lines[$0]) || Byline.isCredit(draft.lines[$0]) && !Furniture.matches(draft.lines[$0])
+      Byline.isLeadIn(draft.lines[$0])
+        || Byline.isCredit(draft.lines[$0]) && !Furniture.matches(draft.lines[$0])
     }
     candidates = lines.filter {
       draft.lines[$0].mayBeTitle && !draft.lines[$0].isKnownCredit && !Furniture.matches(draft.lines[$0])
@@ -49,7 +50,9 @@ struct Opening {
   private static func lines(of draft: Draft, before main: MainText) -> [Int] {
     // A note or a summary may stand above the title or below it: text begins where two lines of it follow one another.
     let solid = draft.lines.indices[main.lines.lowerBound...].filter { !draft.lines[$0].isBlank }
-    let end = zip(solid, solid.dropFirst()).first { draft.lines[$0].endsOpening && draft.lines[$1].beginsText }?.0
+    let end = zip(solid, solid.dropFirst()).first {
+      draft.lines[$0].endsOpening && draft.lines[$1].beginsText
+    }?.0
     return Array(draft.lines.indices[..<(end ?? main.lines.lowerBound)].filter(draft.isFree).suffix(160))
   }
 
@@ -115,6 +118,7 @@ struct Opening {
     let words = line.shape.isUnspaced ? line.shape.length / 3 : line.shape.words
     var score = Double(min(words, 4)) / 8
     if words >= 5 { score += 1 }
+    if isInPage, words <= 1 { score -= 2 }
     if (6...20).contains(words) { score += 1.5 }
     if CreditLine(line) != nil { score -= 1.5 }
     if SectionWords.areAll(key.words) { score -= 1 }
@@ -133,8 +137,11 @@ struct Opening {
 
   private func surroundings(of place: Int) -> Double {
     var score = 0.0
-    if credits[place + 1..<min(place + 3, lines.count)].contains(true) { score += 2.5 }
-    if isInPage, credits[min(place + 3, lines.count)..<min(place + 7, lines.count)].contains(true) { score += 1 }
+    if credits[place + 1..<min(place + 3, lines.count)].contains(true) {
+      score += 2.5
+    } else if isInPage, credits[place + 1..<min(place + 7, lines.count)].contains(true) {
+      score += 2
+    }
     if credits[max(0, place - 2)..<place].contains(true) { score += 1 }
     score -= Double([lines[place] - 1, lines[place] + 1].count(where: isShort)) / 2
     if place == lines.count - 1 { score -= 0.5 }
@@ -219,7 +226,7 @@ extension SourceLine {
     case .fullStop where shape.words > 12: return false
     case .fullStop, .none, .question, .exclamation, .ellipsis: break
     }
-    if let marker = BulletMarker.read(self), marker.kind != .picture { return false }
+    if isListItem { return false }
     return !isCaption && !(bytes.contains(UInt8(ascii: "/")) && text.contains("://"))
   }
 

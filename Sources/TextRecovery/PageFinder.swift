@@ -13,7 +13,8 @@ enum PageFinder {
   }
 
   private static func claim(_ lines: [Int], in draft: inout Draft) {
-    for index in lines where draft.isFree(index) && !draft.lines[index].isSentence {
+    for index in lines
+    where draft.isFree(index) && (!draft.lines[index].isSentence || draft.lines[index].isOfBrowser) {
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }
   }
@@ -29,6 +30,12 @@ enum PageFinder {
 }
 
 extension SourceLine {
+  /// Whether it is about what a browser does, in any language.
+  fileprivate var isOfBrowser: Bool {
+    let text = text.lowercased()
+    return ["cookie", "javascript", "browser"].contains(where: text.contains)
+  }
+
   /// Whether it is a sentence or more, which a page seldom has outside its article.
   fileprivate var isSentence: Bool {
     beginsText || (shape.ending == .fullStop && (shape.isUnspaced ? shape.length >= 20 : shape.words >= 8))

@@ -53,7 +53,9 @@ struct TitleFinder {
     for index in draft.lines.indices[(first + 1)...].prefix(16) where draft.isFree(index) {
       let line = draft.lines[index]
       // An echo has the title's words and perhaps the site's.
-      guard line.shape.length <= 300, line.shape.words <= draft.lines[first].shape.words + 12 else { continue }
+      guard line.shape.length <= 300, line.shape.words <= draft.lines[first].shape.words + 12 else {
+        continue
+      }
       found.append((line.text, EchoKey(line.text)))
     }
     return found
@@ -71,7 +73,7 @@ struct TitleFinder {
     let shape = line.shape
     guard shape.length <= 200, shape.words <= 30, !shape.hasTab else { return false }
     guard shape.innerStops == 0 || split.siteName != nil || shape.words <= 16 else { return false }
-    if let marker = BulletMarker.read(line), marker.kind != .picture { return false }
+    if line.isListItem { return false }
     switch shape.ending {
     case .fullStop: return split.siteName != nil || shape.words <= 6
     case .colon, .semicolon, .comma: return false
