@@ -1,4 +1,7 @@
 /// Lines that are furniture wherever they stand alone, folded: in lower case, without marks at their ends.
+///
+/// In both lists: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian and Ukrainian, Turkish,
+/// Arabic, Persian and Urdu, Hindi, Indonesian, Chinese, Japanese, Korean, then a few lines each of twenty others.
 enum FurnitureLines {
   /// Whether a folded line is one.
   static func contains(_ line: String) -> Bool { lines.contains(line) || leads.contains(line) }
@@ -132,33 +135,32 @@ enum FurnitureLines {
     footer; social media links; terms of sale; terms of use & sale; terms & conditions of use; user
     agreement; your privacy choices; privacy center; privacy and cookies; your california privacy rights;
     california privacy; ca notice; cookie notice; cookie statement; do not sell my info; do not sell or
-    share my personal information; closed captioning; closed captioning policy; eeo; eeo report; fcc
-    public file; fcc applications; public file; media kit; help centre; customer service; send feedback;
-    give feedback; our partners; licensing & reprints; syndication; rss feeds; mobile apps; apps; app
-    store; google play; get it on google play; download on the app store; newsletters & alerts; email
-    newsletters; email signup; sign up today; sign up for free; sign up free; join now; become a member;
-    become a subscriber; gift subscriptions; gift a subscription; crossword; crosswords; puzzles;
-    horoscopes; comics; classifieds; photo galleries; galleries; live tv; tv schedule; tv listings; watch
-    live tv; listen live; listen now; followed; follow the authors; share this video; share page; share
-    via; share to; url is copied; copy url; link copied to clipboard; save this story; save this article;
-    saved; like save print; font size; a a; aa; increase text size; decrease text size; resize text;
-    view/post comments; view all comments; read comments; read more comments; see all comments; show all
-    comments; expand all; collapse all; skip to footer; skip to search; skip to main; skip links; select
-    international site; select edition; choose edition; change location; switch edition; set as homepage;
-    international edition; us edition; uk edition; related video; related videos; related images; related
-    documents; related story; replay; now playing; loading...; add to google; add us on google; add us as
-    a preferred source on google; prefer us on google; make us preferred on google; listen to this; listen
-    to this page; read aloud; text to speech; print email; email print; print share; site index; full
-    site; view full site; view mobile version; go to homepage; go to home; back to home; return to home;
-    return to homepage; back to news; back to articles; back to all; click here; tap here; continue to
-    site; got it; i agree; i accept; agree and continue; accept and continue; dismiss; no thanks; not now;
-    maybe later; allow all; customize; customise; strictly necessary; powered by; powered by wordpress;
+    share my personal information; closed captioning; closed captioning policy; eeo; eeo report; media
+    kit; help centre; customer service; send feedback; give feedback; our partners; licensing & reprints;
+    syndication; rss feeds; mobile apps; app store; google play; get it on google play; download on the
+    app store; newsletters & alerts; email newsletters; email signup; sign up today; sign up for free;
+    sign up free; join now; become a member; become a subscriber; gift subscriptions; gift a subscription;
+    crossword; crosswords; puzzles; horoscopes; classifieds; photo galleries; live tv; tv schedule; tv
+    listings; watch live tv; listen live; listen now; followed; follow the authors; share this video;
+    share page; share via; share to; url is copied; copy url; link copied to clipboard; save this story;
+    save this article; like save print; font size; a a; aa; increase text size; decrease text size; resize
+    text; view/post comments; view all comments; read comments; read more comments; see all comments; show
+    all comments; expand all; collapse all; skip to footer; skip to search; skip to main; skip links;
+    select international site; select edition; choose edition; change location; switch edition; set as
+    homepage; international edition; us edition; uk edition; related video; related videos; related
+    images; related documents; related story; replay; now playing; loading...; add to google; add us on
+    google; add us as a preferred source on google; prefer us on google; make us preferred on google;
+    listen to this; listen to this page; read aloud; text to speech; print email; email print; print
+    share; site index; full site; view full site; view mobile version; go to homepage; go to home; back to
+    home; return to home; return to homepage; back to news; back to articles; back to all; click here; tap
+    here; continue to site; got it; i agree; i accept; agree and continue; accept and continue; no thanks;
+    not now; maybe later; allow all; customize; customise; strictly necessary; powered by; powered by
     wordpress; proudly powered by wordpress; designed by; website by; hosted by; trust project; why trust
     us; our team; meet the team; staff directory; masthead; copyright notice; legal notice; legal
-    information; imprint; rights and permissions; permissions; reprints and permissions; terms of use |
-    privacy policy; tip us; write for us; search for:; search this site; search site; search query; show
-    search; quick search; advanced search; search results; clear search; filter; filters; sort by; enter
-    keyword; enter your search; what are you looking for; wayback machine; internet archive;
+    information; rights and permissions; reprints and permissions; terms of use | privacy policy; tip us;
+    write for us; search for:; search this site; search site; search query; show search; quick search;
+    advanced search; search results; clear search; sort by; enter keyword; enter your search; what are you
+    looking for;
     weiterlesen; mehr lesen; anzeige; werbung; drucken; teilen; kommentare; impressum; datenschutz;
     datenschutzerklärung; newsletter abonnieren; artikel teilen; artikel drucken; artikel merken; per
     e-mail versenden; per mail versenden; e-mail senden; kommentar schreiben; kommentare lesen; kommentare
