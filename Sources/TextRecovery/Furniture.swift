@@ -16,8 +16,27 @@ enum Furniture {
       return false
     }
     return isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
-      || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line)
+      || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line) || isShareBar(text, line)
   }
+
+  /// "Facebook X LinkedIn Copy URL": the buttons of a bar, in a row.
+  private static func isShareBar(_ text: String, _ line: SourceLine) -> Bool {
+    guard (2...14).contains(line.shape.words), line.shape.ending == .none else { return false }
+    let words = text.split(separator: " ")
+    return words.allSatisfy(buttons.contains) && words.contains(where: networks.contains)
+  }
+
+  private static let networks: Set<Substring> = [
+    "facebook", "twitter", "linkedin", "pinterest", "tumblr", "reddit", "whatsapp", "telegram", "messenger",
+    "instagram", "youtube", "flipboard", "bluesky", "threads", "tiktok", "wechat", "weibo", "vk", "line",
+    "viber",
+  ]
+
+  private static let buttons = networks.union([
+    "x", "linked", "in", "google", "google+", "on", "share", "email", "e-mail", "mail", "print", "copy",
+    "url", "link",
+    "save", "more", "by", "via", "and", "or", "&", "|", "/", "·", "•",
+  ])
 
   /// Whether a line that is furniture stands over links to other pages.
   static func leadsAway(_ line: SourceLine) -> Bool {

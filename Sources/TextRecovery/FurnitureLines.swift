@@ -73,7 +73,7 @@ enum FurnitureLines {
 
   private static let lines = set(
     """
-    exit mobile version; for immediate release; ###; -; by; in; posted; posted by; written by; # # #;
+    bluesky; flipboard; tumblr; google+; tiktok; exit mobile version; for immediate release; ###; -; by; in; posted; posted by; written by; # # #;
     -30-; read more; read more here; also read; read full story; read the full story; read next; read
     also; continue reading; continue reading below; continue reading the main story; learn more; load
     more; load more comments; show more; see more; view more; show less; more; share; share this; share

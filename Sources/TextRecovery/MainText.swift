@@ -19,15 +19,14 @@ struct MainText {
       return
     }
     lines = Self.heaviest(in: draft)
-    let above = draft.lines.indices[..<lines.lowerBound].filter {
-      draft.isFree($0) && !draft.lines[$0].beginsText
-    }
+    let before = draft.lines.indices[..<lines.lowerBound].filter(draft.isFree)
+    let above = before.filter { !draft.lines[$0].beginsText }
     let below = draft.lines.indices[lines.upperBound...].filter(draft.isFree)
     guard !lines.isEmpty, above.count >= 8 || below.count >= 12 else {
       (isInPage, menus) = (false, [])
       return
     }
-    menus = Self.menus(among: above + below, of: draft)
+    menus = Self.menus(among: before + below, of: draft)
     let known = above.count { Furniture.matches(draft.lines[$0]) }
     let entries = above.count(where: menus.contains)
     // Thirty lines of which nothing is known are a list as likely as a menu.

@@ -4,17 +4,23 @@ import Markup
 enum PageFinder {
   /// Claims the lines above the title and those below the text, from a line on that only pages have.
   ///
-  /// Sentences stay, and so does what names the author or the date.
+  /// Sentences stay, save those that stand there twice and those about cookies and the like; and so does what names the
+  /// author or the date right above the title.
   static func claim(around main: MainText, in draft: inout Draft) {
     if main.isInPage, let title = draft.titleLine {
-      claim(draft.lines.indices[..<title].filter { !Byline.isCredit(draft.lines[$0]) }, in: &draft)
+      let near = draft.lines.indices[..<title].filter { !draft.lines[$0].isBlank }.suffix(4)
+      let credits = Set(near.filter { Byline.isCredit(draft.lines[$0]) })
+      claim(draft.lines.indices[..<title].filter { !credits.contains($0) }, around: main, in: &draft)
     }
-    if let end = end(of: main, in: draft) { claim(Array(draft.lines.indices[end...]), in: &draft) }
+    if let end = end(of: main, in: draft) {
+      claim(Array(draft.lines.indices[end...]), around: main, in: &draft)
+    }
   }
 
-  private static func claim(_ lines: [Int], in draft: inout Draft) {
-    for index in lines
-    where draft.isFree(index) && (!draft.lines[index].isSentence || draft.lines[index].isOfBrowser) {
+  private static func claim(_ lines: [Int], around main: MainText, in draft: inout Draft) {
+    for index in lines where draft.isFree(index) {
+      let line = draft.lines[index]
+      guard !line.isSentence || line.isOfBrowser || main.menus.contains(index) else { continue }
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }
   }
@@ -25,7 +31,9 @@ enum PageFinder {
     guard !main.lines.isEmpty, below.count >= 12 else { return nil }
     if main.isInPage { return below.first { Furniture.matches(draft.lines[$0]) || main.menus.contains($0) } }
     let known = below.filter { Furniture.matches(draft.lines[$0]) }
-    return known.count >= 3 ? known.first : nil
+    guard known.count >= 3, let first = known.first else { return nil }
+    // A list of the article's between a few lines of the page is not the page's.
+    return known.count * 10 >= below.count { $0 >= first } ? first : nil
   }
 }
 
