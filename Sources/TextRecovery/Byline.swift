@@ -44,7 +44,7 @@ enum Byline {
 
   /// What a lower-case word without marks at its ends is in a dateline; nothing where it is no part of one.
   static func datePart(_ word: String) -> DatePart? {
-    if DateWords.month(word) != nil { return .month }
+    if DateWords.monthBesideDay(word) != nil { return .month }
     if isYear(word) || isNumericDate(word) { return .year }
     if isClock(word) || DateWords.weekday(word) != nil { return .time }
     return fillers.contains(word) ? .filler : nil

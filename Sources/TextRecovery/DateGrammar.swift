@@ -23,21 +23,23 @@ struct DateGrammar {
 
   /// The longest date that begins here.
   func match() -> Match? {
-    numeric() ?? afterWeekday() ?? monthFirst(index) ?? dayFirst(index) ?? relative() ?? year() ?? secondYear()
+    numeric() ?? afterWeekday() ?? monthFirst(index) ?? dayFirst(index) ?? relative() ?? year()
+      ?? secondYear()
   }
 
   // MARK: Absolute dates
 
-  /// `2026-02-18`, `18.02.2026`, and `02/18/2026` where only one order gives a day.
+  /// `2026-02-18`, `18.02.2026`, `2026年2月18日`, and `02/18/2026` where only one order gives a day.
   private func numeric() -> Match? {
     let text = words[index].text
+    if text.utf8.contains(0xE5), let date = eastAsian(text) { return day(date) }
     let separator: Character = text.contains("-") ? "-" : text.contains("/") ? "/" : "."
     let parts = text.split(separator: separator, omittingEmptySubsequences: false)
     guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
     else { return nil }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3 else { return nil }
-    if parts[0].utf8.count == 4, separator != "." {
+    if parts[0].utf8.count == 4, separator != "." || parts[1...].allSatisfy({ $0.utf8.count == 2 }) {
       return day(PartialDate(year: numbers[0], month: numbers[1], day: numbers[2]))
     }
     guard parts[2].utf8.count == 4 else { return nil }
@@ -48,13 +50,22 @@ struct DateGrammar {
     return day(dayFirst ?? monthFirst)
   }
 
+  private func eastAsian(_ text: String) -> PartialDate? {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "年" || $0 == "月" || $0 == "日" }
+    guard parts.count == 4, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    return PartialDate(year: year, month: month, day: day)
+  }
+
   private func day(_ date: PartialDate?) -> Match? {
     date.map { Match(length: 1, date: $0, precision: .day, kind: .absolute) }
   }
 
   /// `Wednesday, February 18, 2026`, `Wednesday 18 February`.
   private func afterWeekday() -> Match? {
-    guard DateWords.weekday(words[index].text) != nil, words[index].isCapital, !isNewspaper else { return nil }
+    guard DateWords.weekday(words[index].text) != nil, words[index].isCapital, !isNewspaper else {
+      return nil
+    }
     guard var match = monthFirst(index + 1) ?? dayFirst(index + 1), match.precision == .day else {
       return nil
     }
@@ -64,7 +75,8 @@ struct DateGrammar {
 
   /// `February 18, 2026`, `February 18`, `February 2026`, `February of 2026`, `in February`.
   private func monthFirst(_ index: Int) -> Match? {
-    guard let month = month(at: index) else { return nil }
+    guard let month = month(at: index) ?? (yearNumber(at: index + 2) == nil ? nil : foreignMonth(at: index))
+    else { return nil }
     if let day = dayNumber(at: index + 1), closesNumber(index + 1) {
       if let year = yearNumber(at: index + 2) {
         guard let date = PartialDate(year: year, month: month, day: day) else { return nil }
@@ -84,35 +96,38 @@ struct DateGrammar {
     return withoutYear(month: month, day: nil, length: 1)
   }
 
-  /// `18 February 2026`, `18th of February`, `the 18th of February, 2026`.
+  /// `18 February 2026`, `18th of February`, `the 18th of February, 2026`, `18 de febrero de 2026`.
   private func dayFirst(_ index: Int) -> Match? {
     var place = index
     if word(place) == "the" { place += 1 }
     guard let day = dayNumber(at: place) else { return nil }
     place += 1
     if word(place) == "day" { place += 1 }
-    if word(place) == "of" { place += 1 }
-    guard let month = month(at: place) else { return nil }
-    let length = place - index + 1
-    guard let year = yearNumber(at: place + 1) else {
-      return withoutYear(month: month, day: day, length: length)
+    if word(place) == "of" || word(place) == "de" { place += 1 }
+    let behind = place + (word(place + 1) == "de" || word(place + 1) == "del" ? 2 : 1)
+    if let year = yearNumber(at: behind), let month = word(place).flatMap({ DateWords.monthBesideDay($0) }) {
+      guard let date = PartialDate(year: year, month: month, day: day) else { return nil }
+      return Match(length: behind - index + 1, date: date, precision: .day, kind: .absolute)
     }
-    guard let date = PartialDate(year: year, month: month, day: day) else { return nil }
-    return Match(length: length + 1, date: date, precision: .day, kind: .absolute)
+    guard let month = month(at: place) ?? foreignMonth(at: place) else { return nil }
+    return withoutYear(month: month, day: day, length: place - index + 1)
   }
 
   /// Whether a short weekday is the end of a name, as in "Norrvik Sun".
   private var isNewspaper: Bool {
-    words[index].text.utf8.count == 3 && index > 0 && words[index - 1].isCapital && words[index - 1].tail.isEmpty
+    words[index].text.utf8.count == 3 && index > 0 && words[index - 1].isCapital
+      && words[index - 1].tail.isEmpty
       && !words[index].isBehindDash
   }
 
   /// The end of "1890–91".
   private func secondYear() -> Match? {
-    guard index > 0, words[index].isBehindDash, words[index].text.utf8.count == 2, let end = Int(words[index].text),
+    guard index > 0, words[index].isBehindDash, words[index].text.utf8.count == 2,
+      let end = Int(words[index].text),
       let start = yearNumber(at: index - 1), end > start % 100
     else { return nil }
-    return Match(length: 1, date: PartialDate(year: start / 100 * 100 + end), precision: .year, kind: .absolute)
+    return Match(
+      length: 1, date: PartialDate(year: start / 100 * 100 + end), precision: .year, kind: .absolute)
   }
 
   /// A year by itself: four digits that count nothing.
@@ -124,7 +139,8 @@ struct DateGrammar {
     let isNamed =
       year != 2000
       && (Self.beforeNamedYears.contains(before) || (index > 0 && words[index - 1].isPossessive)
-        || ((1900...2099).contains(year) && index > 1 && words[index - 1].isCapital && words[index - 1].tail.isEmpty))
+        || ((1900...2099).contains(year) && index > 1 && words[index - 1].isCapital
+          && words[index - 1].tail.isEmpty))
     if !isNamed, words[index].tail.isEmpty, index + 1 < words.count, !words[index + 1].isCapital,
       !Self.afterYears.contains(words[index + 1].text), !Self.beforeYears.contains(before),
       words[index + 1].text.utf8.first.map({ $0 >= 0x61 && $0 <= 0x7A }) ?? false
@@ -261,6 +277,11 @@ struct DateGrammar {
     return words[index].isCapital || words[index].text.utf8.contains { $0 >= 0x80 } ? month : nil
   }
 
+  /// The month that a word in lower case names where English has no such word: "18 maggio".
+  private func foreignMonth(at index: Int) -> Int? {
+    word(index).flatMap { DateWords.isEnglishMonth($0) ? nil : DateWords.month($0) }
+  }
+
   /// Whether a month without day and year is meant as one: "in March", "May and June".
   private func isMonthAlone(_ index: Int) -> Bool {
     guard words[index].text.utf8.count >= 3, index > 0 else { return false }
@@ -272,7 +293,7 @@ struct DateGrammar {
 
   private func dayNumber(at index: Int) -> Int? {
     guard var text = word(index), let first = text.utf8.first, (48...57).contains(first) else { return nil }
-    for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) { text.removeLast(2) }
+    for ending in ["st", "nd", "rd", "th", "er"] where text.hasSuffix(ending) { text.removeLast(2) }
     guard text.utf8.count <= 2, let number = Int(text), (1...31).contains(number) else { return nil }
     return number
   }

@@ -244,10 +244,19 @@ private struct ArticleCheck {
   private var dateOffer: String? {
     let beside = article.document.omissions.lazy.filter { $0.reason == .dateline || $0.reason == .byline }
       .compactMap { omission in
-        day(of: DateFinder.dates(in: omission.text, block: "", publishedOn: nil))
+        day(of: published(in: omission.text))
           .map { " Line \(omission.lines.lowerBound) names \($0); is that it?" }
       }
     return beside.first ?? day(of: article.dates).map { " The text names \($0); is that it?" }
+  }
+
+  /// The dates of a line beside the title; those behind "published" first, since "updated" may stand before them.
+  private func published(in text: String) -> [DateExpression] {
+    let dates = DateFinder.dates(in: text, block: "", publishedOn: nil)
+    let letters = text.utf8.map { $0 | 0x20 }
+    guard let word = letters.firstRange(of: Array("publi".utf8)) ?? letters.firstRange(of: Array("posted".utf8))
+    else { return dates }
+    return dates.filter { $0.range.lowerBound >= word.upperBound } + dates
   }
 
   private func day(of dates: [DateExpression]) -> String? {
