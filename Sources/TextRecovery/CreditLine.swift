@@ -9,7 +9,9 @@ struct CreditLine {
   let isKnown: Bool
 
   /// Reads a line; nothing where it has anything that is neither a person, an agency, an office, a place nor a date.
-  init?(_ line: SourceLine) {
+  ///
+  /// Beside a date, names count as an author's that nothing else says are names.
+  init?(_ line: SourceLine, isBesideDate: Bool = false) {
     guard (1...18).contains(line.shape.words), line.shape.length <= 160, line.shape.innerStops <= 2 else {
       return nil
     }
@@ -19,14 +21,15 @@ struct CreditLine {
     }
     guard line.shape.beginning != .lower, line.shape.pipes <= 4 else { return nil }
     let parts = Parts(line.text, hasNumbers: line.shape.digits >= 2)
-    guard parts.groups.count <= 6, parts.isDated || line.shape.ending == .none else { return nil }
+    let isDated = parts.isDated || isBesideDate
+    guard parts.groups.count <= 6, isDated || line.shape.ending == .none else { return nil }
     var persons: [String] = []
     var places = 0
     var knowsOne = false
     var isOffice = false
     var agency: String?
     for group in parts.groups {
-      switch CreditPart(group, isDated: parts.isDated) {
+      switch CreditPart(group, isDated: isDated) {
       case .person(let isKnown, let isCertain):
         persons.append(Self.named(group))
         knowsOne = knowsOne || isKnown
@@ -41,17 +44,17 @@ struct CreditLine {
     guard line.shape.ending != .colon || (persons.isEmpty && agency == nil) else { return nil }
     let namesPerson =
       knowsOne
-      ? places == 0 || parts.isDated || isOffice
-      : !persons.isEmpty && places == 0 && (parts.isDated || agency != nil)
+      ? places == 0 || isDated || isOffice
+      : !persons.isEmpty && places == 0 && (isDated || agency != nil)
     if namesPerson {
       author = persons.joined(separator: ", ")
-      isCertain = parts.isDated || isOffice || agency != nil || persons.count > 1
+      isCertain = isDated || isOffice || agency != nil || persons.count > 1
       isKnown = knowsOne
     } else if let agency, persons.isEmpty, places == 0 {
       author = agency
       isCertain = true
       isKnown = true
-    } else if parts.isDated, persons.isEmpty, agency == nil, !isOffice, places <= 2 {
+    } else if isDated, persons.isEmpty, agency == nil, !isOffice, places <= 2 {
       author = nil
       isCertain = true
       isKnown = places == 0

@@ -90,10 +90,25 @@ enum FurnitureFinder {
     } else if Byline.isDateline(line) {
       guard !isAmongDates(index, in: draft) else { return }
       draft.claim(index..<(index + 1), as: .omission(.dateline))
+    } else if draft.byline == nil, isAuthorAlone(index, in: draft),
+      let author = CreditLine(line, isBesideDate: true)?.author
+    {
+      draft.byline = author
+      draft.claim(index..<(index + 1), as: .omission(.byline))
     } else if let credit = CreditLine(line), isCredit(credit, at: index, in: draft) {
       if let author = credit.author { draft.byline = author }
       draft.claim(index..<(index + 1), as: .omission(credit.author == nil ? .dateline : .byline))
     }
+  }
+
+  /// Whether a short line stands where only the author does: right behind "Posted by", or alone between title and date.
+  private static func isAuthorAlone(_ index: Int, in draft: Draft) -> Bool {
+    guard (2...3).contains(draft.lines[index].shape.words), let before = draft.solid(before: index) else {
+      return false
+    }
+    if Byline.isLeadIn(draft.lines[before]) { return true }
+    guard before == draft.titleLine, let next = draft.solid(from: index + 1) else { return false }
+    return Byline.isDateline(draft.lines[next])
   }
 
   /// Whether two more dates stand beside a date, so that they are a table's or a chronicle's.
