@@ -18,9 +18,20 @@ enum Byline {
   static func isDateline(_ line: SourceLine) -> Bool {
     guard line.shape.words <= 16, line.shape.digits >= 4, line.shape.digits <= 24 else { return false }
     guard line.shape.ending == .none || line.shape.ending == .fullStop else { return false }
+    let text = line.text
+    if isDate(text) { return true }
+    // "Coast News · Posted: 3 May 2031"
+    guard let mark = text.unicodeScalars.firstIndex(where: { $0 == "·" || $0 == "|" || $0 == "•" }),
+      text[..<mark].split(separator: " ").count <= 4
+    else { return false }
+    let rest = String(text[text.unicodeScalars.index(after: mark)...])
+    return words(of: rest).first(where: { _ in true }).map(isPublishing) ?? false && isDate(rest)
+  }
+
+  private static func isDate(_ text: String) -> Bool {
     var months = 0
     var years = 0
-    for word in words(of: line.text) {
+    for word in words(of: text) {
       switch datePart(word) {
       case .month: months += 1
       case .year: years += 1
@@ -28,7 +39,8 @@ enum Byline {
       case nil: return false
       }
     }
-    return years >= 1 && (months >= 1 || line.text.utf8.contains { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E })
+    return years >= 1
+      && (months >= 1 || text.utf8.contains { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E } || text.contains("年"))
   }
 
   /// What a word can be in a dateline.
@@ -78,6 +90,7 @@ enum Byline {
     "veröffentlicht",
     "aktualisiert", "опубликовано", "publicado", "actualizado", "pubblicato", "aggiornato", "güncelleme",
     "issued", "released",
+    "更新", "公開", "配信", "掲載", "投稿", "发布", "发布时间", "更新时间", "发表时间", "發佈", "입력", "수정", "송고", "등록",
   ]
 
   private static let fillers: Set<String> = publishing.union([
@@ -86,6 +99,7 @@ enum Byline {
     "utc", "est", "edt", "et", "cet", "bst", "ist", "first", "h", "uhr", "и",
     "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den",
     "um", "mis", "à", "jour", "local", "time",
+    "в", "о", "об", "saat", "hs", "hrs", "uur", "klo", "godz", "jst", "kst", "时间", "日期", "日時",
   ])
 
   /// The words, each made when it is asked for, since most lines are told by the first one.
@@ -97,7 +111,7 @@ enum Byline {
       }
       .lazy.map { word in
         var word = word
-        while let last = word.last, last == "." || last == ":" { word.removeLast() }
+        while let last = word.last, last == "." || last == ":" || last == "：" { word.removeLast() }
         return String(word)
       }
       .filter { !$0.isEmpty && $0 != "-" && $0 != "/" }
@@ -108,6 +122,10 @@ enum Byline {
   }
 
   private static func isNumericDate(_ word: String) -> Bool {
+    if word.contains("年") {
+      return word.contains("月")
+        && word.unicodeScalars.allSatisfy { $0.letterKind == .digit || "年月日".unicodeScalars.contains($0) }
+    }
     let parts = word.utf8.split { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E }
     return parts.count == 3 && parts.allSatisfy { $0.allSatisfy { (48...57).contains($0) } && $0.count <= 4 }
       && parts.contains { $0.count == 4 }
