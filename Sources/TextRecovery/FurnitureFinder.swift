@@ -31,10 +31,12 @@ enum FurnitureFinder {
       if index < title { continue }
       lines += 1
       // A sentence between the title and the byline is the article's summary.
-      if line.shape.words >= 25 || line.shape.innerStops > 0 {
+      if line.shape.words >= 25 || line.shape.innerStops > 0 || (line.shape.isUnspaced && line.beginsText) {
         sentences += 2
         paragraphs += 1
-      } else if line.shape.words >= 4, line.shape.endsSentence {
+      } else if line.shape.endsSentence,
+        line.shape.words >= 4 || (line.shape.isUnspaced && line.shape.length >= 12)
+      {
         sentences += 1
       }
     }

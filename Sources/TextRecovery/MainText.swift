@@ -22,7 +22,7 @@ struct MainText {
     let before = draft.lines.indices[..<lines.lowerBound].filter(draft.isFree)
     let above = before.filter { !draft.lines[$0].beginsText }
     let below = draft.lines.indices[lines.upperBound...].filter(draft.isFree)
-    guard !lines.isEmpty, above.count >= 8 || below.count >= 12 else {
+    guard !lines.isEmpty, above.count >= 8 || below.count >= 8 else {
       (isInPage, menus) = (false, [])
       return
     }

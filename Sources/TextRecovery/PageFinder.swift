@@ -28,7 +28,7 @@ enum PageFinder {
   /// The first line below the text that is the page's, where there are many lines and enough of them are known.
   private static func end(of main: MainText, in draft: Draft) -> Int? {
     let below = draft.lines.indices[main.lines.upperBound...].filter(draft.isFree)
-    guard !main.lines.isEmpty, below.count >= 12 else { return nil }
+    guard !main.lines.isEmpty, below.count >= 8 else { return nil }
     if main.isInPage { return below.first { Furniture.matches(draft.lines[$0]) || main.menus.contains($0) } }
     let known = below.filter { Furniture.matches(draft.lines[$0]) }
     guard known.count >= 3, let first = known.first else { return nil }
