@@ -43,7 +43,18 @@ struct MainText {
       sum += draft.lines[index].weight { wrap.continues(index) }
       if sum > best.sum { best = (sum, start..<(index + 1)) }
     }
-    return best.lines
+    return best.lines.lowerBound..<end(of: best.lines, in: draft)
+  }
+
+  /// Where the text ends: a paragraph behind a few short lines, such as links to other pages and a heading, belongs to it.
+  private static func end(of lines: Range<Int>, in draft: Draft) -> Int {
+    var end = lines.upperBound
+    var others = 0
+    for index in draft.lines.indices[lines.upperBound...] where draft.isFree(index) && others <= 5 {
+      others += 1
+      if draft.lines[index].beginsText { (end, others) = (index + 1, 0) }
+    }
+    return lines.isEmpty ? lines.upperBound : end
   }
 
   private static func menus(among lines: [Int], of draft: Draft) -> Set<Int> {
