@@ -33,12 +33,17 @@ struct Draft {
   /// The author whom a byline names.
   var byline: String?
   private var isClaimed: [Bool]
+  private let furniture: [Bool]
 
   /// Makes a draft in which every line that is not blank is free.
   init(lines: [SourceLine]) {
     self.lines = lines
     isClaimed = lines.map(\.isBlank)
+    furniture = lines.map { !$0.isBlank && Furniture.matches($0) }
   }
+
+  /// Whether a line is page furniture by its own words.
+  func isFurniture(_ index: Int) -> Bool { furniture[index] }
 
   /// Whether a line is there, is not blank, and nobody has claimed it.
   func isFree(_ index: Int) -> Bool { lines.indices.contains(index) && !isClaimed[index] }

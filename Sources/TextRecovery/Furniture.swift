@@ -95,6 +95,12 @@ enum Furniture {
     }
   }
 
+  private static let reservations = [
+    "all rights reserved", "tous droits réservés", "alle rechte vorbehalten", "все права защищены",
+    "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
+    "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "tüm hakları saklıdır",
+  ]
+
   private static func isCopyright(_ text: String, _ line: SourceLine) -> Bool {
     if text.begins("©") || text.begins("copyright ©") || text.begins("(c) 1")
       || text.begins("c) 20")
@@ -108,11 +114,7 @@ enum Furniture {
       return true
     }
     if text.contains("©"), line.shape.digits >= 4, !line.shape.endsSentence { return true }
-    return [
-      "all rights reserved", "tous droits réservés", "alle rechte vorbehalten", "все права защищены",
-      "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
-      "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "tüm hakları saklıdır",
-    ].contains(where: text.hasSuffix)
+    return reservations.contains(where: text.hasSuffix)
   }
 
   private static let credits = [

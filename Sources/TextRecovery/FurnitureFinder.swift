@@ -5,7 +5,7 @@ enum FurnitureFinder {
   /// Claims furniture that stands before the title ("Skip to content").
   static func claimLeading(in draft: inout Draft) {
     for index in draft.lines.indices where draft.isFree(index) {
-      guard Furniture.matches(draft.lines[index]) else { return }
+      guard draft.isFurniture(index) else { return }
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }
   }
@@ -19,7 +19,7 @@ enum FurnitureFinder {
     let title = draft.titleLine ?? 0
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
-      if Furniture.matches(line), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
+      if draft.isFurniture(index), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
         if sentences >= 2, Furniture.leadsAway(line) { claimHeadlines(below: index, in: &draft) }
       } else if (sentences < 2 && lines < 60) || index == last

@@ -27,7 +27,7 @@ struct MainText {
       return
     }
     menus = Self.menus(among: before + below, of: draft)
-    let known = above.count { Furniture.matches(draft.lines[$0]) }
+    let known = above.count(where: draft.isFurniture)
     let entries = above.count(where: menus.contains)
     // Thirty lines of which nothing is known are a list as likely as a menu.
     isInPage = above.count >= 8 && above.count + 12 * known + 6 * entries >= 48

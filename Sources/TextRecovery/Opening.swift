@@ -21,10 +21,10 @@ struct Opening {
     self.lines = lines
     credits = lines.map {
       Byline.isLeadIn(draft.lines[$0])
-        || Byline.isCredit(draft.lines[$0]) && !Furniture.matches(draft.lines[$0])
+        || Byline.isCredit(draft.lines[$0]) && !draft.isFurniture($0)
     }
     candidates = lines.filter {
-      draft.lines[$0].mayBeTitle && !draft.lines[$0].isKnownCredit && !Furniture.matches(draft.lines[$0])
+      draft.lines[$0].mayBeTitle && !draft.lines[$0].isKnownCredit && !draft.isFurniture($0)
     }
     scores = [:]
     scores = candidates.count > 1 ? self.scored() : [:]

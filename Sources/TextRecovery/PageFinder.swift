@@ -29,8 +29,8 @@ enum PageFinder {
   private static func end(of main: MainText, in draft: Draft) -> Int? {
     let below = draft.lines.indices[main.lines.upperBound...].filter(draft.isFree)
     guard !main.lines.isEmpty, below.count >= 8 else { return nil }
-    if main.isInPage { return below.first { Furniture.matches(draft.lines[$0]) || main.menus.contains($0) } }
-    let known = below.filter { Furniture.matches(draft.lines[$0]) }
+    if main.isInPage { return below.first { draft.isFurniture($0) || main.menus.contains($0) } }
+    let known = below.filter(draft.isFurniture)
     guard known.count >= 3, let first = known.first else { return nil }
     // A list of the article's between a few lines of the page is not the page's.
     return known.count * 10 >= below.count { $0 >= first } ? first : nil
