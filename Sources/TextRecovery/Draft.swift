@@ -39,7 +39,7 @@ struct Draft {
   init(lines: [SourceLine]) {
     self.lines = lines
     isClaimed = lines.map(\.isBlank)
-    furniture = lines.map { !$0.isBlank && Furniture.matches($0) }
+    furniture = Furniture.among(lines)
   }
 
   /// Whether a line is page furniture by its own words.

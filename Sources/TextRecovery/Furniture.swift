@@ -19,11 +19,15 @@ enum Furniture {
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line) || isShareBar(text, line)
   }
 
-  /// "Facebook X LinkedIn Copy URL": the buttons of a bar, in a row.
+  /// Whether a line is nothing but buttons: "Share", "Facebook X LinkedIn Copy URL".
+  static func isButton(_ line: SourceLine) -> Bool {
+    guard (1...14).contains(line.shape.words), line.shape.ending == .none else { return false }
+    return folded(line.bytes).split(separator: " ").allSatisfy(buttons.contains)
+  }
+
+  /// The buttons of a bar, in a row.
   private static func isShareBar(_ text: String, _ line: SourceLine) -> Bool {
-    guard (2...14).contains(line.shape.words), line.shape.ending == .none else { return false }
-    let words = text.split(separator: " ")
-    return words.allSatisfy(buttons.contains) && words.contains(where: networks.contains)
+    line.shape.words >= 2 && isButton(line) && text.split(separator: " ").contains(where: networks.contains)
   }
 
   private static let networks: Set<Substring> = [
@@ -35,8 +39,25 @@ enum Furniture {
   private static let buttons = networks.union([
     "x", "linked", "in", "google", "google+", "on", "share", "email", "e-mail", "mail", "print", "copy",
     "url", "link",
-    "save", "more", "by", "via", "and", "or", "&", "|", "/", "·", "•",
+    "save", "tweet", "pdf", "download", "more", "by", "via", "and", "or", "&", "|", "/", "·", "•",
   ])
+
+  /// Which lines of a text are furniture by their own words.
+  ///
+  /// Lengths of recordings look like clock times; three of these or more that only grow are an agenda's.
+  static func among(_ lines: [SourceLine]) -> [Bool] {
+    var furniture = lines.map { !$0.isBlank && matches($0) }
+    let clocks = lines.indices.filter { isLength(lines[$0]) }
+    let times = clocks.map {
+      lines[$0].text.utf8.split(separator: UInt8(ascii: ":")).reduce(0) {
+        $0 * 60 + (Int(String($1) ?? "") ?? 0)
+      }
+    }
+    if times.count >= 3, zip(times, times.dropFirst()).allSatisfy({ $0 < $1 }) {
+      for index in clocks { furniture[index] = false }
+    }
+    return furniture
+  }
 
   /// Whether a line that is furniture stands over links to other pages.
   static func leadsAway(_ line: SourceLine) -> Bool {

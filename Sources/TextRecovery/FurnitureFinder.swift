@@ -47,7 +47,7 @@ enum FurnitureFinder {
   private static func claimHeadlines(below index: Int, in draft: inout Draft) {
     var headlines: [Int] = []
     var next = draft.solid(from: index + 1)
-    while let line = next, headlines.count < 20, draft.isFree(line), draft.lines[line].isHeadline {
+    while let line = next, headlines.count < 12, draft.isFree(line), draft.lines[line].isHeadline {
       headlines.append(line)
       next = draft.solid(from: line + 1)
     }
@@ -165,6 +165,11 @@ extension SourceLine {
   /// Whether it could be the headline of another page, or what stands below such: a date, a section.
   fileprivate var isHeadline: Bool {
     guard shape.words <= 20, shape.innerStops == 0, headingMark == nil else { return false }
+    // Names and other short lines are sooner a list of the article's.
+    guard
+      shape.words >= 4 || (shape.isUnspaced && shape.length >= 8) || Byline.isDateline(self)
+        || SectionWords.areAll(EchoKey(text).words)
+    else { return false }
     switch shape.ending {
     case .none, .question, .exclamation, .ellipsis: return shape.beginning != .lower
     case .fullStop, .colon, .semicolon, .comma: return false

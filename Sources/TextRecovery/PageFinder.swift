@@ -25,15 +25,23 @@ enum PageFinder {
     }
   }
 
-  /// The first line below the text that is the page's, where there are many lines and enough of them are known.
+  /// The first line below the text from which on the page outweighs the article; nothing where it does from none.
+  ///
+  /// Known furniture and entries of menus speak for the page, every other line against it, so that a list or an annex of the
+  /// article behind a few buttons stays. Below menus and a text there is more of the page than is known.
   private static func end(of main: MainText, in draft: Draft) -> Int? {
     let below = draft.lines.indices[main.lines.upperBound...].filter(draft.isFree)
     guard !main.lines.isEmpty, below.count >= 8 else { return nil }
-    if main.isInPage { return below.first { draft.isFurniture($0) || main.menus.contains($0) } }
-    let known = below.filter(draft.isFurniture)
-    guard known.count >= 3, let first = known.first else { return nil }
-    // A list of the article's between a few lines of the page is not the page's.
-    return known.count * 10 >= below.count { $0 >= first } ? first : nil
+    let weight = main.isInPage ? 16 : 1
+    var best = (sum: main.isInPage ? 0 : 5, start: Int?.none)
+    var sum = 0
+    // Buttons stand right below an article's text, before its list of names as well as before the page's links.
+    for index in below.reversed() where !Furniture.isButton(draft.lines[index]) {
+      let isEntry = draft.isFurniture(index) || main.menus.contains(index)
+      sum += isEntry ? weight : -1
+      if isEntry, sum >= best.sum { best = (sum, index) }
+    }
+    return best.start
   }
 }
 
