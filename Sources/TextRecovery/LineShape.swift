@@ -67,6 +67,11 @@ struct LineShape: Sendable {
     }
   }
 
+  /// Whether most of it is in a script that sets no spaces between words.
+  var isUnspaced: Bool {
+    caselessLetters > 0 && caselessLetters * 2 > length && length > words * 8
+  }
+
   /// Whether all its letters with case are capitals, and there are enough to tell.
   var isAllCapitals: Bool { upperLetters >= 4 && lowerLetters == 0 }
 

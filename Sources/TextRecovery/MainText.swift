@@ -77,6 +77,8 @@ extension SourceLine {
   }
 
   /// How much a line speaks for the text of an article, or against it, in words.
+  ///
+  /// What a short line costs was chosen on some sixty news pages; from 5 to 10 the same text is found on nearly all.
   fileprivate func weight(isBroken: () -> Bool) -> Int {
     let words = shape.isUnspaced ? shape.length / 2 : shape.words
     if beginsText || isBroken() { return min(words, 60) }

@@ -28,7 +28,8 @@ enum PageFinder {
   /// The first line below the text from which on the page outweighs the article; nothing where it does from none.
   ///
   /// Known furniture and entries of menus speak for the page, every other line against it, so that a list or an annex of the
-  /// article behind a few buttons stays. Below menus and a text there is more of the page than is known.
+  /// article behind a few buttons stays. Below menus and a text there is more of the page than is known. The weights were
+  /// chosen on some sixty news pages, and on some fifty articles that end in lists.
   private static func end(of main: MainText, in draft: Draft) -> Int? {
     let below = draft.lines.indices[main.lines.upperBound...].filter(draft.isFree)
     guard !main.lines.isEmpty, below.count >= 8 else { return nil }
