@@ -83,8 +83,11 @@ struct DocumentMaker {
   private mutating func table(_ found: FoundTable, lines: Range<Int>) -> Table {
     let header = found.header.map { rich($0) }
     let rows = found.rows.map { $0.map { rich($0) } }
+    let alignments =
+      found.alignments.isEmpty
+      ? NumberColumns.alignments(of: found.rows, columns: found.header.count) : found.alignments
     return Table(
-      header: header, rows: rows, alignments: found.alignments, basis: found.basis,
+      header: header, rows: rows, alignments: alignments, basis: found.basis,
       confidence: found.confidence,
       raw: lines.map { draft.lines[$0].text }.filter { !$0.isEmpty })
   }
