@@ -77,7 +77,9 @@ struct Announcement {
   private static func count(in words: [String]) -> Int? {
     for (index, word) in words.enumerated().reversed() {
       let isDigits = word.utf8.count <= 2 && word.utf8.allSatisfy { (48...57).contains($0) }
-      guard let number = numbers[word] ?? (isDigits ? Int(word) : nil), number >= 2 else { continue }
+      guard let number = numbers[word] ?? (isDigits ? Int(word) : nil), number >= 2,
+        !isKnown(words[..<index], isLast: index + 2 >= words.count)
+      else { continue }
       if index == words.count - 1 { return number }
       let after = words.dropFirst(index + 1).prefix(3)
       guard let plural = after.first(where: { $0.hasSuffix("s") && $0.utf8.count >= 4 }) else { continue }
@@ -85,4 +87,18 @@ struct Announcement {
     }
     return nil
   }
+  /// Whether the things that are counted behind some words were spoken of before ("statements of the two ministries", "the
+  /// first two chapters"), so that what follows is something else.
+  private static func isKnown(_ before: ArraySlice<String>, isLast: Bool) -> Bool {
+    guard let last = before.last else { return false }
+    if last == "first" || last == "last" { return true }
+    guard last == "the" || last == "their" || last == "its" || last == "all" else { return false }
+    guard let preposition = before.dropLast().last else { return false }
+    // "It rests on the three pillars:" announces them all the same.
+    return prepositions.contains(preposition) && !(isLast && ["in", "into", "on", "under"].contains(preposition))
+  }
+
+  private static let prepositions: Set<String> = [
+    "against", "among", "at", "between", "by", "for", "from", "in", "into", "of", "on", "to", "under", "with", "within",
+  ]
 }

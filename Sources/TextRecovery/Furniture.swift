@@ -17,6 +17,7 @@ enum Furniture {
     }
     return isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line) || isShareBar(text, line)
+      || isElsewhere(text, line)
   }
 
   /// Whether a line is nothing but buttons: "Share", "Facebook X LinkedIn Copy URL".
@@ -164,6 +165,26 @@ enum Furniture {
 
   private static func isRelated(_ text: String, _ line: SourceLine) -> Bool {
     line.shape.words <= 20 && pointers.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
+  }
+
+  private static let departures = [
+    "read more", "continue reading", "keep reading", "read on", "read it", "read the full article", "read the full story",
+    "read the full report", "read the full text", "read the full piece", "read the full interview", "read full article",
+    "read full story", "read the original article", "read the original", "view the original", "view original",
+    "see the original",
+  ]
+
+  /// What sends readers to where the article stands: "Read more on coastwire.example", "Continue reading at The Coast Wire".
+  private static func isElsewhere(_ text: String, _ line: SourceLine) -> Bool {
+    guard (4...10).contains(line.shape.words), line.shape.ending == .none,
+      let departure = departures.first(where: { text.begins($0 + " ") })
+    else { return false }
+    let words = line.text.split(separator: " ").dropFirst(departure.split(separator: " ").count)
+    guard let preposition = words.first, ["on", "at", "in", "from"].contains(preposition.lowercased()) else { return false }
+    return words.dropFirst().allSatisfy { word in
+      word == "the" || word == "of" || word == "&" || word.unicodeScalars.first?.properties.isUppercase == true
+        || word.utf8.dropFirst().dropLast().contains(UInt8(ascii: "."))
+    }
   }
 
   /// "12 comments", "3 min read", "1.2k shares", "Comments / 4", "less than 1 minute read", "56:27".

@@ -27,6 +27,20 @@ import TextRecovery
   func `a sentence that announces something is tied to it or is a gap`(text: String, leadIns: [String]) {
     #expect(Self.leadIns(text) == leadIns)
   }
+
+  @Test(arguments: [
+    ("He gave three reasons for it:", "3"),
+    ("The three reasons given by officials are these:", "3"),
+    ("The plan rests on the three pillars:", "3"),
+    ("Three demands were made by the two unions:", "3"),
+    ("The figures come from the statements of the two ministries and were not checked:", "-"),
+    ("Talks between the three governments led to a plan that includes:", "-"),
+    ("The first two chapters cover the following topics:", "-"),
+    ("In the past two years the following measures were taken:", "-"),
+  ])
+  func `counts what a sentence announces, not what it speaks of`(sentence: String, count: String) {
+    #expect(Self.leadIns(sentence + "\n\n- one\n- two\n- three\n") == ["list p2 \(count)"])
+  }
 }
 
 @Suite struct RecoveryHintsTests {

@@ -1,0 +1,24 @@
+import Diagnostics
+import Markup
+import Testing
+import TextRecovery
+
+@Suite struct FurnitureTests {
+  /// The lines of a text that are left out when it ends in some line.
+  static func omitted(_ line: String) -> [String] {
+    let text = "Harbour plans\n\nThe council met on Tuesday, and the plans for the harbour were read aloud.\n\n" + line + "\n"
+    return TextRecovery.recover(SourceFile(path: "x.txt", text: text), fromLine: 1).document.omissions.map(\.text)
+  }
+
+  @Test(arguments: [
+    "Read more on coastwire.example", "Continue reading at The Coast Wire", "Read the full article in Harbour & Coast",
+    "Read the original at https://coastwire.example/a", "READ MORE IN Politics", "View original on Coast Wire",
+  ])
+  func `a line that sends readers elsewhere is left out`(line: String) { #expect(Self.omitted(line) == [line]) }
+
+  @Test(arguments: [
+    "Read more in our briefing on harbours", "Read more on how harbours work", "Read on at the harbour with the children",
+    "Read more at The Coast Wire, it said.", "Read it in one sitting",
+  ])
+  func `a line of the text stays`(line: String) { #expect(Self.omitted(line) == []) }
+}
