@@ -37,7 +37,8 @@ package enum Sentences {
   }
 
   private static func ends(_ bytes: [UInt8], before space: Int) -> Bool {
-    guard space + 1 < bytes.count, begins(bytes[space + 1]) else { return false }
+    guard space + 1 < bytes.count else { return false }
+    guard begins(bytes[space + 1]) else { return endsBeforeSmallLetter(bytes, at: space - 1) }
     var last = space - 1
     while last > 0,
       bytes[last] == UInt8(ascii: "\"") || bytes[last] == UInt8(ascii: ")") || bytes[last] >= 0x80
@@ -51,6 +52,21 @@ package enum Sentences {
     default: return false
     }
   }
+
+  /// Whether a full stop ends a sentence though the next one begins small, as where a blank was lost and put back
+  /// ("… nothing left to raise. sudan has …"): behind a word of four small letters or more that nobody shortens so.
+  private static func endsBeforeSmallLetter(_ bytes: [UInt8], at last: Int) -> Bool {
+    guard last > 0, bytes[last] == UInt8(ascii: "."), (0x61...0x7A).contains(bytes[last + 2]) else { return false }
+    var start = last
+    while start > 0, (0x61...0x7A).contains(bytes[start - 1]) { start -= 1 }
+    let isWhole = start == 0 || bytes[start - 1] == UInt8(ascii: " ")
+    return isWhole && last - start >= 4 && !shortened.contains(Array(bytes[start..<last]))
+  }
+
+  /// Words of four letters and more that a full stop shortens.
+  private static let shortened = Set(
+    ["approx", "incl", "excl", "dept", "govt", "resp", "cont", "orig", "publ", "transl", "ibid", "conf", "assn", "intl", "natl"]
+      .map { Array($0.utf8) })
 
   private static func begins(_ byte: UInt8) -> Bool {
     switch byte {

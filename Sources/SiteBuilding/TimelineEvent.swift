@@ -27,7 +27,7 @@ struct TimelineEvent: Sendable {
         if current.map({ blocks[$0.index].id }) != expression.block {
           current = article.blockIndex(expression.block).map { ($0, Sentences.ranges(in: blocks[$0].text)) }
         }
-        guard let (index, sentences) = current else { continue }
+        guard let (index, sentences) = current, Self.tells(expression.range, in: blocks[index]) else { continue }
         let sentence = sentences.first { $0.upperBound >= expression.range.upperBound } ?? expression.range
         guard seen.insert(Seen(block: index, offset: sentence.lowerBound, date: date)).inserted else { continue }
         events.append(
@@ -35,6 +35,17 @@ struct TimelineEvent: Sendable {
       }
     }
     return events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+  }
+
+  /// Whether a date stands where something is said to happen then: not in a heading, nor in the headings of a table, nor where an
+  /// agency says when it writes ("KHARTOUM, Oct. 6 (Blue Nile Wire) —").
+  private static func tells(_ date: Range<Int>, in block: Block) -> Bool {
+    switch block.content {
+    case .heading: false
+    case .table(let table): date.lowerBound >= table.header.reduce(0) { $0 + $1.text.utf8.count + 1 }
+    case .paragraph(let text): !Dateline.range(in: text.text).contains(date.lowerBound)
+    default: true
+    }
   }
 
   /// A date in a sentence, which is one event however often it is named there.

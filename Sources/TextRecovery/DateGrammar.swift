@@ -23,7 +23,7 @@ struct DateGrammar {
 
   /// The longest date that begins here.
   func match() -> Match? {
-    numeric() ?? afterWeekday() ?? monthFirst(index) ?? dayFirst(index) ?? relative() ?? year()
+    numeric() ?? afterWeekday() ?? monthFirst(index) ?? dayFirst(index) ?? firstOfTwo() ?? relative() ?? year()
       ?? secondYear()
   }
 
@@ -111,6 +111,19 @@ struct DateGrammar {
     }
     guard let month = month(at: place) ?? foreignMonth(at: place) else { return nil }
     return withoutYear(month: month, day: day, length: place - index + 1)
+  }
+
+  /// The first day of `14 and 15 February 2026`, `14–15 February`; the second stands for itself.
+  private func firstOfTwo() -> Match? {
+    guard let first = dayNumber(at: index), words[index].tail.isEmpty else { return nil }
+    let isJoined = word(index + 1) == "and" || word(index + 1) == "to"
+    let second = index + (isJoined ? 2 : 1)
+    guard isJoined || (words.indices.contains(second) && words[second].isBehindDash),
+      let last = dayNumber(at: second), last > first,
+      let match = dayFirst(second), match.precision == .day
+    else { return nil }
+    let date = match.date.flatMap { PartialDate(year: $0.year, month: $0.month, day: first) }
+    return Match(length: 1, date: date, precision: .day, kind: match.kind)
   }
 
   /// Whether a short weekday is the end of a name, as in "Norrvik Sun".
@@ -221,8 +234,30 @@ struct DateGrammar {
       !word.core.isEmpty
     else { return nil }
     return Match(
-      length: 1, date: publishedOn.flatMap { named(weekday: weekday, from: $0, nil) }, precision: .day,
-      kind: .relative)
+      length: 1, date: publishedOn.flatMap { isAhead ? ahead(weekday, from: $0) : named(weekday: weekday, from: $0, nil) },
+      precision: .day, kind: .relative)
+  }
+
+  /// Whether the words before it in the sentence say that something is still to come: "were to be signed on Saturday".
+  private var isAhead: Bool {
+    let before = words[max(0, index - 7)..<index]
+    let clause = before.suffix(from: before.lastIndex { $0.tail.contains { ".!?;:".contains($0) } }.map { $0 + 1 } ?? before.startIndex)
+    return clause.indices.contains { place in
+      let next = place + 1 < clause.endIndex ? clause[place + 1].text : ""
+      switch clause[place].text {
+      case "will", "shall": return true
+      case "to": return next == "be"
+      case "due", "scheduled", "planned", "set", "expected": return next == "to" || next == "for" || next == "on"
+      default: return false
+      }
+    }
+  }
+
+  /// The next such weekday from a day on, that day included.
+  private func ahead(_ weekday: Int, from date: PartialDate) -> PartialDate? {
+    named(weekday: weekday, from: date, nil).flatMap {
+      $0 == date ? date : PartialDate(dayNumber: $0.dayNumber + 7)
+    }
   }
 
   private func day(after days: Int, length: Int) -> Match? {

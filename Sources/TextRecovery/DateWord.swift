@@ -80,6 +80,8 @@ struct DateWord {
     while start < whole.upperBound, !Self.isWordByte(bytes[start]) { start += 1 }
     guard start < whole.upperBound else { return nil }
     var end = whole.upperBound
+    // The mark of a note belongs to no word: "2026.[3]".
+    if let note = bytes[start..<end].dropFirst().firstIndex(of: UInt8(ascii: "[")) { end = note }
     while end > start, !Self.isWordByte(bytes[end - 1]) { end -= 1 }
     let lead = bytes[whole.lowerBound..<start]
     isJoined = lead.contains { !Self.opening.contains($0) && $0 < 0x80 }

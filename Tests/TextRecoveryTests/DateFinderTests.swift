@@ -16,6 +16,9 @@ import TextRecovery
     ("The 3rd of May 2030 and 2030-06-01", ["The 3rd of May 2030 = 2030-05-03", "2030-06-01 = 2030-06-01"]),
     ("in March 2029, since 2030 (2031)", ["March 2029 = 2029-03", "2030 = 2030", "2031 = 2031"]),
     ("on 31 February 2030", ["2030 = 2030"]),
+    ("due in February 2031.[^c] In 2030.[2]", ["February 2031 = 2031-02", "2030 = 2030"]),
+    ("on 14 and 15 February 2031", ["14 = 2031-02-14", "15 February 2031 = 2031-02-15"]),
+    ("from 3–5 May 2031, 12 to 14 people", ["3 = 2031-05-03", "5 May 2031 = 2031-05-05"]),
     (
       "El 12 de mayo de 2031 y el 3 de junio del 2031",
       ["12 de mayo de 2031 = 2031-05-12", "3 de junio del 2031 = 2031-06-03"]
@@ -38,6 +41,8 @@ import TextRecovery
   @Test(arguments: [
     ("It closed yesterday.", ["yesterday = 2031-03-04"]),
     ("It closed on Monday.", ["Monday = 2031-03-03"]),
+    ("It was to be signed on Monday. It closed on Friday.", ["Monday = 2031-03-10", "Friday = 2031-02-28"]),
+    ("They will meet on Wednesday; they met on Sunday.", ["Wednesday = 2031-03-05", "Sunday = 2031-03-02"]),
     (
       "two years ago, last month, next Tuesday",
       ["two years ago = 2029", "last month = 2031-02", "next Tuesday = 2031-03-11"]

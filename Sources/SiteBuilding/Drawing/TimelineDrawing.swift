@@ -54,7 +54,7 @@ struct TimelineDrawing: Sendable {
       DrawnLabel(x: 1000 * year * 12 / count, text: String(start / 12 + year))
     }
     self.asOf = Self.month(day).map { 1000 * ($0 - start + 1) / count }
-    unplaced = near.count - months.count
+    unplaced = all.count - months.count
     description =
       "\(months.count) dated sentences by month, from \(start / 12) to \((start + count) / 12 - 1), and the articles published in each; all are listed below."
   }
@@ -72,7 +72,7 @@ extension TimelineDrawing: TemplateRecord {
       Field("publications", "A bar for each month in which articles were published, up to 30 high.") { $0.publications },
       Field("years", "Where years begin.") { $0.years },
       Field("as_of", "Where the month ends up to which the dossier holds.") { $0.asOf },
-      Field("unplaced", "How many dates are exact to a year only.") { $0.unplaced },
+      Field("unplaced", "How many dates are not drawn, being exact to a year only or too far away.") { $0.unplaced },
       Field("most", "How many sentences the highest bar stands for.") { $0.most },
       Field("description", "The drawing in a sentence.") { $0.description },
     ])

@@ -3,9 +3,9 @@ package struct ColumnCount {
   /// The numbers of columns that are tried.
   package static let choices = 2...8
   /// How many numbers are looked into.
-  private static let tried = 4
+  private static let tried = 3
   /// How far behind the likeliest they may be.
-  private static let margin = 14.0
+  private static let margin = 8.0
 
   /// For each number of columns the mean over the rows of the logarithm of its chance.
   package let rows: [Double]

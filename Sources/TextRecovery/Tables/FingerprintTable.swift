@@ -87,10 +87,12 @@ extension FingerprintTable {
     for (value, digit) in Self.digits.enumerated() { values[Int(digit)] = UInt8(value) }
     var sizes: [Int] = []
     var entries: [UInt32] = []
+    entries.reserveCapacity(text.utf8.count / 4)
     var isEntry = false
     var digits = 0
     var entry: UInt32 = 0
-    for byte in text.utf8 {
+    // A megabyte of it: bytes side by side are read several times faster than a string's view of them.
+    for byte in Array(text.utf8) {
       let value = values[Int(byte)]
       if byte == UInt8(ascii: ".") {
         isEntry = true

@@ -54,7 +54,7 @@ package enum ModelText {
       }
       (value, isNegative, isZeros, hasDigits) = (0, false, false, false)
     }
-    for byte in text.utf8 {
+    for byte in Array(text.utf8) {
       switch byte {
       case UInt8(ascii: "z"): isZeros = true
       case UInt8(ascii: "-"): isNegative = true
