@@ -82,6 +82,10 @@ package enum Sentences {
     var start = stop
     while start > 0, bytes[start - 1] > 0x20, stop - start < 8 { start -= 1 }
     let word = bytes[start..<stop]
+    // "Nord Stream 2." ends a sentence, "2." at the beginning of a line and "J." do not.
+    if word.count == 1, let digit = word.first, (0x30...0x39).contains(digit), start > 0, bytes[start - 1] == 0x20 {
+      return false
+    }
     return word.count < 2 || word.contains(UInt8(ascii: "."))
       || Abbreviations.beforeCapitals.contains(String(decoding: word, as: UTF8.self))
   }

@@ -17,7 +17,9 @@ struct Announcement {
       .split { !($0.letterKind != .none || $0 == "'" || $0 == "’" || $0 == "-") }.map { String($0) }
     announcesTable = words.contains(where: Self.tables.contains)
     let last = words.last ?? ""
-    let speaks = Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
+    let speaks =
+      Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
+      || Self.addresses(words)
     points = words.contains(where: Self.pointers.contains)
     announcesSpeech = speaks && !points
     let isText = words.contains(where: Self.texts.contains) && !words.contains(where: Self.things.contains)
@@ -59,6 +61,15 @@ struct Announcement {
     "insists",
   ]
 
+  /// Whether somebody is spoken or written to, which may take many words: "told the Business and Trade Committee".
+  private static func addresses(_ words: [String]) -> Bool {
+    guard let verb = words.lastIndex(where: { ["told", "tells", "wrote", "writes", "asked"].contains($0) }),
+      verb > 0, words.count - verb <= 14
+    else { return false }
+    let next = verb + 1 < words.count ? words[verb + 1] : ""
+    return words[verb] == "told" || words[verb] == "tells" || words[verb] == "asked" || next == "to"
+  }
+
   private static let numbers: [String: Int] = [
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11,
@@ -75,18 +86,39 @@ struct Announcement {
 
   /// The number before a plural that is near the end, since "both countries of two blocs" counts nothing.
   private static func count(in words: [String]) -> Int? {
+    let following = words.lastIndex(of: "following")
     for (index, word) in words.enumerated().reversed() {
       let isDigits = word.utf8.count <= 2 && word.utf8.allSatisfy { (48...57).contains($0) }
+      if let number = ofParts(word) { return number }
       guard let number = numbers[word] ?? (isDigits ? Int(word) : nil), number >= 2,
         !isKnown(words[..<index], isLast: index + 2 >= words.count)
       else { continue }
-      if index == words.count - 1 { return number }
+      if index == words.count - 1 { return isDigits ? nil : number }
+      // "The 27 members agreed on the following measures" counts no measures.
+      if let following, abs(following - index) > 1 { continue }
+      if multiples.contains(words[index + 1]) { continue }
       let after = words.dropFirst(index + 1).prefix(3)
       guard let plural = after.first(where: { $0.hasSuffix("s") && $0.utf8.count >= 4 }) else { continue }
       return noThings.contains(plural) ? nil : number
     }
     return nil
   }
+  /// The number of a plan's parts: "a three-step mechanism", "its five-point plan".
+  private static func ofParts(_ word: String) -> Int? {
+    guard let hyphen = word.firstIndex(of: "-"), parts.contains(String(word[word.index(after: hyphen)...])) else {
+      return nil
+    }
+    return numbers[String(word[..<hyphen])]
+  }
+
+  private static let parts: Set<String> = [
+    "step", "point", "part", "stage", "phase", "pillar", "track", "tier", "pronged",
+  ]
+
+  private static let multiples: Set<String> = [
+    "hundred", "thousand", "million", "billion", "trillion", "percent", "per",
+  ]
+
   /// Whether the things that are counted behind some words were spoken of before ("statements of the two ministries", "the
   /// first two chapters"), so that what follows is something else.
   private static func isKnown(_ before: ArraySlice<String>, isLast: Bool) -> Bool {

@@ -29,8 +29,13 @@ struct BareListFinder {
         place += 1
         continue
       }
+      // A number that counts is a marker; any other is the text's ("1 October 2031 Charges begin").
+      let isNumbered = numbered(found.lowerBound) == found.upperBound
       lists.append(
-        (solid[found.lowerBound]..<(solid[found.upperBound - 1] + 1), found.map { item(solid[$0]) }))
+        (
+          solid[found.lowerBound]..<(solid[found.upperBound - 1] + 1),
+          found.map { item(solid[$0], isNumbered: isNumbered) }
+        ))
       place = found.upperBound
     }
     return lists
@@ -47,9 +52,9 @@ struct BareListFinder {
     return loose(place)
   }
 
-  private func item(_ index: Int) -> ListLine {
+  private func item(_ index: Int, isNumbered: Bool) -> ListLine {
     let text = draft.lines[index].text
-    let number = draft.lines[index].bareNumber
+    let number = isNumbered ? draft.lines[index].bareNumber : nil
     let rest = number == nil ? text : String(text.drop { $0.isASCII && $0.isNumber }).trimmingBlanks
     return ListLine(number: number, depth: 0, lines: index..<(index + 1), text: rest)
   }
@@ -114,13 +119,14 @@ struct BareListFinder {
   private func announced(_ place: Int) -> Int {
     guard place > 0, line(place - 1).shape.ending == .colon else { return place }
     let before = line(place - 1)
-    if before.shape.words <= 3 { return closed(place, where: \.isFragment) }
+    let few = before.shape.words <= 3 ? closed(place, where: \.isFragment) : place
+    if few - place >= 2 || before.shape.words < 3 { return few }
     guard let sentence = Sentence.last(of: before.text) else { return place }
     let words = Announcement(sentence)
     guard words.isAnnouncement else { return place }
     let ordered = ordered(place)
     if ordered - place >= 2 { return ordered }
-    let together = closed(place, where: \.isShortItem)
+    let together = cut(place..<closed(place, where: \.isShortItem), at: words.count)
     if together - place >= 2 { return together }
     let fragments = apart(place, where: \.isFragment)
     if let count = words.count, fragments - place >= count { return place + count }
@@ -128,6 +134,14 @@ struct BareListFinder {
     let sentences = apart(place, where: \.isShortSentence)
     return sentences - place == words.count || (words.points && sentences - place >= 3 && isEnd(sentences))
       ? sentences : place
+  }
+
+  /// Where a list ends whose last line is a sentence behind as many items that are none as were announced.
+  private func cut(_ found: Range<Int>, at count: Int?) -> Int {
+    guard let count, count >= 2, found.count == count + 1, line(found.upperBound - 1).shape.endsSentence,
+      found.dropLast().allSatisfy({ !line($0).shape.endsSentence })
+    else { return found.upperBound }
+    return found.upperBound - 1
   }
 
   /// The place behind paragraphs that count up in words: "First, …", "Second, …".
@@ -149,8 +163,10 @@ struct BareListFinder {
   /// The place behind lines without a blank between them, if a blank stands behind them.
   private func closed(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
     let end = together(place, where: isItem)
-    // Where lines are not set apart by blanks, nothing says where the list ends.
-    return end == solid.count || !touches(end) ? end : place
+    if end == solid.count || !touches(end) { return end }
+    // Where lines are not set apart by blanks, only sentences behind items that are none say where the list ends.
+    let areNoSentences = (place..<end).allSatisfy { !line($0).shape.endsSentence && line($0).shape.words <= 25 }
+    return end - place >= 2 && areNoSentences && isFree(end) && line(end).isProse ? end : place
   }
 
   private func together(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
@@ -195,13 +211,15 @@ struct BareListFinder {
 }
 
 extension SourceLine {
-  /// A number of at most two digits before a capital, without a mark behind it.
+  /// A number of at most two digits before a capital, without a mark behind it; a day before its month is none.
   fileprivate var bareNumber: Int? {
     let digits = bytes.prefix { (48...57).contains($0) }
     guard (1...2).contains(digits.count), digits.count + 1 < bytes.count, shape.words >= 2 else { return nil }
     let rest = bytes.dropFirst(digits.count)
     guard rest.first == 0x20, let next = rest.dropFirst().first, (0x41...0x5A).contains(next) || next >= 0xC3
     else { return nil }
+    let word = rest.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }
+    guard DateWords.month(String(decoding: word, as: UTF8.self).lowercased()) == nil else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 

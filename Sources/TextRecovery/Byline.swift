@@ -89,7 +89,8 @@ enum Byline {
     "published", "updated", "update", "posted", "modified", "created", "edited", "date", "publié",
     "veröffentlicht",
     "aktualisiert", "опубликовано", "publicado", "actualizado", "pubblicato", "aggiornato", "güncelleme",
-    "issued", "released",
+    "issued", "released", "modifié", "modifiée", "publiée", "actualisé", "stand", "erstellt", "geändert", "modificado",
+    "publicada", "modificato", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "opublikowano", "aktualizacja",
     "更新", "公開", "配信", "掲載", "投稿", "发布", "发布时间", "更新时间", "发表时间", "發佈", "입력", "수정", "송고", "등록",
   ]
 

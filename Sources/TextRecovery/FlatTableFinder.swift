@@ -69,6 +69,8 @@ struct FlatTableFinder {
     case behindList
     case belowCaption
     case apart
+    /// Between paragraphs or headings without blank lines around it.
+    case amidText
   }
 
   private func evidence(for range: Range<Int>, in run: Range<Int>, _ draft: Draft) -> Evidence? {
@@ -81,6 +83,7 @@ struct FlatTableFinder {
     if listEnds.contains(range.lowerBound), range.upperBound == run.upperBound, isSpaced {
       return .behindList
     }
+    if !isSpaced, range.count >= 4, stands(amidText: range, in: run, draft), !looksBroken(range, draft) { return .amidText }
     let first = start(of: run, draft)
     // A header with two rows shows no pattern that a list of three lines could not have.
     guard range.count >= 4, isSpaced, range.upperBound == run.upperBound, !looksBroken(range, draft) else {
@@ -92,6 +95,15 @@ struct FlatTableFinder {
     case first + 1: return isList ? nil : .belowCaption
     default: return nil
     }
+  }
+
+  /// Whether paragraphs or headings in capitals stand before and behind lines, or the text's end.
+  private func stands(amidText range: Range<Int>, in run: Range<Int>, _ draft: Draft) -> Bool {
+    func bounds(_ line: SourceLine) -> Bool { line.isProse || line.isInCapitals }
+    guard range.lowerBound > run.lowerBound, bounds(draft.lines[range.lowerBound - 1]),
+      !draft.lines[range].contains(where: \.shape.endsSentence)
+    else { return false }
+    return range.upperBound == run.upperBound || bounds(draft.lines[range.upperBound])
   }
 
   /// Whether a line announces items ("these steps:", "three reasons:"); "Partners and what they want:" may announce anything.
@@ -108,10 +120,28 @@ struct FlatTableFinder {
 
   /// The line behind the last one that could belong to a table which begins at a line.
   private func end(of start: Int, in run: Range<Int>, _ draft: Draft) -> Int {
+    guard !draft.lines[start].isProse else { return start }
     var end = start
-    while end < run.upperBound, looksLikeRow(draft.lines[end]), end - start < 400 { end += 1 }
+    while end < run.upperBound, looksLikeRow(draft.lines[end]), end - start < 400,
+      !goesOn(at: end, behind: start..<end, draft)
+    { end += 1 }
     return end
   }
+
+  /// Whether the text goes on at a line behind rows: with sentences where no row is one, with what a table rests on, with a
+  /// heading in capitals.
+  private func goesOn(at index: Int, behind rows: Range<Int>, _ draft: Draft) -> Bool {
+    let line = draft.lines[index]
+    guard rows.count >= 2 else { return false }
+    if Self.labels.contains(where: { line.text.hasPrefix($0) }) || line.isSectionNumber { return true }
+    if line.isProse { return !draft.lines[rows].contains { $0.shape.endsSentence } }
+    return line.isInCapitals && !draft.lines[rows].contains(where: \.isInCapitals)
+  }
+
+  /// What stands below a table and is no row.
+  private static let labels = [
+    "Source: ", "Sources: ", "Note: ", "Notes: ", "Quelle: ", "Quellen: ", "Fuente: ", "Source : ", "Fonte: ",
+  ]
 
   private func looksLikeRow(_ line: SourceLine) -> Bool {
     let shape = line.shape
@@ -156,6 +186,7 @@ struct FlatTableFinder {
     switch evidence {
     case .announced: break
     case .announcedAsList, .belowCaption: guard canPublish else { return nil }
+    case .amidText: guard canPublish, isSure else { return nil }
     case .behindList, .apart: guard split.plausibility >= Self.leastPlausibility else { return nil }
     }
     let cells = zip(draft.lines[range], [split.header] + split.rows).map { Self.asWritten($1, in: $0.text) }
@@ -182,5 +213,25 @@ struct FlatTableFinder {
       }
       return String(result)
     }
+  }
+}
+
+extension SourceLine {
+  /// Whether it is a paragraph: sentences, or a long one.
+  var isProse: Bool {
+    shape.endsSentence && (shape.innerStops > 0 || shape.words >= 12) && BulletMarker.read(self) == nil
+  }
+
+  /// Whether it is the number of a section and nothing else: "Article 4", "Annex II".
+  fileprivate var isSectionNumber: Bool {
+    guard shape.words == 2, shape.ending == .none else { return false }
+    let words = text.split(separator: " ")
+    return ["Article", "Section", "Chapter", "Annex", "Part", "Artikel", "Artículo", "Chapitre", "Kapitel"].contains(words.first)
+      && (words.last?.allSatisfy { $0.isNumber || "IVX".contains($0) } ?? false)
+  }
+
+  /// Whether it is in capitals alone, as headings are.
+  fileprivate var isInCapitals: Bool {
+    shape.lowerLetters == 0 && shape.upperLetters >= 5 && shape.words <= 8 && shape.digits <= 4
   }
 }

@@ -11,13 +11,19 @@ enum Furniture {
       return false
     }
     let text = folded(line.bytes)
-    if line.shape.length <= longest, FurnitureLines.contains(text) { return true }
+    if line.shape.length <= longest, FurnitureLines.contains(text) || isMenu(line) { return true }
     guard line.shape.innerStops == 0 || text.begins("©") || text.hasSuffix("all rights reserved") else {
       return false
     }
     return isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line) || isShareBar(text, line)
       || isElsewhere(text, line)
+  }
+
+  /// Whether a line is nothing but furniture side by side: "Privacy policy | Cookie settings".
+  private static func isMenu(_ line: SourceLine) -> Bool {
+    let parts = line.bytes.split(separator: UInt8(ascii: "|"))
+    return parts.count > 1 && parts.allSatisfy { FurnitureLines.contains(folded($0)) }
   }
 
   /// Whether a line is nothing but buttons: "Share", "Facebook X LinkedIn Copy URL".
@@ -196,21 +202,30 @@ enum Furniture {
       return rest.contains { $0.letterKind == .digit }
         && rest.allSatisfy { $0.letterKind == .digit || $0 == " " || "/:()-–".unicodeScalars.contains($0) }
     }
-    if text.begins("less than ") || text.begins("reading time") || text.begins("estimated reading time") {
-      return line.shape.words <= 6 && text.contains("minute") || text.contains(" min")
+    if text.begins("less than ") || readingTimes.contains(where: text.begins) {
+      return line.shape.words <= 7 && text.contains(" min")
+    }
+    // "Download Report (PDF | 612.4 KB)"
+    if text.begins("download "), line.shape.words <= 8 {
+      return ["kb", "mb", "pdf"].contains { text.hasSuffix($0) || text.hasSuffix($0 + ")") }
     }
     guard (2...4).contains(line.shape.words) else { return false }
     let words = text.split(separator: " ")
     guard words.count >= 2, let first = words[0].unicodeScalars.first, first.letterKind == .digit
     else { return false }
     let tails: Set<String> = [
-      "comments", "comment", "shares", "share", "views", "likes", "min read", "mins read", "minute read",
+      "comments", "comment", "shares", "share", "views", "likes", "min", "mins", "min read", "mins read", "minute read",
       "minutes read",
       "minutes to read", "min. read", "minutes read time", "min read time", "minute read time", "reads",
       "replies", "retweets", "followers",
     ]
     return tails.contains(words.dropFirst().joined(separator: " "))
   }
+
+  private static let readingTimes = [
+    "reading time", "estimated reading time", "temps de lecture", "lesezeit", "lesedauer", "tiempo de lectura",
+    "tempo de leitura", "tempo di lettura", "leestijd", "czas czytania", "время чтения", "время на чтение",
+  ]
 
   /// Whether a line is the length of a recording and nothing else.
   static func isLength(_ line: SourceLine) -> Bool {

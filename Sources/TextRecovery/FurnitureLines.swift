@@ -17,7 +17,7 @@ enum FurnitureLines {
     like; more from this author; more from author; more stories; more news; more on this story; more on
     this topic; more like this; most read; most popular; most viewed; trending; trending now; popular
     posts; recent posts; latest posts; editor's picks; editors' picks; don't miss; up next; others also
-    read;
+    read; related publications; suggested topics; also read; more on this;
     mehr zum thema; das könnte sie auch interessieren; das könnte dich auch interessieren; auch
     interessant; lesen sie auch; lesen sie mehr; mehr aus dem ressort; meistgelesen; meistgelesene
     artikel; am meisten gelesen; ähnliche artikel; verwandte artikel; weitere artikel; empfohlene artikel;
@@ -73,6 +73,12 @@ enum FurnitureLines {
 
   private static let lines = set(
     """
+    advertisement · scroll to continue; advertisement - scroll to continue; story continues below advertisement; skip to end of
+    carousel; end of carousel; follow this author; add to your saved stories; stay informed with free updates; updates to this
+    page; some content could not load. check your internet connection or browser settings; unsubscribe; manage preferences;
+    cookie settings; download pdf; download the pdf; download report; download the report; opens in new tab; opens in a new tab;
+    accéder au contenu principal; partager sur x; partager sur facebook; partager sur whatsapp; partager sur linkedin;
+    newsletter gratuite; merken; artikel merken; zum hauptinhalt springen; recibe el boletín; más información;
     bluesky; flipboard; tumblr; google+; tiktok; exit mobile version; for immediate release; ###; -; by; in; posted; posted by; written by; # # #;
     -30-; read more; read more here; also read; read full story; read the full story; read next; read
     also; continue reading; continue reading below; continue reading the main story; learn more; load

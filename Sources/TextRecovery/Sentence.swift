@@ -40,6 +40,8 @@ enum Sentence {
     var start = last
     while start > 0, !scalars[start - 1].isBlank, last - start < 12 { start -= 1 }
     let word = scalars[start..<last]
+    // "Nord Stream 2." ends one, "2." at the beginning of a line and "J." do not.
+    if word.count == 1, start > 0, word.first?.letterKind == .digit { return true }
     if word.contains(".") || word.count <= 1 { return false }
     return !Abbreviations.beforeCapitals.contains(String(String.UnicodeScalarView(word)))
   }

@@ -21,6 +21,16 @@ import TextRecovery
       ["list missing -"]
     ),
     ("The chart below shows this:\n", ["table missing -"]),
+    ("The minister told the Business and Trade Committee:\n\nWe will build it soon, and all of it.\n", []),
+    ("He wrote to his mother in the winter of 2031:\n\nIt is cold here, and they are late again.\n", []),
+    (
+      "The measures include:\nclose the border\nopen the port\ndredge the river\nThe ministers did not agree on the rest. They will meet again in May.\n",
+      ["list p2 -"]
+    ),
+    (
+      "The plan has three parts, and they include:\n\nOne for the north\nTwo for the south\nThree for the rest\nWe are doing the first two.\n",
+      ["list p2 3"]
+    ),
     ("The mayor said:\n\nWe will build it, whatever it costs, and we will build it soon.\n", []),
     ("The mayor put it like this:\n\n\"We will build it, whatever it costs, and soon.\"\n", []),
   ])
@@ -37,6 +47,10 @@ import TextRecovery
     ("Talks between the three governments led to a plan that includes:", "-"),
     ("The first two chapters cover the following topics:", "-"),
     ("In the past two years the following measures were taken:", "-"),
+    ("They own shares in Nord Stream 2. The companies are:", "-"),
+    ("The 27 members of the union agreed on 3 May to take the following measures:", "-"),
+    ("The continent needs ten million doses, and here is what includes them:", "-"),
+    ("The treaty foresees a three-step mechanism, which includes:", "3"),
   ])
   func `counts what a sentence announces, not what it speaks of`(sentence: String, count: String) {
     #expect(Self.leadIns(sentence + "\n\n- one\n- two\n- three\n") == ["list p2 \(count)"])
