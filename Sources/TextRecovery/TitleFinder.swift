@@ -13,14 +13,17 @@ struct TitleFinder {
   func claim(in draft: inout Draft, of main: MainText) {
     guard let start = draft.lines.indices.first(where: draft.isFree) else { return }
     let opening = Opening(of: draft, before: main)
-    let first = settled(in: opening, of: draft) ?? opening.title ?? start
+    let head = head(at: start, of: draft)
+    let first = settled(in: opening, of: draft) ?? title(in: opening, below: head, of: draft) ?? opening.title ?? start
     let line = draft.lines[first]
     guard line.shape.length <= 300, opening.title != nil || !Byline.isCredit(line) else { return }
     let keys = followers(of: first, in: draft)
     let split = TitleLine.split(line.text, confirmedBy: keys.map(\.text) + [hints.title].compactMap { $0 })
     let title = EchoKey(split.title)
     guard !title.words.isEmpty, isTitle(line, split, title, followers: keys.map(\.key)) else { return }
-    draft.claim(first..<(first + 1), as: .title(split.title, siteName: split.siteName))
+    let known = head.flatMap { first > start && $0.title == title ? $0 : nil }
+    draft.claim(first..<(first + 1), as: .title(split.title, siteName: split.siteName ?? known?.siteName))
+    if known != nil { draft.claim(start..<(start + 1), as: .omission(.titleEcho)) }
     let titles = [title, EchoKey(line.text)]
     for index in opening.lines where draft.isFree(index) {
       if let reason = reason(of: index, in: opening, of: draft, title: first, titles) {
@@ -28,6 +31,37 @@ struct TitleFinder {
       }
     }
     claimEchoes(of: titles, after: first, in: &draft)
+  }
+
+  /// A page's own title with the site's name, as the first line of a paste may have it, and the line that repeats the title.
+  private struct Head {
+    var title: EchoKey
+    var siteName: String
+    var line: Int
+    var echo: Int
+  }
+
+  private func head(at start: Int, of draft: Draft) -> Head? {
+    let line = draft.lines[start]
+    guard line.shape.length <= 300, line.shape.words >= 4 else { return nil }
+    let echoes = followers(of: start, in: draft)
+    let split = TitleLine.split(line.text, confirmedBy: echoes.map(\.text))
+    let title = EchoKey(split.title)
+    guard let siteName = split.siteName, title.words.count >= 3,
+      let echo = echoes.first(where: { $0.key == title })
+    else { return nil }
+    return Head(title: title, siteName: siteName, line: start, echo: echo.index)
+  }
+
+  /// The line of the title where the page's own title is known: the one that looks like it if it says the same, else the first that
+  /// does.
+  private func title(in opening: Opening, below head: Head?, of draft: Draft) -> Int? {
+    guard let head, let title = opening.title, title != head.line else { return nil }
+    guard title < head.echo + 16,
+      EchoKey(TitleLine.split(draft.lines[title].text).title) == head.title
+        || EchoKey(draft.lines[title].text).words.starts(with: head.title.words)
+    else { return head.echo }
+    return title
   }
 
   /// Why a line around the title is left out; nothing where it stays.
@@ -48,15 +82,15 @@ struct TitleFinder {
   }
 
   /// The texts of the first few lines after the title that are no longer than a title.
-  private func followers(of first: Int, in draft: Draft) -> [(text: String, key: EchoKey)] {
-    var found: [(String, EchoKey)] = []
+  private func followers(of first: Int, in draft: Draft) -> [(index: Int, text: String, key: EchoKey)] {
+    var found: [(Int, String, EchoKey)] = []
     for index in draft.lines.indices[(first + 1)...].prefix(16) where draft.isFree(index) {
       let line = draft.lines[index]
       // An echo has the title's words and perhaps the site's.
       guard line.shape.length <= 300, line.shape.words <= draft.lines[first].shape.words + 12 else {
         continue
       }
-      found.append((line.text, EchoKey(line.text)))
+      found.append((index, line.text, EchoKey(line.text)))
     }
     return found
   }

@@ -13,10 +13,15 @@ package enum TitleLine {
     let cuts = TitleCut.all(in: raw)
     guard !cuts.isEmpty else { return (raw, nil) }
     let known = Set(echoes.map { EchoKey(split($0).title) })
-    if let cut = cuts.first(where: { known.contains(EchoKey($0.left)) }) { return (cut.left, cut.right) }
-    if let cut = cuts.last(where: { known.contains(EchoKey($0.right)) }) { return (cut.right, cut.left) }
+    var confirmed: [(title: String, siteName: String?)] = []
+    if let cut = cuts.first(where: { known.contains(EchoKey($0.left)) }) { confirmed.append((cut.left, cut.right)) }
+    if let cut = cuts.last(where: { known.contains(EchoKey($0.right)) }) { confirmed.append((cut.right, cut.left)) }
     if !known.isEmpty, let (start, end) = TitleCut.middle(cuts, where: { known.contains(EchoKey($0)) }) {
-      return (start.segment(before: end), "\(start.left) \(end.separator) \(end.right)")
+      confirmed.append((start.segment(before: end), "\(start.left) \(end.separator) \(end.right)"))
+    }
+    // A section ("Opinion") and the site may stand alone below as well; the title is the longest of them.
+    if let longest = confirmed.reversed().max(by: { EchoKey($0.title).words.count < EchoKey($1.title).words.count }) {
+      return longest
     }
     if let cut = cuts.first, cut.beginsWithSiteName { return (cut.right, cut.left) }
     if let cut = TitleCut.suffix(cuts) { return (cut.left, cut.right) }
