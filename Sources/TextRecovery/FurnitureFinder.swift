@@ -30,8 +30,9 @@ enum FurnitureFinder {
       // Notes of the page above the title are no text.
       if index < title { continue }
       lines += 1
-      // A sentence between the title and the byline is the article's summary.
-      if line.shape.words >= 25 || line.shape.innerStops > 0 || (line.shape.isUnspaced && line.beginsText) {
+      // A short line between the title and the byline, of a sentence or several, is the article's summary.
+      let isSummary = sentences == 0 && line.shape.words < 25 && !line.shape.isUnspaced
+      if line.shape.words >= 25 || (line.shape.innerStops > 0 && !isSummary) || (line.shape.isUnspaced && line.beginsText) {
         sentences += 2
         paragraphs += 1
       } else if line.shape.endsSentence,
@@ -65,6 +66,8 @@ enum FurnitureFinder {
   /// Whether a line alone, right behind a summary of several sentences, names the author beyond doubt.
   private static func isByline(_ index: Int, in draft: Draft) -> Bool {
     let line = draft.lines[index]
+    // Behind buttons ("Listen", "Save") it needs no blank lines.
+    if draft.byline == nil, index > 0, draft.isFurniture(index - 1), Byline.author(line) != nil { return true }
     guard draft.byline == nil, line.shape.words <= 18, index > 0, draft.lines[index - 1].isBlank,
       index + 1 < draft.lines.count, draft.lines[index + 1].isBlank,
       draft.solid(before: index).map({ draft.lines[$0].shape.endsSentence }) ?? false
