@@ -1,5 +1,6 @@
 import ActorRecognition
 import Diagnostics
+import Markup
 
 /// Reads `actors.yml`: the actors whom the analyst knows.
 enum ActorRegistry {
@@ -35,11 +36,24 @@ enum ActorRegistry {
     let of = record.string("of")
     let original = record.string("original")
     let wikidata = wikidata(&record)
-    let formerly = record.strings("formerly")
+    let formerly = formerly(&record)
     guard let name, let kind else { return nil }
     return KnownActor(
       name: name, kind: kind, aliases: aliases, notAliases: notAliases, role: role, of: of, originalScript: original,
       wikidata: wikidata, formerly: formerly, place: place)
+  }
+
+  /// The addresses that the actor's page had; a former post is none.
+  private static func formerly(_ record: inout YAMLRecord) -> [String] {
+    let addresses = record.strings("formerly")
+    for address in addresses where Slug.make(address) != address {
+      record.report(
+        .warning(
+          "no-address", "`formerly` names `\(address)`, which is no address of a page",
+          help: "It takes what the page's address was called before, such as `\(Slug.make(address))`; posts that somebody held are found in the texts.",
+          at: record.place(of: "formerly")))
+    }
+    return addresses
   }
 
   private static func wikidata(_ record: inout YAMLRecord) -> String? {

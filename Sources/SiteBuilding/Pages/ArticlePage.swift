@@ -71,7 +71,13 @@ struct ArticlePage: Sendable {
     }
     notes = html.notes
     contents = Self.contents(of: article)
-    let found = article.recognition.actors.compactMap { context.actorLink($0.id, from: route) }
+    let found = article.recognition.actors.compactMap { actor in
+      context.actorLink(actor.id, from: route).map { link in
+        var link = link
+        link.here = actor.mentions.count
+        return link
+      }
+    }
     actors = ActorGroup.groups(of: found.sorted { $0.name < $1.name })
     omitted = article.document.omissions.map(OmissionView.init)
     citations = html.links.citations.map { CitationView($0, from: route, context: context) }

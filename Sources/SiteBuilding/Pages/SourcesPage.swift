@@ -65,7 +65,7 @@ struct SourceView: Sendable {
   var reliability: String?
   var reliabilityWords: String?
   var newest: PartialDate?
-  /// How many days before the dossier's date its newest article appeared.
+  /// How many days before the dossier's newest article its own newest one appeared.
   var age: Int?
   var citationCount: Int
   /// The judgments that cite it, each by its number.
@@ -88,13 +88,14 @@ struct SourceView: Sendable {
   ) -> [SourceView] {
     let cited = Dictionary(grouping: links.citations) { name(of: $0.article, context: context) }.mapValues(\.count)
     let publishers = publishers(of: dossier, context: context)
+    let last = dossier.articles.compactMap(\.date).max()
     return publishers[part?.range ?? publishers.indices].map { publisher, articles in
       let known = context.library.publishers.first { $0.name == publisher }
       let newest = articles.compactMap(\.date).max()
       return SourceView(
         name: publisher.isEmpty ? "Publisher not known" : publisher, descriptor: known?.descriptor,
         owner: known?.owner, reliability: known?.reliability?.rawValue, reliabilityWords: known?.reliability?.words,
-        newest: newest, age: newest.flatMap { day in dossier.asOf.map { max(0, $0.dayNumber - day.dayNumber) } },
+        newest: newest, age: newest.flatMap { day in last.map { $0.dayNumber - day.dayNumber } },
         citationCount: cited[publisher] ?? 0,
         judgments: judgments(on: articles, in: dossier, from: route, context: context),
         articles: articles.prefix(articleLimit).map { context.link($0, in: dossier.id, from: route) },
@@ -130,7 +131,7 @@ extension SourceView: TemplateRecord {
       Field("reliability", "Its reliability, A to F.") { $0.reliability },
       Field("reliability_words", "The same in words.") { $0.reliabilityWords },
       Field("newest", "The date of its newest article here.") { $0.newest },
-      Field("age", "How many days before the dossier's date that was.") { $0.age },
+      Field("age", "How many days before the newest article of the dossier that was.") { $0.age },
       Field("citations", "How often the analyst cites it here.") { $0.citationCount },
       Field("judgments", "The judgments that cite it; the title is the number.") { $0.judgments },
       Field("articles", "Its newest articles here, at most twelve.") { $0.articles },

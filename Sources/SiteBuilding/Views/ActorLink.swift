@@ -15,6 +15,8 @@ struct ActorLink: Sendable {
   var mentionCount: Int
   /// In how many articles.
   var articleCount: Int
+  /// How often the article names the actor on whose page the link stands; nothing on other pages.
+  var here: Int?
 }
 
 extension ActorLink: TemplateRecord {
@@ -28,6 +30,7 @@ extension ActorLink: TemplateRecord {
       Field("post", "The post that was stated last.") { $0.post },
       Field("mentions", "How often the actor is named.") { $0.mentionCount },
       Field("articles", "In how many articles the actor is named.") { $0.articleCount },
+      Field("here", "How often the article names the actor, on an article's page.") { $0.here },
     ])
 }
 
