@@ -155,7 +155,7 @@ extension LexiconBuilder {
   /// Which letters of a phrase must be capitals, so that no word of the language is taken for it.
   private mutating func capitals(of phrase: String) -> Sense.Capitals {
     let letters = phrase.unicodeScalars.filter { $0.properties.isAlphabetic }
-    if letters.count <= 6, letters.allSatisfy({ $0.properties.isUppercase }) { return .all }
+    if (2...6).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) { return .all }
     let ids = wordIDs(of: phrase)
     return ids.allSatisfy { !classes[Int($0)].isDisjoint(with: [.english, .ambiguousGiven]) } ? .first : .free
   }
@@ -214,7 +214,9 @@ extension LexiconBuilder {
       }
     }
     for phrase in Gazetteer.otherPhrases.split(separator: "\n") where senses(of: String(phrase)).isEmpty {
-      addPhrase(String(phrase), Sense(actor: 0, usage: .nobody, capitals: .first))
+      // "US dollars" ends in a plain word.
+      let isPlain = phrase.split(separator: " ").last?.first?.isLowercase ?? false
+      addPhrase(String(phrase), Sense(actor: 0, usage: .nobody, capitals: isPlain ? .free : .first))
     }
   }
 

@@ -72,6 +72,7 @@ package struct ArticleInspection: Sendable {
     case .list(let list):
       [
         ("ordered", .bool(list.start != nil)),
+        ("start", list.start.map { .int($0) } ?? .null),
         ("items", .array(list.items.map { ["text": .string($0.flatText)] })),
       ]
     case .table(let table):

@@ -23,7 +23,9 @@ struct Announcement {
     points = words.contains(where: Self.pointers.contains)
     announcesSpeech = speaks && !points
     let isText = words.contains(where: Self.texts.contains) && !words.contains(where: Self.things.contains)
-    isAnnouncement = words.count >= 3 && (points || !speaks) && !isText
+    // "There are five reasons. They are:"
+    let isShort = words.count == 2 && points && ["they", "these", "those"].contains(words[0])
+    isAnnouncement = (words.count >= 3 || isShort) && (points || !speaks) && !isText
     count = Self.count(in: words)
   }
 

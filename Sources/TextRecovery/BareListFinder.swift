@@ -166,13 +166,22 @@ struct BareListFinder {
     if end == solid.count || !touches(end) { return end }
     // Where lines are not set apart by blanks, only sentences behind items that are none say where the list ends.
     let areNoSentences = (place..<end).allSatisfy { !line($0).shape.endsSentence && line($0).shape.words <= 25 }
-    return end - place >= 2 && areNoSentences && isFree(end) && line(end).isProse ? end : place
+    guard end - place >= 2, areNoSentences, isFree(end) else { return place }
+    return line(end).isProse || isHeading(end, behind: place) ? end : place
   }
 
   private func together(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
     var end = place
-    while isFree(end), end == place || touches(end), isItem(line(end)) { end += 1 }
+    while isFree(end), end == place || touches(end), isItem(line(end)),
+      end - place < 2 || !isHeading(end, behind: place)
+    { end += 1 }
     return end
+  }
+
+  /// Whether a line is a heading behind items: in capitals, or a date alone, where they are neither.
+  private func isHeading(_ place: Int, behind first: Int) -> Bool {
+    if Byline.isDateline(line(place)) { return !Byline.isDateline(line(first)) && !Byline.isDateline(line(place - 1)) }
+    return line(place).isInCapitals && !line(first).isInCapitals && !line(place - 1).isInCapitals
   }
 
   private func apart(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {

@@ -231,7 +231,7 @@ extension SourceLine {
   }
 
   /// Whether it is in capitals alone, as headings are.
-  fileprivate var isInCapitals: Bool {
+  var isInCapitals: Bool {
     shape.lowerLetters == 0 && shape.upperLetters >= 5 && shape.words <= 8 && shape.digits <= 4
   }
 }

@@ -102,6 +102,9 @@ struct HeadingJudge {
 
   /// The depth of a number before the text, 1 for a chapter and 2 for a section.
   private func numberedDepth(_ line: SourceLine) -> Int? {
+    // "II. Humanitarian aid"
+    let roman = line.bytes.prefix { [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains($0) }
+    if (1...5).contains(roman.count), line.bytes.dropFirst(roman.count).starts(with: [UInt8(ascii: "."), 0x20]) { return 1 }
     let head = line.bytes.prefix { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
     guard let first = head.first, first != UInt8(ascii: "."), head.count < line.bytes.count, head.count <= 8
     else { return nil }

@@ -8,6 +8,7 @@ import Testing
       ["Russia → russia", "U.S. → united-states", "UK → united-kingdom"]
     ),
     ("A US ship left Côte d’Ivoire.", ["US → united-states", "Côte d’Ivoire → cote-divoire"]),
+    ("The US paid 5 million US dollars.", ["US → united-states"]),
     ("Russo-Iranian ties", ["Russo → russia (demonym)", "Iranian → iran (demonym)"]),
     ("russia-Iran relations", ["russia → russia", "Iran → iran"]),
     ("Iranian officials and Iranians met.", ["Iranian → iran (demonym)", "Iranians → iran (demonym)"]),

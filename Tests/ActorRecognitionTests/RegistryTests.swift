@@ -13,6 +13,11 @@ import Testing
     #expect(Reading.mentions(text, registry: [actor]).map { $0.split(separator: " → ").last } == ["fox"])
   }
 
+  @Test func `a letter and a figure are a name`() {
+    let actor = KnownActor(name: "E3", kind: .group)
+    #expect(Reading.mentions("The E3 agreed.", registry: [actor]) == ["E3 → e3"])
+  }
+
   @Test func `phrases that are not the actor are not`() {
     let actor = KnownActor(name: "Volga", kind: .organization, notAliases: ["Volga River", "on the Volga"])
     let text = "Volga paid for a house on the Volga, by the Volga River."

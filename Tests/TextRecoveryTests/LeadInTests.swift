@@ -28,6 +28,14 @@ import TextRecovery
       ["list p2 -"]
     ),
     (
+      "Key figures include:\n\nTwo harbours open\nNine ships in port\nFour pilots\nWHAT COMES NEXT\nThe harbours stay open until the end of the year, and then they close.\n",
+      ["list p2 -"]
+    ),
+    (
+      "The loss has causes. They are:\n\nsand that is taken\n\ndams on the river\n\nships that are too fast\n",
+      ["list p2 -"]
+    ),
+    (
       "The plan has three parts, and they include:\n\nOne for the north\nTwo for the south\nThree for the rest\nWe are doing the first two.\n",
       ["list p2 3"]
     ),

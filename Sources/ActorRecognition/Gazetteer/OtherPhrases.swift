@@ -3,6 +3,12 @@ extension Gazetteer {
   ///
   /// Written by hand.
   static let otherPhrases = #"""
+    US dollar
+    US dollars
+    U.S. dollar
+    U.S. dollars
+    American dollar
+    American dollars
     North Pole
     Hong Kong Island
     Greater China

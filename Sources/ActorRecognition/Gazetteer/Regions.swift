@@ -134,7 +134,7 @@ extension Gazetteer {
     Hamburg		Germany
     Milan		Italy
     Barcelona		Spain
-    New York City	New York	United States
+    New York	New York City	United States
     Los Angeles		United States
     San Francisco		United States
     Chicago		United States
