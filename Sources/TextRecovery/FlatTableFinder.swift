@@ -43,13 +43,15 @@ struct FlatTableFinder {
     while start < run.upperBound {
       let end = end(of: start, in: run, draft)
       // What stands first may be the table's caption, without a blank line behind it; what can be published decides.
-      let tops = (start..<min(start == first ? start + 2 : start + 1, end)).filter { end - $0 >= 2 }
+      let mayBeHeading = draft.lines[start].isInCapitals
+      let tops = (start..<min(start == first || mayBeHeading ? start + 2 : start + 1, end)).filter { end - $0 >= 2 }
       var found: (top: Int, table: FoundTable)?
       for top in tops where found?.table.basis != .recovered {
         guard let evidence = evidence(for: top..<end, in: run, draft),
           let table = table(top..<end, draft, evidence)
         else { continue }
-        if found == nil || table.basis == .recovered { found = (top, table) }
+        let isBetter = mayBeHeading && table.confidence > (found?.table.confidence ?? 0)
+        if found == nil || table.basis == .recovered || isBetter { found = (top, table) }
       }
       if let found { draft.claim(found.top..<end, as: .table(found.table)) }
       start = max(end, start + 1)
@@ -104,6 +106,7 @@ struct FlatTableFinder {
       !draft.lines[range].contains(where: \.shape.endsSentence)
     else { return false }
     return range.upperBound == run.upperBound || bounds(draft.lines[range.upperBound])
+      || isLabel(draft.lines[range.upperBound])
   }
 
   /// Whether a line announces items ("these steps:", "three reasons:"); "Partners and what they want:" may announce anything.
@@ -133,10 +136,12 @@ struct FlatTableFinder {
   private func goesOn(at index: Int, behind rows: Range<Int>, _ draft: Draft) -> Bool {
     let line = draft.lines[index]
     guard rows.count >= 2 else { return false }
-    if Self.labels.contains(where: { line.text.hasPrefix($0) }) || line.isSectionNumber { return true }
+    if isLabel(line) || line.isSectionNumber { return true }
     if line.isProse { return !draft.lines[rows].contains { $0.shape.endsSentence } }
     return line.isInCapitals && !draft.lines[rows].contains(where: \.isInCapitals)
   }
+
+  private func isLabel(_ line: SourceLine) -> Bool { Self.labels.contains { line.text.hasPrefix($0) } }
 
   /// What stands below a table and is no row.
   private static let labels = [
@@ -186,7 +191,7 @@ struct FlatTableFinder {
     switch evidence {
     case .announced: break
     case .announcedAsList, .belowCaption: guard canPublish else { return nil }
-    case .amidText: guard canPublish, isSure else { return nil }
+    case .amidText: guard canPublish else { return nil }
     case .behindList, .apart: guard split.plausibility >= Self.leastPlausibility else { return nil }
     }
     let cells = zip(draft.lines[range], [split.header] + split.rows).map { Self.asWritten($1, in: $0.text) }

@@ -30,6 +30,7 @@ enum FurnitureFinder {
       // Notes of the page above the title are no text.
       if index < title { continue }
       lines += 1
+      guard draft.isFree(index) else { continue }
       // A short line between the title and the byline, of a sentence or several, is the article's summary.
       let isSummary = sentences == 0 && line.shape.words < 25 && !line.shape.isUnspaced
       if line.shape.words >= 25 || (line.shape.innerStops > 0 && !isSummary) || (line.shape.isUnspaced && line.beginsText) {
