@@ -4,17 +4,23 @@ import Dossiers
 struct DossierIndex: Sendable {
   let extracts: DossierExtracts
   let events: [TimelineEvent]
+  /// How many of the events each article tells of.
+  private let eventCounts: [ObjectIdentifier: Int]
   /// Who is named, those in most articles first, each with the appearances here.
   let actors: [ActorProfile]
 
   init(_ dossier: Dossier, actors: [ActorProfile]) {
     extracts = DossierExtracts(dossier)
     events = TimelineEvent.all(in: dossier)
+    eventCounts = Dictionary(events.map { (ObjectIdentifier($0.article), 1) }, uniquingKeysWith: +)
     self.actors = actors.sorted { left, right in
       (right.appearances.count, right.mentionCount, left.name, left.id)
         < (left.appearances.count, left.mentionCount, right.name, right.id)
     }
   }
+
+  /// How many events an article tells of.
+  func eventCount(of article: Article) -> Int { eventCounts[ObjectIdentifier(article)] ?? 0 }
 }
 
 extension ActorProfile {

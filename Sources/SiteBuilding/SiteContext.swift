@@ -90,6 +90,9 @@ final class SiteContext: Sendable {
   /// The dated sentences of a dossier's articles, by date.
   func events(in dossier: Dossier) -> [TimelineEvent] { indexes[dossier.id]?.events ?? [] }
 
+  /// How many sentences of an article the timeline of its dossier has.
+  func eventCount(of article: Article, in dossier: Dossier) -> Int { indexes[dossier.id]?.eventCount(of: article) ?? 0 }
+
   /// Who is named in a dossier, those in most articles first, each with their appearances there.
   func rankedActors(in dossier: Dossier) -> [ActorProfile] { indexes[dossier.id]?.actors ?? [] }
 

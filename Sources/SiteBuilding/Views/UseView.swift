@@ -42,7 +42,7 @@ struct UseView: Sendable {
       if case .table = block.content { counts.tables += 1 }
       if case .list = block.content { counts.lists += 1 }
     }
-    let dates = article.dates.count { $0.date != nil && $0.block != "title" }
+    let dates = context.eventCount(of: article, in: dossier)
     return [
       page("Key lists", "key-lists", counts.lists, "list"), page("Tables", "tables", counts.tables, "table"),
       page("Timeline", "timeline", dates, "date"),
