@@ -19,7 +19,7 @@ struct Announcement {
     let last = words.last ?? ""
     let speaks =
       Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
-      || Self.addresses(words)
+      || (Self.addresses(words) && Self.count(in: words) == nil)
     points = words.contains(where: Self.pointers.contains)
     announcesSpeech = speaks && !points
     let isText = words.contains(where: Self.texts.contains) && !words.contains(where: Self.things.contains)

@@ -144,7 +144,8 @@ enum Byline {
     let small: Set<String> = [
       "and", "of", "the", "for", "in", "at", "de", "del", "da", "di", "la", "le", "van", "von", "der", "den",
       "al", "el",
-      "staff", "reporters", "correspondent", "correspondents", "agencies", "desk", "bin", "und", "et", "y", "e", "i", "en", "dos", "du", "ter", "&", "|", "-", "–", "—", "·", "•", "with",
+      "staff", "reporters", "correspondent", "correspondents", "agencies", "desk",
+      "bin", "und", "et", "y", "e", "i", "en", "dos", "du", "ter", "&", "|", "-", "–", "—", "·", "•", "with",
       "и",
     ]
     let words = text.split(separator: " ")

@@ -241,13 +241,15 @@ struct DateGrammar {
   /// Whether the words before it in the sentence say that something is still to come: "were to be signed on Saturday".
   private var isAhead: Bool {
     let before = words[max(0, index - 7)..<index]
-    let clause = before.suffix(from: before.lastIndex { $0.tail.contains { ".!?;:".contains($0) } }.map { $0 + 1 } ?? before.startIndex)
+    let stop = before.lastIndex { $0.tail.contains { ".!?;:".contains($0) } }
+    let clause = before.suffix(from: stop.map { $0 + 1 } ?? before.startIndex)
     return clause.indices.contains { place in
       let next = place + 1 < clause.endIndex ? clause[place + 1].text : ""
       switch clause[place].text {
       case "will", "shall": return true
       case "to": return next == "be"
-      case "due", "scheduled", "planned", "set", "expected": return next == "to" || next == "for" || next == "on"
+      case "due", "scheduled", "planned", "expected": return next == "to" || next == "for" || next == "on"
+      case "set": return next == "to" || next == "for"
       default: return false
       }
     }

@@ -22,6 +22,7 @@ enum Furniture {
 
   /// Whether a line is nothing but furniture side by side: "Privacy policy | Cookie settings".
   private static func isMenu(_ line: SourceLine) -> Bool {
+    guard line.shape.pipes > 0 else { return false }
     let parts = line.bytes.split(separator: UInt8(ascii: "|"))
     return parts.count > 1 && parts.allSatisfy { FurnitureLines.contains(folded($0)) }
   }

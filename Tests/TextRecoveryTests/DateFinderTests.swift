@@ -42,6 +42,7 @@ import TextRecovery
     ("It closed yesterday.", ["yesterday = 2031-03-04"]),
     ("It closed on Monday.", ["Monday = 2031-03-03"]),
     ("It was to be signed on Monday. It closed on Friday.", ["Monday = 2031-03-10", "Friday = 2031-02-28"]),
+    ("A record was set on Monday.", ["Monday = 2031-03-03"]),
     ("They will meet on Wednesday; they met on Sunday.", ["Wednesday = 2031-03-05", "Sunday = 2031-03-02"]),
     (
       "two years ago, last month, next Tuesday",

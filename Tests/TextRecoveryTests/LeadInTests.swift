@@ -22,6 +22,7 @@ import TextRecovery
     ),
     ("The chart below shows this:\n", ["table missing -"]),
     ("The minister told the Business and Trade Committee:\n\nWe will build it soon, and all of it.\n", []),
+    ("We asked five experts:\n\n- Ada\n- Ben\n- Cem\n- Dov\n- Eva\n", ["list p2 5"]),
     ("He wrote to his mother in the winter of 2031:\n\nIt is cold here, and they are late again.\n", []),
     (
       "The measures include:\nclose the border\nopen the port\ndredge the river\nThe ministers did not agree on the rest. They will meet again in May.\n",
