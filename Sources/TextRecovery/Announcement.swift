@@ -16,17 +16,17 @@ struct Announcement {
     let words = sentence.lowercased().unicodeScalars
       .split { !($0.letterKind != .none || $0 == "'" || $0 == "’" || $0 == "-") }.map { String($0) }
     announcesTable = words.contains(where: Self.tables.contains)
+    count = Self.count(in: words)
     let last = words.last ?? ""
     let speaks =
       Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
-      || (Self.addresses(words) && Self.count(in: words) == nil)
+      || (count == nil && Self.addresses(words))
     points = words.contains(where: Self.pointers.contains)
     announcesSpeech = speaks && !points
     let isText = words.contains(where: Self.texts.contains) && !words.contains(where: Self.things.contains)
     // "There are five reasons. They are:"
     let isShort = words.count == 2 && points && ["they", "these", "those"].contains(words[0])
     isAnnouncement = (words.count >= 3 || isShort) && (points || !speaks) && !isText
-    count = Self.count(in: words)
   }
 
   private static let tables: Set<String> = ["table", "chart", "matrix", "graph", "diagram"]

@@ -12,6 +12,11 @@ import Markup
       "The U.S. Navy and J. P. Moran agreed.", "Acme Inc. Europe did not.",
     ]),
     ("It cost 3.5 million. 40 came.", ["It cost 3.5 million.", "40 came."]),
+    ("Nothing was left to raise. sudan had gone, approx. five came.", [
+      "Nothing was left to raise.", "sudan had gone, approx. five came.",
+    ]),
+    ("They own Nord Stream 2. The rest is sold.", ["They own Nord Stream 2.", "The rest is sold."]),
+    ("2. The rest is sold.", ["2. The rest is sold."]),
     ("One line\nanother line", ["One line", "another line"]),
     ("", []),
   ]

@@ -132,6 +132,44 @@ import Testing
     #expect(try #require(files["d/sources.html"]).contains("judgment <a href=\"index.html#judgment-1\">1</a>"))
   }
 
+  @Test func `headings and datelines are no events, and counts are of what stands here`() async throws {
+    let files = try await site(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/index.md <==
+      ---
+      title: D
+      summary: S.
+      updated: 2025-10-20
+      ---
+      ==> Content/d/2025-10-06-a.md <==
+      ---
+      publisher: Coast Wire
+      ---
+      KHARTOUM, Oct. 6 (Wire) — The river rose on 1 October 2025, Sudan said. Sudan waits.
+
+      ## What came in March 2024
+
+      | Place | State in June 2023 |
+      | --- | --- |
+      | Dam | built in 2011 |
+      ==> Content/d/2025-10-09-b.md <==
+      ---
+      publisher: River Review
+      ---
+      Sudan waits.
+      """)
+    let timeline = try #require(files["d/timeline.html"])
+    #expect(timeline.contains("2011"))
+    for heading in ["March 2024", "June 2023"] { #expect(!timeline.contains(heading)) }
+    let article = try #require(files["d/a.html"])
+    #expect(article.contains("<a href=\"timeline.html\">Timeline</a> <span class=\"meta\">2 dates</span>"))
+    #expect(article.contains("title=\"named 2 times here, in 2 articles altogether\">2</span>"))
+    let sources = try #require(files["d/sources.html"])
+    for age in ["the newest here", "3 days before the newest here"] { #expect(sources.contains(age)) }
+  }
+
   // MARK: Gaps
 
   @Test(arguments: [
