@@ -36,6 +36,8 @@ package struct TableLattice {
   package private(set) var attributes: [UInt16]
   /// The same as the table's `ColumnLayout` numbers them; of more than 65,536 some share a number.
   package private(set) var values: [UInt16] = []
+  /// Each of these once.
+  private(set) var distinctValues: [Int] = []
 
   /// The index of a stretch's first attribute, by positions among `stops`.
   package func offset(_ start: Int, _ end: Int) -> Int { (start * stops.count + end) * Attribute.count }
@@ -159,6 +161,7 @@ package struct TableLattice {
       }
     }
     self.values = numbered
+    distinctValues = Set(numbered).map { Int($0) }
     self.transitions = self.transitions.map { (transitions($0.inner), transitions($0.end)) }
   }
 

@@ -13,7 +13,7 @@ extension TableSearch {
         }
       } else {
         fillFlow(lattice, column)
-        fillValues(column)
+        fillValues(lattice, column)
         fillScores(lattice, base, column)
       }
       if !expected.isEmpty { addExpected(lattice, column) }
@@ -64,15 +64,15 @@ extension TableSearch {
     }
   }
 
-  /// Fills in the weighted logarithms of each value's chance in a column.
-  private mutating func fillValues(_ column: Int) {
+  /// Fills in the weighted logarithms of the chance that each of a row's values has in a column.
+  private mutating func fillValues(_ lattice: TableLattice, _ column: Int) {
     let cells = min(Int(counts.totals[column].rounded()), splitter.emptyScores.count - 1)
     let total = ShareLogarithms.ofTotal(Float(cells))
     let weights = splitter.valueWeights[TableSplitter.size(of: Float(cells))]
     let empty = splitter.emptyScores[cells]
     let logarithms = splitter.valueLogarithms
     let place = column * weights.count
-    for value in weights.indices {
+    for value in lattice.distinctValues {
       let count = counts.values[place + value]
       valueScores[value] =
         count > 0.001
