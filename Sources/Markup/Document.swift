@@ -5,24 +5,24 @@
 package struct Document: Sendable, Hashable {
   /// The title that the text itself has.
   package var title: Title?
-  /// The author whom a byline names, without "By".
-  package var byline: String?
+  /// The authors whom a byline names, without "By".
+  package var authors: [String]
   /// The blocks in order.
   package var blocks: [Block]
   /// The footnotes, by their numbers in order of first use; the first is number 1.
   package var footnotes: [Footnote]
   /// Lines that are not published, each with the reason.
   package var omissions: [Omission]
-  /// Repairs of spacing that were made.
+  /// Repairs that were made.
   package var repairs: [Repair]
 
   /// Makes a document.
   package init(
-    title: Title? = nil, byline: String? = nil, blocks: [Block], footnotes: [Footnote] = [],
+    title: Title? = nil, authors: [String] = [], blocks: [Block], footnotes: [Footnote] = [],
     omissions: [Omission] = [], repairs: [Repair] = []
   ) {
     self.title = title
-    self.byline = byline
+    self.authors = authors
     self.blocks = blocks
     self.footnotes = footnotes
     self.omissions = omissions
@@ -97,11 +97,14 @@ package struct Document: Sendable, Hashable {
     }
   }
 
-  /// A repair of spacing in a block's text; words are never changed.
+  /// A repair in a block's text: of spacing, or of a word that the end of a line broke; words are never changed.
   package struct Repair: Sendable, Hashable {
     /// What was repaired.
     package enum Kind: String, Sendable {
+      /// A space was put back.
       case missingSpace = "missing-space"
+      /// The hyphen was taken out at which a line broke a word.
+      case brokenWord = "broken-word"
     }
 
     /// The `id` of the block.

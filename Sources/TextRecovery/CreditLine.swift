@@ -63,6 +63,26 @@ struct CreditLine {
     }
   }
 
+  /// The persons of a byline, one by one, without the agency behind them; the byline as it is where not all that it names are
+  /// persons.
+  static func authors(of byline: String) -> [String] {
+    var persons: [String] = []
+    let parts = byline.split(separator: ",").map { $0.split(separator: " ").map { String($0) } }
+    // A place behind a name looks like another name.
+    let isSeries = parts.joined().contains { CreditPart.conjunctions.contains($0.lowercased()) }
+    for (index, part) in parts.enumerated() {
+      let words = part.first.map { CreditPart.conjunctions.contains($0.lowercased()) } == true ? Array(part.dropFirst()) : part
+      switch CreditPart(words, isDated: false) {
+      case .person(let isKnown, _) where index == 0 || isSeries || isKnown:
+        persons += words.split { CreditPart.conjunctions.contains($0.lowercased()) }.map { $0.joined(separator: " ") }
+      case .agency where index > 0 && index == parts.count - 1: break
+      case _ where index > 0 && index == parts.count - 1 && words.count == 1 && words[0] == words[0].uppercased(): break
+      default: return [byline]
+      }
+    }
+    return persons.isEmpty ? [byline] : persons
+  }
+
   /// A group's words without "By".
   private static func named(_ group: [String]) -> String {
     group.drop { CreditPart.starts.contains($0.lowercased()) }.joined(separator: " ")
@@ -159,9 +179,7 @@ private enum CreditPart {
   private static func person(_ words: [String], _ lowered: [String]) -> (isKnown: Bool, isCertain: Bool)? {
     var isKnown = false
     var isTitled = false
-    let people = words.indices.split {
-      ["and", "&", "und", "et", "y", "e", "i", "en", "with"].contains(lowered[$0])
-    }
+    let people = words.indices.split { conjunctions.contains(lowered[$0]) }
     for person in people {
       var person = person
       while let first = person.first, titles.contains(lowered[first]) {
@@ -195,6 +213,8 @@ private enum CreditPart {
       && dot > word.startIndex
   }
 
+  /// What stands between the names of authors.
+  static let conjunctions: Set<String> = ["and", "&", "und", "et", "y", "e", "i", "en", "with"]
   /// What stands before the name of an author.
   static let starts: Set<String> = ["by", "von", "par", "por"]
   private static let particles: Set<String> = [

@@ -10,8 +10,12 @@ struct DocumentMaker {
   /// Makes the document of a draft in which every line is claimed.
   static func document(of draft: Draft) -> Document {
     var maker = DocumentMaker(draft: draft)
-    for piece in draft.pieces.sorted(by: { $0.lines.lowerBound < $1.lines.lowerBound }) { maker.add(piece) }
-    maker.document.byline = draft.byline
+    let pieces = draft.pieces.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    for (index, piece) in pieces.enumerated() {
+      let end = index + 1 < pieces.count ? pieces[index + 1].lines.lowerBound : draft.lines.count
+      maker.add(piece, lines: draft.withMarks(piece.lines, in: (index == 0 ? 0 : piece.lines.lowerBound)..<end))
+    }
+    maker.document.authors = draft.byline.map(CreditLine.authors) ?? []
     return maker.document
   }
 
@@ -19,8 +23,8 @@ struct DocumentMaker {
     self.draft = draft
   }
 
-  private mutating func add(_ piece: Draft.Piece) {
-    let lines = numbers(piece.lines)
+  private mutating func add(_ piece: Draft.Piece, lines: Range<Int>) {
+    let lines = numbers(lines)
     switch piece.kind {
     case .title(let text, let siteName):
       document.title = Document.Title(text: text, siteName: siteName, lines: lines)
@@ -46,17 +50,15 @@ struct DocumentMaker {
   }
 
   /// The text of lines that were one line before they were broken.
-  private func joined(_ range: Range<Int>) -> String {
-    range.map { draft.lines[$0].text }.filter { !$0.isEmpty }.joined(separator: " ")
-  }
+  private func joined(_ range: Range<Int>) -> BrokenWords.Joined { draft.joined(range.map { draft.lines[$0].text }) }
 
   /// A quotation's paragraphs, without the marks in front of its lines.
   private mutating func quotation(_ stretches: [Range<Int>]) -> [Block] {
     var blocks: [Block] = []
-    var open: (lines: Range<Int>, texts: [String])?
+    var open: (lines: Range<Int>, texts: [BrokenWords.Joined])?
     for stretch in stretches {
       for lines in stretch.split(whereSeparator: { quoted(draft.lines[$0]).isEmpty }) {
-        let text = lines.map { quoted(draft.lines[$0]) }.joined(separator: " ")
+        let text = draft.joined(lines.map { quoted(draft.lines[$0]) })
         if let last = open, last.lines.upperBound == lines.lowerBound {
           open = (last.lines.lowerBound..<lines.upperBound, last.texts + [text])
         } else {
@@ -69,8 +71,13 @@ struct DocumentMaker {
     return blocks
   }
 
-  private mutating func paragraph(_ texts: [String], lines: Range<Int>) -> Block {
-    Block(id: "", lines: numbers(lines), content: .paragraph(rich(texts.joined(separator: "\n"))))
+  private mutating func paragraph(_ texts: [BrokenWords.Joined], lines: Range<Int>) -> Block {
+    let whole = texts.dropFirst().reduce(into: texts[0]) { whole, next in
+      whole.text += "\n"
+      whole.breaks += next.breaks.map { whole.text.utf8.count + $0 }
+      whole.text += next.text
+    }
+    return Block(id: "", lines: numbers(lines), content: .paragraph(rich(whole)))
   }
 
   /// A line's text without the marks of a quotation in a mail.
@@ -98,7 +105,8 @@ struct DocumentMaker {
     for line in lines {
       while open.count > line.depth + 1 { Self.close(&open) }
       if open.count <= line.depth { open.append(List(start: line.number, items: [])) }
-      let item = List.Item(rich(line.text), lines: numbers(line.lines))
+      let text = BrokenWords.Joined(text: line.text, breaks: line.breaks)
+      let item = List.Item(rich(text), lines: numbers(line.lines))
       open[open.count - 1].items.append(item)
     }
     while open.count > 1 { Self.close(&open) }
@@ -120,18 +128,30 @@ struct DocumentMaker {
     draft.lines[range.lowerBound].number...draft.lines[range.upperBound - 1].number
   }
 
+  private mutating func rich(_ text: String) -> RichText { rich(BrokenWords.Joined(text: text)) }
+
   /// A text with its spacing repaired and its little markup read; the repairs are recorded for the block.
-  private mutating func rich(_ text: String) -> RichText {
-    let repaired = SpacingRepair.repair(text)
+  private mutating func rich(_ joined: BrokenWords.Joined) -> RichText {
+    let repaired = SpacingRepair.repair(joined.text)
     let (rich, removed) = InlineReader.read(repaired.text)
-    if !repaired.offsets.isEmpty {
+    let breaks = joined.breaks.map { place in repaired.offsets.reduce(place) { $1 <= $0 ? $0 + 1 : $0 } }
+    if !repaired.offsets.isEmpty || !breaks.isEmpty {
       let map = OffsetMap(removed: removed)
-      for place in repaired.offsets {
-        document.repairs.append(
-          Document.Repair(block: id, kind: .missingSpace, offset: offset + map.new(place)))
+      let repairs = repaired.offsets.map { ($0, Document.Repair.Kind.missingSpace) } + breaks.map { ($0, .brokenWord) }
+      for (place, kind) in repairs.sorted(by: { $0.0 < $1.0 }) {
+        document.repairs.append(Document.Repair(block: id, kind: kind, offset: offset + map.new(place)))
       }
     }
     offset += rich.text.utf8.count + 1
     return rich
+  }
+}
+
+extension Draft {
+  /// A piece's lines with those around it, up to the next piece, that are a mail program's marks without a text.
+  fileprivate func withMarks(_ lines: Range<Int>, in around: Range<Int>) -> Range<Int> {
+    let marks = around.filter { self.lines[$0].isUnquoted && self.lines[$0].isBlank }
+    guard let first = marks.first, let last = marks.last else { return lines }
+    return min(lines.lowerBound, first)..<max(lines.upperBound, last + 1)
   }
 }

@@ -34,12 +34,14 @@ struct Draft {
   var byline: String?
   private var isClaimed: [Bool]
   private let furniture: [Bool]
+  private let brokenWords: BrokenWords
 
   /// Makes a draft in which every line that is not blank is free.
   init(lines: [SourceLine]) {
     self.lines = lines
     isClaimed = lines.map(\.isBlank)
     furniture = Furniture.among(lines)
+    brokenWords = BrokenWords(lines)
   }
 
   /// Whether a line is page furniture by its own words.
@@ -61,11 +63,14 @@ struct Draft {
     return apart * 10 >= prose.count * 6
   }
 
-  /// The title's line, where one was found.
-  var titleLine: Int? {
-    for piece in pieces { if case .title = piece.kind { return piece.lines.lowerBound } }
+  /// The title and its line, where one was found.
+  var title: (line: Int, text: String)? {
+    for piece in pieces { if case .title(let text, _) = piece.kind { return (piece.lines.lowerBound, text) } }
     return nil
   }
+
+  /// The title's line, where one was found.
+  var titleLine: Int? { title?.line }
 
   /// The nearest line before an index that is not blank.
   func solid(before index: Int) -> Int? { lines[..<index].lastIndex { !$0.isBlank } }
@@ -88,6 +93,9 @@ struct Draft {
     return runs
   }
 
+  /// Texts of lines that were one, joined.
+  func joined(_ texts: [String]) -> BrokenWords.Joined { brokenWords.joined(texts) }
+
   /// Claims lines for a piece; lines that are blank may be among them, claimed ones may not.
   mutating func claim(_ range: Range<Int>, as kind: Kind) {
     pieces.append(Piece(lines: range, kind: kind))
@@ -105,6 +113,8 @@ struct ListLine {
   var lines: Range<Int>
   /// The text without the marker, continuation lines joined.
   var text: String
+  /// The UTF-8 offsets in it at which hyphens of broken words stood.
+  var breaks: [Int] = []
 }
 
 /// A table as it was found, before its cells are made into text.

@@ -144,7 +144,7 @@ enum FurnitureFinder {
     let touching = [index - 1, index + 1].filter {
       draft.lines.indices.contains($0) && !draft.lines[$0].isBlank
     }
-    if touching.contains(where: { draft.lines[$0].shape.digits >= 4 && !Byline.isDateline(draft.lines[$0]) })
+    if touching.contains(where: { draft.lines[$0].shape.digits >= 4 && CreditLine(draft.lines[$0]) == nil })
       || (draft.solid(from: index + 1) == nil && !touching.isEmpty)
     {
       return false

@@ -23,8 +23,9 @@ struct HardWrap {
     if let width, line.shape.length <= width + 8, isFull(line, before: next, width: width) {
       return line.shape.beginning != .other || line.shape.length * 2 > width
     }
-    return next.shape.beginning == .lower && !line.shape.endsSentence && line.shape.ending != .colon
-      && line.shape.length >= 40 && line.shape.length <= 130
+    if next.shape.beginning == .lower, line.endsInBrokenWord { return true }
+    guard line.shape.length >= 40, line.shape.length <= 130 else { return false }
+    return next.shape.beginning == .lower && !line.shape.endsSentence && line.shape.ending != .colon || line.isUnfinished
   }
 
   /// The width of a run of lines if they look broken: each so full that the next word had no place.
@@ -50,5 +51,17 @@ struct HardWrap {
   private func isFull(_ line: SourceLine, before next: SourceLine, width: Int) -> Bool {
     let slack = line.shape.endsSentence && next.shape.beginning != .lower ? 0 : width / 10
     return line.shape.length + 1 + next.shape.firstWordLength > width - slack
+  }
+}
+
+extension SourceLine {
+  /// Whether its last word is one that another follows ("for the first time since").
+  fileprivate var isUnfinished: Bool {
+    guard shape.ending == .none, let last = bytes.last, (0x61...0x7A).contains(last) else { return false }
+    let word = String(decoding: bytes.suffix(16).split(separator: 0x20).last ?? [], as: UTF8.self)
+    switch PartOfSpeech.of(word) {
+    case .preposition, .determiner, .conjunction: return true
+    default: return false
+    }
   }
 }

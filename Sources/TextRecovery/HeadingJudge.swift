@@ -24,7 +24,7 @@ struct HeadingJudge {
         default: nil
         }
       })
-    title = draft.pieces.first { if case .title = $0.kind { true } else { false } }?.lines.lowerBound ?? 0
+    title = draft.titleLine ?? 0
     let shapes = stretches.map { draft.lines[$0.lowerBound].shape }.filter {
       $0.words <= 14 && $0.ending == .none
     }

@@ -94,6 +94,7 @@ struct LineShape: Sendable {
       }
     }
     self = reader.finish()
+    if let note = NoteMark.length(atEndOf: bytes) { ending = LineShape(bytes.prefix(bytes.count - note)).ending }
   }
 }
 

@@ -116,7 +116,8 @@ struct ListFinder {
       {
         return true
       }
-      return !before.shape.endsSentence && before.shape.length >= 50 && line.shape.beginning == .lower
+      return line.shape.beginning == .lower
+        && (!before.shape.endsSentence && before.shape.length >= 50 || before.endsInBrokenWord)
     }
 
     func isList(in draft: Draft) -> Bool {
@@ -150,9 +151,10 @@ struct ListFinder {
         let first = String(
           decoding: draft.lines[item.lines.lowerBound].bytes.dropFirst(item.marker.length), as: UTF8.self)
         let rest = item.lines.dropFirst().map { draft.lines[$0].text }
+        let joined = draft.joined([first.trimmingBlanks] + rest)
         return ListLine(
-          number: item.marker.kind.number, depth: item.depth, lines: item.lines,
-          text: ([first] + rest).filter { !$0.isEmpty }.joined(separator: " "))
+          number: item.marker.kind.number, depth: item.depth, lines: item.lines, text: joined.text,
+          breaks: joined.breaks)
       }
     }
   }

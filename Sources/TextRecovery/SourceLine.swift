@@ -11,11 +11,22 @@ struct SourceLine: Sendable {
   /// What the text looks like.
   let shape: LineShape
 
-  /// Reads one line of a source.
-  init(_ number: Int, of source: SourceFile) {
+  /// Whether a quotation's mark stood before the text that is not the author's, but a mail program's.
+  let isUnquoted: Bool
+
+  /// Reads one line of a source, without a mail program's `>` if it is to be passed over.
+  init(_ number: Int, of source: SourceFile, isUnquoted: Bool = false) {
     self.number = number
+    self.isUnquoted = isUnquoted
     var range = source.range(ofLine: number)
     let bytes = source.bytes
+    if isUnquoted {
+      while let space = Self.space(in: bytes, at: range.lowerBound, before: range.upperBound) {
+        range = (range.lowerBound + space.length)..<range.upperBound
+      }
+      let mark = bytes[range].prefix(2)
+      range = (range.lowerBound + (mark.elementsEqual("> ".utf8) ? 2 : min(1, mark.count)))..<range.upperBound
+    }
     var indent = 0
     while let space = Self.space(in: bytes, at: range.lowerBound, before: range.upperBound) {
       indent += bytes[range.lowerBound] == UInt8(ascii: "\t") ? 4 - indent % 4 : space.width
@@ -38,7 +49,9 @@ struct SourceLine: Sendable {
   /// All lines of a source from a 1-based line on.
   static func all(of source: SourceFile, fromLine first: Int) -> [SourceLine] {
     guard first <= source.lineCount else { return [] }
-    return (max(first, 1)...source.lineCount).map { SourceLine($0, of: source) }
+    let lines = (max(first, 1)...source.lineCount).map { SourceLine($0, of: source) }
+    guard Mail.isQuoted(lines) else { return lines }
+    return lines.map { $0.isMarkedQuote ? SourceLine($0.number, of: source, isUnquoted: true) : $0 }
   }
 
   /// White space of one byte, a no-break space, a thin or zero-width one, or a byte order mark.

@@ -19,6 +19,8 @@ package enum TextRecovery {
     var draft = Draft(lines: SourceLine.all(of: source, fromLine: firstLine))
     SettledLines.claim(in: &draft, hints: hints)
     let unknown = SettledLines.diagnostics(of: draft, hints: hints, path: source.path)
+    Mail.claim(in: &draft, hints: hints)
+    PrintedPages.claim(in: &draft)
     let main = MainText(of: draft)
     FurnitureFinder.claimLeading(in: &draft)
     TitleFinder(hints: hints).claim(in: &draft, of: main)

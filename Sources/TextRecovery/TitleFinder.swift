@@ -11,6 +11,7 @@ struct TitleFinder {
 
   /// Claims the title's line, its echoes, and the labels of the page around it.
   func claim(in draft: inout Draft, of main: MainText) {
+    if let known = draft.title { return claimEchoes(of: [EchoKey(known.text)], after: known.line, in: &draft) }
     guard let start = draft.lines.indices.first(where: draft.isFree) else { return }
     let opening = Opening(of: draft, before: main)
     let head = head(at: start, of: draft)

@@ -12,7 +12,7 @@ enum Transcript {
     if let title = document.title {
       lines.append("\(range(title.lines)) title: \(title.text)" + (title.siteName.map { " ## \($0)" } ?? ""))
     }
-    if let byline = document.byline { lines.append("by: \(byline)") }
+    if !document.authors.isEmpty { lines.append("by: " + document.authors.joined(separator: "; ")) }
     for block in document.blocks { lines += self.lines(of: block) }
     lines += document.omissions.map { "\(range($0.lines)) omitted, \($0.reason.rawValue): \($0.text)" }
     lines += document.repairs.map { "repair \($0.block) \($0.offset)" }

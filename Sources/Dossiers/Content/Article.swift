@@ -103,9 +103,7 @@ package final class Article: Sendable {
   }
 
   /// Who wrote it: by front matter, else by its byline.
-  package var authors: [String] {
-    frontMatter.authors.isEmpty ? document.byline.map { [$0] } ?? [] : frontMatter.authors
-  }
+  package var authors: [String] { frontMatter.authors.isEmpty ? document.authors : frontMatter.authors }
 
   /// The number of words of its text.
   package var wordCount: Int {
