@@ -134,7 +134,8 @@ extension SourceLine {
   var isCaption: Bool {
     let text = text.lowercased()
     if bytes.contains(0xA9), text.unicodeScalars.contains("©") { return true }
-    if ["photograph: ", "/getty images", "(photo "].contains(where: text.contains) { return true }
+    let hasCredit = bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "(") }
+    if hasCredit, ["photograph: ", "/getty images", "(photo "].contains(where: text.contains) { return true }
     if bytes.split(separator: 0x20).dropFirst().contains(where: Self.isCreditWord) { return true }
     return Self.captions.contains(where: text.begins) && shape.words >= 2 || isDescribedName
   }

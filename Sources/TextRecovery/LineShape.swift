@@ -82,17 +82,9 @@ struct LineShape: Sendable {
   }
 
   /// Measures a text.
-  init(_ bytes: some Collection<UInt8>) {
+  init(_ bytes: some BidirectionalCollection<UInt8>) {
     var reader = Reader(shape: self)
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    decoding: while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): reader.read(scalar)
-      case .error: continue
-      case .emptyInput: break decoding
-      }
-    }
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { reader.read(scalar) }
     self = reader.finish()
     if let note = NoteMark.length(atEndOf: bytes) { ending = LineShape(bytes.prefix(bytes.count - note)).ending }
   }

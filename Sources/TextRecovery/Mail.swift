@@ -116,11 +116,11 @@ extension SourceLine {
 
   /// Whether it says that a forwarded or answered message follows.
   fileprivate var isMailSeam: Bool {
-    guard shape.words <= 30, shape.length <= 200, !isBlank else { return false }
+    guard !isBlank, shape.words <= 8 || (shape.words <= 30 && shape.ending == .colon && shape.digits >= 5) else { return false }
     let words = text.lowercased().unicodeScalars.split { $0.letterKind == .none && $0 != "@" }.map { String($0) }
     if Self.seams.contains(words.joined(separator: " ")) { return true }
     // "On Mon, 3 Mar 2031 at 22:40, Press Office <press@example.net> wrote:"
-    return shape.ending == .colon && shape.digits >= 5 && words.last.map(Self.verbs.contains) == true
+    return shape.ending == .colon && words.last.map(Self.verbs.contains) == true
       && words.first.map(Self.openings.contains) == true
   }
 

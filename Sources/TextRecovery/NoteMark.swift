@@ -1,7 +1,8 @@
 /// The mark of a note behind a sentence: "[3]", "³", or a figure that was raised before the paste flattened it ("signed.3").
 enum NoteMark {
   /// The length in bytes of the marks at a text's end; nothing where there are none.
-  static func length(atEndOf text: some Collection<UInt8>) -> Int? {
+  static func length(atEndOf text: some BidirectionalCollection<UInt8>) -> Int? {
+    guard let last = text.last, last == UInt8(ascii: "]") || isDigit(last) || (0xB0...0xB9).contains(last) else { return nil }
     let end = Array(text.suffix(24))
     var rest = end[...]
     while let shorter = withoutMark(rest) { rest = shorter }
