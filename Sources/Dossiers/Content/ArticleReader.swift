@@ -40,11 +40,18 @@ package struct ArticleReader: Sendable {
       source: source, isRecovered: name.isRawText, slug: frontMatter.slug ?? name.slug, title: title,
       siteName: document.title?.siteName, titleLines: document.title?.lines, date: date,
       dateBasis: frontMatter.date != nil ? .frontMatter : name.date != nil ? .fileName : nil,
-      frontMatter: frontMatter, language: frontMatter.language ?? defaultLanguage, document: document,
+      frontMatter: frontMatter, language: frontMatter.language ?? language(of: document), document: document,
       recognition: recognition, dates: DateFinder.dates(in: document, publishedOn: date))
     let accepted = Set(frontMatter.accepted.map(\.rule))
     diagnostics.removeAll { $0.severity != .error && accepted.contains($0.code) }
     return (article, diagnostics + slugMistakes(article))
+  }
+
+  /// The language that a text is in, in the site's own spelling ("en-GB") where it is the site's, which also is the language of
+  /// texts that do not tell.
+  private func language(of document: Document) -> String {
+    guard let tag = TextLanguage.of(document), tag != defaultLanguage.prefix(while: { $0 != "-" }) else { return defaultLanguage }
+    return tag
   }
 
   /// The front matter of an article, and the line at which its text begins.
