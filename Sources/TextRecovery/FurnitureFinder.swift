@@ -15,6 +15,7 @@ enum FurnitureFinder {
     var sentences = 0
     var paragraphs = 0
     var lines = 0
+    var text: Int?
     let last = draft.lines.indices.last(where: draft.isFree)
     let title = draft.titleLine ?? 0
     for index in draft.lines.indices where draft.isFree(index) {
@@ -36,11 +37,24 @@ enum FurnitureFinder {
       if line.shape.words >= 25 || (line.shape.innerStops > 0 && !isSummary) || (line.shape.isUnspaced && line.beginsText) {
         sentences += 2
         paragraphs += 1
+        text = text ?? index
       } else if line.shape.endsSentence,
         line.shape.words >= 4 || (line.shape.isUnspaced && line.shape.length >= 12)
       {
         sentences += 1
       }
+    }
+    if let text { claimSlogans(behind: text, in: &draft) }
+  }
+
+  /// Claims short lines behind the text that stand alone between lines of furniture, as the slogans of boxes do.
+  private static func claimSlogans(behind text: Int, in draft: inout Draft) {
+    for index in draft.lines.indices[text...] where draft.isFree(index) {
+      let line = draft.lines[index]
+      guard line.shape.words <= 8, line.headingMark == nil, let before = draft.solid(before: index),
+        let next = draft.solid(from: index + 1), [before, next].allSatisfy({ draft.isFurniture($0) && !draft.isFree($0) })
+      else { continue }
+      draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }
   }
 

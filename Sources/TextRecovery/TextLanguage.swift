@@ -14,7 +14,7 @@ package enum TextLanguage {
         guard word.count <= 7, let languages = index[String(word).lowercased()] else { continue }
         for language in languages { votes[language] += 1 }
       }
-      if words >= 400 { break }
+      if words >= 150 { break }
     }
     if let language = counts.language { return language }
     guard let best = votes.indices.max(by: { votes[$0] < votes[$1] }), votes[best] >= 6, votes[best] * 8 >= words else {

@@ -197,8 +197,24 @@ extension String {
     let words = EchoKey(self).words
     if shape.words >= 3, let first = words.first, Self.clauseStarts.contains(first) { return false }
     if shape.words >= 4, contains(", ") { return false }
+    if words.count >= 2, Self.partStarts.contains(words[0]),
+      Self.partFollowers.contains(words[1]) || words[1].utf8.first.map({ (0x30...0x39).contains($0) }) == true
+    {
+      return false
+    }
     return shape.words <= 5 || shape.capitalShare >= 0.7
   }
+
+  /// Words with which the second half of a title begins, before one of the others or a number: "Minutes of the 38th meeting".
+  private static let partStarts: Set<String> = [
+    "minutes", "report", "statement", "summary", "interview", "remarks", "speech", "notes", "transcript", "communiqué", "communique",
+    "declaration", "resolution", "annex", "part", "volume", "chapter", "update", "briefing", "questions", "answers", "lessons",
+    "findings", "results", "overview", "history", "teil", "bericht", "rapport", "informe", "entretien", "entrevista", "gespräch",
+  ]
+  private static let partFollowers: Set<String> = [
+    "of", "on", "by", "with", "to", "for", "from", "and", "at", "in", "no", "ii", "iii", "über", "mit", "zum", "sur", "avec", "sobre",
+    "con",
+  ]
 
   /// Words that begin clauses rather than names.
   private static let clauseStarts: Set<String> = [
