@@ -9,6 +9,7 @@ struct BareListFinder {
   private let draft: Draft
   private let solid: [Int]
   private let isSpaced: Bool
+  private let wrap: HardWrap
   /// The line at which the text begins; names and addresses before it are the authors'.
   private let textStart: Int
 
@@ -16,6 +17,7 @@ struct BareListFinder {
     self.draft = draft
     solid = draft.solidLines
     isSpaced = draft.isSpaced
+    wrap = HardWrap(draft)
     textStart =
       draft.lines.firstIndex { $0.shape.words >= 25 || ($0.shape.innerStops > 0 && $0.shape.words >= 12) }
       ?? 0
@@ -204,14 +206,19 @@ struct BareListFinder {
     guard end == solid.count || !touches(end) || !isFree(end) else { return place }
     let isAuthors =
       solid[place] < textStart && (place..<end).contains { line($0).bytes.contains(UInt8(ascii: "@")) }
-    return end - place >= 3 && !isAuthors ? end : place
+    return end - place >= 3 && !isAuthors && !isBroken(place..<end) ? end : place
+  }
+
+  /// Whether a line goes on in the next one, as those of paragraphs do that were broken.
+  private func isBroken(_ places: Range<Int>) -> Bool {
+    places.dropLast().contains { touches($0 + 1) && wrap.continues(solid[$0]) }
   }
 
   /// Five fragments or more in a row, which are too many to be headings, without a heading before and behind them.
   private func loose(_ place: Int) -> Range<Int>? {
     guard solid[place] > textStart, !isFree(place - 1) || !line(place - 1).isFragment else { return nil }
     var end = apart(place, where: \.isFragment)
-    guard end - place >= 5, !isSpaced || !(place + 1..<end).contains(where: touches) else { return nil }
+    guard end - place >= 5, !isSpaced || !(place + 1..<end).contains(where: touches), !isBroken(place..<end) else { return nil }
     var start = place
     if end < solid.count { end -= 1 }
     if start > 0, line(start - 1).shape.endsSentence { start += 1 }
@@ -259,7 +266,7 @@ extension SourceLine {
 
   /// Whether it is at most a sentence.
   fileprivate var isShortItem: Bool {
-    shape.words <= 30 && shape.innerStops == 0 && shape.ending != .colon && !shape.opensQuote
+    shape.words <= 30 && shape.innerStops == 0 && shape.ending != .colon && !shape.opensQuote && !isMarkedQuote
       && BulletMarker.read(self) == nil
   }
 

@@ -106,10 +106,18 @@ private enum Divider {
     case .tabs: return true
     case .pipes: return rows.count > real.count || real.allSatisfy { $0.count == real[0].count }
     case .spaces:
+      // The numbers of clauses are set apart by blanks as well.
+      if rows[0].count == 2, rows.allSatisfy({ Self.isMarker($0[0]) }) { return false }
       return rows.count >= 3 || rows[0].count >= 3
         ? !lines.contains { $0.shape.length > 240 }
         : lines.allSatisfy { !$0.shape.endsSentence && $0.shape.length <= 120 }
     }
+  }
+
+  /// Whether a cell is nothing but the marker of a list's item: "1.", "(a)", "•".
+  private static func isMarker(_ cell: String) -> Bool {
+    guard cell.utf8.count <= 6, let last = cell.unicodeScalars.last else { return false }
+    return last == "." || last == ")" || cell.unicodeScalars.allSatisfy { $0.letterKind == .none }
   }
 
   private static func split(_ text: String, at separator: Unicode.Scalar) -> [String] {

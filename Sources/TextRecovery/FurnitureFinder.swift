@@ -175,7 +175,11 @@ enum FurnitureFinder {
     guard draft.lines[index].shape.words <= 1, draft.solid(before: index) != nil else { return false }
     guard let next = draft.solid(from: index + 1), draft.isFree(next) else { return false }
     let before = draft.solid(before: index).map { draft.lines[$0].shape.endsSentence } ?? false
-    return before && draft.lines[next].shape.words >= 12 && draft.lines[next].shape.endsSentence
+    guard before else { return false }
+    let line = draft.lines[next]
+    if line.shape.words >= 12, line.shape.endsSentence { return true }
+    // A paragraph that was broken
+    return next == index + 1 && line.shape.words >= 6 && draft.isFree(next + 1) && draft.lines[next + 1].shape.beginning == .lower
   }
 }
 

@@ -20,10 +20,10 @@ struct HardWrap {
     let line = lines[index]
     let next = lines[index + 1]
     guard !line.isBlank, !next.isBlank, next.indent <= line.indent + 1 else { return false }
+    if line.endsInBrokenWord, next.shape.beginning != .other { return true }
     if let width, line.shape.length <= width + 8, isFull(line, before: next, width: width) {
       return line.shape.beginning != .other || line.shape.length * 2 > width
     }
-    if next.shape.beginning == .lower, line.endsInBrokenWord { return true }
     guard line.shape.length >= 40, line.shape.length <= 130 else { return false }
     return next.shape.beginning == .lower && !line.shape.endsSentence && line.shape.ending != .colon || line.isUnfinished
   }
@@ -56,12 +56,15 @@ struct HardWrap {
 
 extension SourceLine {
   /// Whether its last word is one that another follows ("for the first time since").
-  fileprivate var isUnfinished: Bool {
+  var isUnfinished: Bool {
     guard shape.ending == .none, let last = bytes.last, (0x61...0x7A).contains(last) else { return false }
-    let word = String(decoding: bytes.suffix(16).split(separator: 0x20).last ?? [], as: UTF8.self)
-    switch PartOfSpeech.of(word) {
-    case .preposition, .determiner, .conjunction: return true
-    default: return false
-    }
+    return Self.unfinished.contains(String(decoding: bytes.suffix(10).split(separator: 0x20).last ?? [], as: UTF8.self))
   }
+
+  /// Words that no clause ends with; those that stand behind verbs as well ("bring in") are not among them.
+  private static let unfinished: Set<String> = [
+    "of", "the", "a", "an", "and", "or", "since", "from", "at", "into", "between", "as", "than", "their", "its", "our", "whose", "le",
+    "les", "des", "du", "de", "et", "und", "oder", "der", "die", "das", "von", "mit", "dem", "den", "im", "zum", "zur", "el", "los",
+    "las", "del", "con", "y", "que", "di", "della", "dei", "een", "het", "van", "en",
+  ]
 }

@@ -3,18 +3,33 @@ import Markup
 /// Reads what a mail has around its text: the head with sender, date and subject, the marks of a forwarded message, the
 /// sender's signature.
 enum Mail {
-  /// Claims the heads of a mail, with the first subject as the title, and its signature.
+  /// Claims the heads of a mail, with the first subject as the title, and its signature; nothing in a text that does not begin
+  /// as mails do, since articles may quote them.
   static func claim(in draft: inout Draft, hints: RecoveryHints) {
+    let seams = seams(in: draft)
     let heads = heads(in: draft)
-    let isMail = !heads.isEmpty || draft.lines.contains(where: \.isMailSeam)
-    guard isMail else { return }
-    for index in draft.lines.indices where draft.isFree(index) && draft.lines[index].isMailSeam {
-      draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+    let solid = draft.solidLines
+    let start = solid.prefix(12).first { index in
+      heads.contains { $0.lowerBound == index } && (index == solid[0] || seams.contains { $0.upperBound <= index })
     }
+    guard start != nil || solid.first.map({ first in seams.contains { $0.lowerBound == first } }) == true
+        || draft.lines.contains(where: \.isUnquoted)
+    else { return }
+    for seam in seams { draft.claim(seam, as: .omission(.boilerplate)) }
     for head in heads {
       for index in head where draft.isFree(index) { claim(index, in: &draft, hints: hints) }
     }
     claimSignature(in: &draft)
+  }
+
+  /// The lines that say that a forwarded or answered message follows, which may be broken in two.
+  private static func seams(in draft: Draft) -> [Range<Int>] {
+    draft.lines.indices.compactMap { index in
+      guard draft.isFree(index), draft.lines[index].indent < 2 else { return nil }
+      if draft.lines[index].isMailSeam { return index..<(index + 1) }
+      guard draft.isFree(index + 1), draft.lines[index].beginsMailSeam else { return nil }
+      return SourceLine.isMailSeam(draft.lines[index].text + " " + draft.lines[index + 1].text) ? index..<(index + 2) : nil
+    }
   }
 
   /// Whether nearly all of a text is quoted, as a forwarded or answered mail is, so that the marks are no quotation's of the author.
@@ -50,7 +65,7 @@ enum Mail {
   /// The heads: lines together that each begin with a field's name, a sender's or a date's and a subject's among them.
   private static func heads(in draft: Draft) -> [Range<Int>] {
     draft.freeRuns.compactMap { run in
-      guard let start = run.first(where: { draft.lines[$0].mailField != nil }) else { return nil }
+      guard let start = run.first(where: { draft.lines[$0].mailField != nil && draft.lines[$0].indent < 2 }) else { return nil }
       var end = start
       // Addresses may take several lines.
       while end < run.upperBound, draft.lines[end].mailField != nil || draft.lines[end].bytes.contains(UInt8(ascii: "@")) {
@@ -61,12 +76,13 @@ enum Mail {
     }
   }
 
-  /// Claims what stands below the mark of a signature at the end.
+  /// Claims what stands below the mark of a signature, up to the end or to where another message begins.
   private static func claimSignature(in draft: inout Draft) {
-    guard let mark = draft.lines.lastIndex(where: { $0.bytes.elementsEqual("--".utf8) }), draft.isFree(mark) else { return }
-    let below = draft.lines.indices[mark...].filter(draft.isFree)
-    guard below.count <= 10, below.allSatisfy({ !draft.lines[$0].beginsText }) else { return }
-    for index in below { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
+    for mark in draft.lines.indices where draft.isFree(mark) && draft.lines[mark].bytes.elementsEqual("--".utf8) {
+      let below = draft.lines.indices[mark...].prefix { draft.isFree($0) || draft.lines[$0].isBlank }.filter(draft.isFree)
+      guard below.count <= 10, below.allSatisfy({ !draft.lines[$0].beginsText && !draft.lines[$0].isMarkedQuote }) else { continue }
+      for index in below { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
+    }
   }
 }
 
@@ -74,7 +90,7 @@ enum Mail {
 struct MailField {
   /// What it says.
   enum Kind {
-    case sender, receiver, date, subject
+    case sender, receiver, date, subject, other
   }
 
   let kind: Kind
@@ -83,21 +99,26 @@ struct MailField {
 
   init?(_ line: SourceLine) {
     guard let colon = line.bytes.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let name = String(decoding: line.bytes[..<colon], as: UTF8.self).lowercased()
+    let name = String(decoding: line.bytes[..<colon].drop(while: Self.isBold), as: UTF8.self).lowercased()
     guard let kind = Self.names[name.trimmingBlanks] else { return nil }
     self.kind = kind
-    var rest = String(decoding: line.bytes[(colon + 1)...], as: UTF8.self).trimmingBlanks
+    var rest = String(decoding: line.bytes[(colon + 1)...].drop(while: Self.isBold), as: UTF8.self).trimmingBlanks
     while let prefix = Self.prefixes.first(where: { rest.lowercased().begins($0) }) {
       rest = String(rest.dropFirst(prefix.count)).trimmingBlanks
     }
     subject = rest
   }
 
-  private static let prefixes = ["re:", "fwd:", "fw:", "aw:", "wg:", "tr:", "rv:", "antw:", "vs:", "sv:", "odp:", "на:"]
+  private static func isBold(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") }
+
+  private static let prefixes = [
+    "re:", "fwd:", "fw:", "aw:", "wg:", "tr:", "rv:", "antw:", "vs:", "sv:", "odp:", "i:", "r:", "[extern]", "[external]", "[ext]",
+    "external:",
+  ]
   /// The fields' names in the languages of the commoner mail programs.
   private static let names: [String: Kind] = Dictionary(
     [
-      (Kind.sender, ["from", "von", "de", "da", "van", "od", "от", "från", "fra", "sender", "reply-to"]),
+      (Kind.sender, ["from", "von", "de", "da", "van", "od", "от", "från", "fra", "sender"]),
       (.receiver, ["to", "cc", "bcc", "an", "à", "para", "a", "aan", "do", "кому", "копия", "till", "til", "kopie"]),
       (
         .date,
@@ -107,6 +128,13 @@ struct MailField {
         ]
       ),
       (.subject, ["subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема", "ämne", "emne"]),
+      (
+        .other,
+        [
+          "attachments", "attachment", "anlagen", "anlage", "pièces jointes", "datos adjuntos", "allegati", "bijlagen", "importance",
+          "wichtigkeit", "priority", "priorität", "importancia", "mailing list", "reply-to", "antwort an", "message-id",
+        ]
+      ),
     ].flatMap { kind, names in names.map { ($0, kind) } }, uniquingKeysWith: { first, _ in first })
 }
 
@@ -116,12 +144,24 @@ extension SourceLine {
 
   /// Whether it says that a forwarded or answered message follows.
   fileprivate var isMailSeam: Bool {
-    guard !isBlank, shape.words <= 8 || (shape.words <= 30 && shape.ending == .colon && shape.digits >= 5) else { return false }
+    guard !isBlank, shape.words <= 8 || (shape.words <= 30 && shape.ending == .colon && shape.digits >= 4) else { return false }
+    return Self.isMailSeam(text)
+  }
+
+  /// Whether it may be the first of two lines that do.
+  fileprivate var beginsMailSeam: Bool {
+    guard (3...30).contains(shape.words), shape.digits >= 4, !shape.endsSentence else { return false }
+    return Self.openings.contains(String(decoding: bytes.prefix { $0 != 0x20 }, as: UTF8.self).lowercased())
+  }
+
+  /// "Forwarded message", or "On Mon, 3 Mar 2031 at 22:40, Press Office <press@example.net> wrote:", which has an address or a time.
+  fileprivate static func isMailSeam(_ text: String) -> Bool {
     let words = text.lowercased().unicodeScalars.split { $0.letterKind == .none && $0 != "@" }.map { String($0) }
-    if Self.seams.contains(words.joined(separator: " ")) { return true }
-    // "On Mon, 3 Mar 2031 at 22:40, Press Office <press@example.net> wrote:"
-    return shape.ending == .colon && words.last.map(Self.verbs.contains) == true
-      && words.first.map(Self.openings.contains) == true
+    if seams.contains(words.joined(separator: " ")) { return true }
+    guard text.utf8.last == UInt8(ascii: ":"), let first = words.first, openings.contains(first) else { return false }
+    let bytes = Array(text.utf8)
+    let hasClock = bytes.indices.dropLast().contains { bytes[$0] == UInt8(ascii: ":") && (0x30...0x39).contains(bytes[$0 + 1]) }
+    return (hasClock || bytes.contains(UInt8(ascii: "@"))) && words.contains(where: verbs.contains)
   }
 
   private static let seams: Set<String> = [

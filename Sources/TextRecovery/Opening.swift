@@ -24,7 +24,7 @@ struct Opening {
         || Byline.isCredit(draft.lines[$0]) && !draft.isFurniture($0)
     }
     candidates = lines.filter {
-      draft.lines[$0].mayBeTitle && !draft.lines[$0].isKnownCredit && !draft.isFurniture($0)
+      draft.lines[$0].mayBeTitle && !draft.isBrokenText($0) && !draft.lines[$0].isKnownCredit && !draft.isFurniture($0)
     }
     scores = [:]
     scores = candidates.count > 1 ? self.scored() : [:]

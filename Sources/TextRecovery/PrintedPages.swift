@@ -21,11 +21,21 @@ struct PrintedPages {
     var number: Int?
     /// Whether its own words say that it is a page's ("Page 3 of 12").
     var isSure = false
+    /// Whether its number stands apart from its words, as those of headings do not ("Policy Brief | 3", "12 Policy Brief").
+    var isMarked = false
   }
+
+  /// For each place the number of words before it.
+  private var wordsBefore: [Int] = []
 
   private init(_ draft: Draft) {
     self.draft = draft
     solid = draft.solidLines.filter(draft.isFree)
+    var words = 0
+    for index in solid {
+      wordsBefore.append(words)
+      words += draft.lines[index].shape.words
+    }
     var counts: [ArraySlice<UInt8>: Int] = [:]
     let short = solid.indices.filter { draft.lines[solid[$0]].isShort }
     for place in short { counts[draft.lines[solid[place]].bytes, default: 0] += 1 }
@@ -35,7 +45,7 @@ struct PrintedPages {
       if counts[line.bytes, default: 0] >= 2, folio?.isSure != true {
         candidates[place] = Candidate(key: "=" + line.text)
       } else if let folio {
-        candidates[place] = Candidate(key: folio.words, number: folio.number, isSure: folio.isSure)
+        candidates[place] = Candidate(key: folio.words, number: folio.number, isSure: folio.isSure, isMarked: folio.isMarked)
       }
     }
   }
@@ -49,11 +59,16 @@ struct PrintedPages {
     for group in groups {
       let pages = group.filter { place in candidates[place].map { pageKeys.contains($0.key) || $0.isSure } ?? false }
       guard !pages.isEmpty else { continue }
+      let sure = group.lazy.compactMap { candidates[$0].flatMap { $0.isSure ? $0.number : nil } }.first
       // What recurs stands on the first page as well, perhaps as the title. Beside a running head a number is the page's.
       let isText = solid[..<group.lowerBound].contains {
         draft.lines[$0].beginsText || draft.lines[$0].shape.beginning == .lower && draft.lines[$0].shape.words >= 6
       }
-      claimed += group.filter { pages.contains($0) && (isText || candidates[$0]?.number != nil) || candidates[$0]?.key == "" }
+      claimed += group.filter { place in
+        guard let candidate = candidates[place] else { return false }
+        if pages.contains(place) { return isText || candidate.number != nil }
+        return candidate.key.isEmpty || candidate.isMarked && candidate.number.map { abs($0 - (sure ?? -9)) <= 1 } == true
+      }
     }
     return claimed.map { solid[$0] }
   }
@@ -79,22 +94,43 @@ struct PrintedPages {
       && (before.shape.ending == .none || before.shape.ending == .comma)
   }
 
-  /// What recurs at breaks: at least at one in three of its places a sentence is cut, and its numbers count up.
+  /// What recurs at breaks: with numbers that count up, as many words apart as pages have at least, and with more that speaks for
+  /// pages, since headings and refrains recur as well.
   private func pageKeys(of groups: [Range<Int>], _ cutting: Set<Int>) -> Set<String> {
-    var places: [String: [(number: Int?, cuts: Bool)]] = [:]
+    var recurring: [String: [Recurrence]] = [:]
     for (index, group) in groups.enumerated() {
+      let number = group.lazy.compactMap { candidates[$0].flatMap { $0.key.isEmpty ? $0.number : nil } }.first
       for place in group {
-        if let candidate = candidates[place] {
-          places[candidate.key, default: []].append((candidate.number, cutting.contains(index)))
-        }
+        guard let candidate = candidates[place] else { continue }
+        recurring[candidate.key, default: []].append(
+          Recurrence(
+            number: candidate.number ?? number, words: wordsBefore[place], cuts: cutting.contains(index),
+            isMarked: candidate.isMarked || candidate.number == nil && number != nil))
       }
     }
-    let keys = places.filter { _, found in
-      let numbers = found.compactMap(\.number)
-      let countUp = zip(numbers, numbers.dropFirst()).allSatisfy { (1...2).contains($1 - $0) }
-      return found.count >= 2 && countUp && found.count(where: \.cuts) * 3 >= found.count
-    }
-    return Set(keys.keys)
+    return Set(recurring.filter { isPage($0.value) }.keys)
+  }
+
+  /// One place at which something recurs.
+  private struct Recurrence {
+    /// The page's number, its own or the one beside it.
+    var number: Int?
+    /// The number of words before it.
+    var words: Int
+    /// Whether it cuts a sentence.
+    var cuts: Bool
+    /// Whether a page's number and something else stand together.
+    var isMarked: Bool
+  }
+
+  private func isPage(_ found: [Recurrence]) -> Bool {
+    guard let first = found.first, let last = found.last, found.count >= 2 else { return false }
+    let numbers = found.compactMap(\.number)
+    guard zip(numbers, numbers.dropFirst()).allSatisfy({ (1...2).contains($1 - $0) }) else { return false }
+    let apart = (last.words - first.words) / (found.count - 1)
+    let cuts = found.count(where: \.cuts)
+    if found.allSatisfy(\.isMarked), numbers.count == found.count { return apart >= 30 }
+    return cuts * 3 >= found.count ? apart >= 40 : cuts > 0 && found.count >= 3 && apart >= 100
   }
 }
 
@@ -104,39 +140,63 @@ private struct Folio {
   /// The words beside the number, in lower case.
   let words: String
   let isSure: Bool
+  let isMarked: Bool
 
   init?(_ line: SourceLine) {
     guard (1...9).contains(line.shape.digits) else { return nil }
-    var words = line.text.lowercased().split { $0 == " " || $0 == "|" || $0 == "/" || $0 == "·" || $0 == "•" }[...]
+    var words = line.text.lowercased().split { $0 == " " || $0 == "|" || $0 == "·" || $0 == "•" }[...]
+    let isFramed = words.count == 3 && words.first.map(Self.isDash) == true && words.last.map(Self.isDash) == true
     while let first = words.first, Self.isDash(first) { words.removeFirst() }
     while let last = words.last, Self.isDash(last) { words.removeLast() }
-    let label = words.first.map { Self.labels.contains(String($0)) } ?? false
-    if label { words.removeFirst() }
+    let isApart = line.shape.pipes > 0 || line.shape.wideGaps > 0
+    if let (number, range) = Self.labelled(words), range.count == words.count || isApart {
+      self.number = number
+      words.removeSubrange(range)
+      self.words = words.isEmpty ? "page" : words.joined(separator: " ")
+      isSure = true
+      isMarked = true
+      return
+    }
     guard let first = words.first, let last = words.last else { return nil }
     if let number = Self.number(first), words.count == 1 || Self.isTotal(words.dropFirst(), of: number) {
       self.number = number
-      self.words = label ? "page" : ""
-      isSure = label
-    } else if !label, words.count > 1, let number = Self.number(first) ?? Self.number(last) {
+      self.words = ""
+      isSure = isFramed
+      isMarked = false
+    } else if words.count > 1, let number = Self.number(first) ?? Self.number(last) {
       self.number = number
       self.words = (Self.number(first) == nil ? words.dropLast() : words.dropFirst()).joined(separator: " ")
       isSure = false
+      isMarked = isApart || (words.count >= 3 && Self.number(first) != nil)
     } else {
       return nil
     }
   }
 
-  private static func number(_ word: Substring) -> Int? {
-    let digits = word.utf8.drop { $0 == UInt8(ascii: "-") }.prefix { (0x30...0x39).contains($0) }
-    guard (1...4).contains(digits.count), word.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") })
+  /// The number behind "page", and where both stand with the total.
+  private static func labelled(_ words: ArraySlice<Substring>) -> (number: Int, range: Range<Int>)? {
+    guard let label = words.firstIndex(where: { labels.contains(String($0)) }), label + 1 < words.endIndex,
+      let number = number(words[label + 1])
     else { return nil }
-    return Int(String(decoding: digits, as: UTF8.self))
+    let rest = words[(label + 2)...].prefix(2)
+    return (number, label..<(label + 2 + (isTotal(rest, of: number) ? rest.count : 0)))
   }
 
-  /// "of 12", "12" behind a stroke.
+  /// The number that a word is: "12", "-12-", "12/40".
+  private static func number(_ word: Substring) -> Int? {
+    let bare = word.utf8.drop { $0 == UInt8(ascii: "-") }.reversed().drop { $0 == UInt8(ascii: "-") }.reversed()
+    let parts = Array(bare).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy { (0x30...0x39).contains($0) } }),
+      let number = parts.first.flatMap({ Int(String(decoding: $0, as: UTF8.self)) })
+    else { return nil }
+    guard let total = parts.dropFirst().first else { return number }
+    return Int(String(decoding: total, as: UTF8.self)).map { $0 >= number } == true ? number : nil
+  }
+
+  /// "of 12", "/ 12".
   private static func isTotal(_ words: ArraySlice<Substring>, of number: Int) -> Bool {
     guard let last = words.last, let total = Self.number(last), total >= number else { return false }
-    return words.count == 1 || words.count == 2 && words.first.map { totals.contains(String($0)) } ?? false
+    return words.count == 1 || words.count == 2 && words.first.map { $0 == "/" || totals.contains(String($0)) } ?? false
   }
 
   private static func isDash(_ word: Substring) -> Bool { word.unicodeScalars.allSatisfy { "-–—".unicodeScalars.contains($0) } }

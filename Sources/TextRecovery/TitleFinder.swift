@@ -18,14 +18,16 @@ struct TitleFinder {
     let first = settled(in: opening, of: draft) ?? title(in: opening, below: head, of: draft) ?? opening.title ?? start
     let line = draft.lines[first]
     guard line.shape.length <= 300, opening.title != nil || !Byline.isCredit(line) else { return }
-    let keys = followers(of: first, in: draft)
-    let split = TitleLine.split(line.text, confirmedBy: keys.map(\.text) + [hints.title].compactMap { $0 })
+    let lines = first..<(first + (draft.titleGoesOn(behind: first) ? 2 : 1))
+    let text = lines.map { draft.lines[$0].text }.joined(separator: " ")
+    let keys = followers(of: lines.upperBound - 1, in: draft)
+    let split = TitleLine.split(text, confirmedBy: keys.map(\.text) + [hints.title].compactMap { $0 })
     let title = EchoKey(split.title)
     guard !title.words.isEmpty, isTitle(line, split, title, followers: keys.map(\.key)) else { return }
     let known = head.flatMap { first > start && $0.title == title ? $0 : nil }
-    draft.claim(first..<(first + 1), as: .title(split.title, siteName: split.siteName ?? known?.siteName))
+    draft.claim(lines, as: .title(split.title, siteName: split.siteName ?? known?.siteName))
     if known != nil { draft.claim(start..<(start + 1), as: .omission(.titleEcho)) }
-    let titles = [title, EchoKey(line.text)]
+    let titles = [title, EchoKey(text)]
     for index in opening.lines where draft.isFree(index) {
       if let reason = reason(of: index, in: opening, of: draft, title: first, titles) {
         draft.claim(index..<(index + 1), as: .omission(reason))
@@ -141,5 +143,27 @@ struct TitleFinder {
     guard title.words.count >= 3, key.words.count > title.words.count, key.words.starts(with: title.words)
     else { return false }
     return EchoKey(TitleLine.split(text).title) == title
+  }
+}
+
+extension Draft {
+  /// Whether the second line of a title stands directly below: a short one that begins small, with a blank or the author behind it.
+  fileprivate func titleGoesOn(behind first: Int) -> Bool {
+    guard isFree(first + 1), lines[first].shape.ending == .none, lines[first].shape.length >= 40 else { return false }
+    let next = lines[first + 1]
+    guard next.shape.beginning == .lower, next.shape.ending == .none, next.shape.words <= 12,
+      !next.bytes.contains(UInt8(ascii: ".")), !isFurniture(first + 1)
+    else { return false }
+    return first + 2 >= lines.count || lines[first + 2].isBlank || Byline.isCredit(lines[first + 2])
+  }
+
+  /// Whether a line is one of a paragraph that was broken: it ends in half a word or before a word that must follow, or two lines
+  /// and more go on from it.
+  func isBrokenText(_ index: Int) -> Bool {
+    guard isFree(index + 1), !lines[index].shape.endsSentence else { return false }
+    let (line, next) = (lines[index], lines[index + 1])
+    if line.endsInBrokenWord { return true }
+    guard next.shape.beginning == .lower, next.shape.words >= 4, line.shape.length >= 40 else { return false }
+    return next.shape.endsSentence || next.shape.words > 12 || isFree(index + 2) && !Byline.isCredit(lines[index + 2])
   }
 }

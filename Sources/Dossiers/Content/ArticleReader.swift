@@ -87,7 +87,8 @@ package struct ArticleReader: Sendable {
   /// Front matter's title, else the text's own, else the file's name; a title that stands twice is an echo.
   private func title(_ frontMatter: FrontMatter, _ document: inout Document, _ name: FileName) -> String {
     guard let own = document.title else { return frontMatter.title ?? name.title }
-    if own.siteName == nil {
+    // What recovery has read is not cut again: a mail's subject has no site's name.
+    if own.siteName == nil, !name.isRawText {
       let (text, siteName) = TitleLine.split(own.text)
       document.title = Document.Title(text: text, siteName: siteName, lines: own.lines)
     }
