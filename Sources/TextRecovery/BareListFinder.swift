@@ -119,7 +119,7 @@ struct BareListFinder {
 
   /// The place behind the lines below a lead-in that are shorter than paragraphs.
   private func announced(_ place: Int) -> Int {
-    guard place > 0, line(place - 1).shape.ending == .colon else { return place }
+    guard place > 0, line(place - 1).shape.ending == .colon, !line(place).isSectionNumber else { return place }
     let before = line(place - 1)
     let few = before.shape.words <= 3 ? closed(place, where: \.isFragment) : place
     if few - place >= 2 || before.shape.words < 3 { return few }
@@ -200,7 +200,7 @@ struct BareListFinder {
 
   /// The place behind three fragments or more that stand together, between blanks.
   private func group(_ place: Int) -> Int {
-    guard isSpaced, !touches(place) else { return place }
+    guard isSpaced, !touches(place), !line(place).isSectionNumber else { return place }
     let end = together(place, where: \.isFragment)
     // Furniture ends a list as a blank does.
     guard end == solid.count || !touches(end) || !isFree(end) else { return place }

@@ -187,6 +187,7 @@ private enum CreditPart {
         isTitled = true
       }
       guard (2...4).contains(person.count), let first = person.first,
+        person.last.map({ !particles.contains(lowered[$0]) }) == true,
         person.allSatisfy({ words[$0].beginsLarge || particles.contains(lowered[$0]) }),
         !person.contains(where: { words[$0].utf8.contains { (0x30...0x39).contains($0) } }),
         !person.contains(where: { SectionWords.contains(lowered[$0]) || institutions.contains(lowered[$0]) }),

@@ -24,7 +24,10 @@ enum Furniture {
   private static func isMenu(_ line: SourceLine) -> Bool {
     guard line.shape.pipes > 0 else { return false }
     let parts = line.bytes.split(separator: UInt8(ascii: "|"))
-    return parts.count > 1 && parts.allSatisfy { FurnitureLines.contains(folded($0)) }
+    return parts.count > 1 && parts.allSatisfy {
+      let text = folded($0)
+      return FurnitureLines.contains(text) || buttons.contains(Substring(text)) || text == "forward"
+    }
   }
 
   /// Whether a line is nothing but buttons: "Share", "Facebook X LinkedIn Copy URL".
@@ -183,10 +186,11 @@ enum Furniture {
 
   /// What sends readers to where the article stands: "Read more on coastwire.example", "Continue reading at The Coast Wire".
   private static func isElsewhere(_ text: String, _ line: SourceLine) -> Bool {
-    guard (4...10).contains(line.shape.words), line.shape.ending == .none,
+    guard (3...10).contains(line.shape.words), line.shape.ending == .none,
       let departure = departures.first(where: { text.begins($0 + " ") })
     else { return false }
-    let words = line.text.split(separator: " ").dropFirst(departure.split(separator: " ").count)
+    let words = line.text.split(separator: " ").filter { $0 != "→" && $0 != ":" }.dropFirst(departure.split(separator: " ").count)
+    if words.count == 1, words.first.map({ $0.contains("://") }) == true { return true }
     guard let preposition = words.first, ["on", "at", "in", "from"].contains(preposition.lowercased()) else { return false }
     return words.dropFirst().allSatisfy { word in
       word == "the" || word == "of" || word == "&" || word.unicodeScalars.first?.properties.isUppercase == true
@@ -249,7 +253,7 @@ enum Furniture {
     "like us on ",
     "you need to enable javascript", "please enable javascript", "enable javascript",
     "your browser does not support",
-    "you are commenting using your ", "powered by ", "follow me on ", "follow our ", "tell us what you think",
+    "you are receiving this ", "you received this email ", "you're receiving this ", "you are commenting using your ", "powered by ", "follow me on ", "follow our ", "tell us what you think",
     "log in to ", "login to ", "sign in to ", "this story has not been edited by ",
     "this content is protected", "error: content is protected",
     "already a subscriber", "already have an account", "don't have an account",

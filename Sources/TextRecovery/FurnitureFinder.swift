@@ -23,7 +23,7 @@ enum FurnitureFinder {
       if draft.isFurniture(index), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
         if sentences >= 2, Furniture.leadsAway(line) { claimHeadlines(below: index, in: &draft) }
-      } else if (sentences < 2 && lines < 60) || index == last
+      } else if (sentences < 2 && lines < 60) || (index == last && standsBelowText(index, in: draft))
         || (paragraphs == 1 && (isByline(index, in: draft) || isDateline(index, in: draft)))
       {
         claimCredit(index, in: &draft)
@@ -102,8 +102,25 @@ enum FurnitureFinder {
     }
   }
 
+  /// Whether no heading stands above a line, whose text it would be.
+  private static func standsBelowText(_ index: Int, in draft: Draft) -> Bool {
+    guard let above = draft.solid(before: index), draft.isFree(above) else { return true }
+    return draft.lines[above].shape.endsSentence || draft.lines[above].shape.words > 9
+  }
+
+  /// What stands above the names of those who took part in a meeting.
+  private static let rolls: Set<String> = [
+    "present", "apologies", "absent", "excused", "attendees", "attendance", "participants", "members", "chair", "speakers", "panel",
+    "anwesend", "entschuldigt", "teilnehmer", "présents", "excusés", "asistentes", "ausentes", "presenti", "assenti",
+  ]
+
   private static func claimCredit(_ index: Int, in draft: inout Draft) {
     let line = draft.lines[index]
+    if let above = draft.solid(before: index), draft.lines[above].shape.words <= 2,
+      rolls.contains(EchoKey(draft.lines[above].text).words.joined(separator: " "))
+    {
+      return
+    }
     if draft.byline == nil, let author = Byline.author(line) {
       draft.byline = author
       draft.claim(index..<(index + 1), as: .omission(.byline))

@@ -35,16 +35,19 @@ struct HardWrap {
     var full = 0
     var lower = 0
     var breaks = 0
+    var headings = 0
     for index in run.dropLast() {
       if lines[index].shape.endsSentence, lines[index].shape.length * 10 < width * 8 {
         breaks += 1
         continue
       }
+      if lines[index].shape.length * 2 < width { headings += 1 }
       let next = lines[index + 1].shape
       if lines[index].shape.length + 1 + next.firstWordLength > width - 2 { full += 1 }
       if next.beginning == .lower || next.beginning == .caseless { lower += 1 }
     }
-    let pairs = run.count - 1 - breaks
+    // A few lines may be headings.
+    let pairs = run.count - 1 - breaks - (headings * 4 <= run.count - 1 ? headings : 0)
     return pairs >= 2 && full * 10 >= pairs * 8 && lower * 4 >= pairs ? width : nil
   }
 
@@ -58,7 +61,11 @@ extension SourceLine {
   /// Whether its last word is one that another follows ("for the first time since").
   var isUnfinished: Bool {
     guard shape.ending == .none, let last = bytes.last, (0x61...0x7A).contains(last) else { return false }
-    return Self.unfinished.contains(String(decoding: bytes.suffix(10).split(separator: 0x20).last ?? [], as: UTF8.self))
+    let words = bytes.suffix(16).split(separator: 0x20)
+    guard let word = words.last, word.count <= 5 else { return false }
+    // "at its 12th meeting, on"
+    if words.dropLast().last?.last == UInt8(ascii: ",") { return true }
+    return Self.unfinished.contains(String(decoding: word, as: UTF8.self))
   }
 
   /// Words that no clause ends with; those that stand behind verbs as well ("bring in") are not among them.

@@ -56,6 +56,7 @@ struct HeadingJudge {
 
   private func looksLikeHeading(_ line: SourceLine) -> Bool {
     let shape = line.shape
+    if line.isSectionNumber { return true }
     guard shape.words <= 14, shape.length <= 100, shape.length >= 2,
       shape.innerStops == 0 || numberedDepth(line) != nil
     else { return false }

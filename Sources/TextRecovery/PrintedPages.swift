@@ -21,8 +21,12 @@ struct PrintedPages {
     var number: Int?
     /// Whether its own words say that it is a page's ("Page 3 of 12").
     var isSure = false
-    /// Whether its number stands apart from its words, as those of headings do not ("Policy Brief | 3", "12 Policy Brief").
+    /// Whether its number stands apart from its words, or behind more than headings with numbers have ("Policy Brief | 3",
+    /// "12 Policy Brief").
     var isMarked = false
+
+    /// Whether it can be nothing but a page's number, if it is one.
+    var isPlain: Bool { key.isEmpty || isSure || isMarked }
   }
 
   /// For each place the number of words before it.
@@ -62,7 +66,8 @@ struct PrintedPages {
       let sure = group.lazy.compactMap { candidates[$0].flatMap { $0.isSure ? $0.number : nil } }.first
       // What recurs stands on the first page as well, perhaps as the title. Beside a running head a number is the page's.
       let isText = solid[..<group.lowerBound].contains {
-        draft.lines[$0].beginsText || draft.lines[$0].shape.beginning == .lower && draft.lines[$0].shape.words >= 6
+        let shape = draft.lines[$0].shape
+        return draft.lines[$0].beginsText || shape.words >= 6 && (shape.beginning == .lower || shape.endsSentence)
       }
       claimed += group.filter { place in
         guard let candidate = candidates[place] else { return false }
@@ -99,7 +104,7 @@ struct PrintedPages {
   private func pageKeys(of groups: [Range<Int>], _ cutting: Set<Int>) -> Set<String> {
     var recurring: [String: [Recurrence]] = [:]
     for (index, group) in groups.enumerated() {
-      let number = group.lazy.compactMap { candidates[$0].flatMap { $0.key.isEmpty ? $0.number : nil } }.first
+      let number = group.lazy.compactMap { candidates[$0].flatMap { $0.isPlain ? $0.number : nil } }.first
       for place in group {
         guard let candidate = candidates[place] else { continue }
         recurring[candidate.key, default: []].append(
@@ -124,6 +129,8 @@ struct PrintedPages {
   }
 
   private func isPage(_ found: [Recurrence]) -> Bool {
+    // The first page may have it without a number.
+    let found = found.count >= 3 && found[0].number == nil ? Array(found.dropFirst()) : found
     guard let first = found.first, let last = found.last, found.count >= 2 else { return false }
     let numbers = found.compactMap(\.number)
     guard zip(numbers, numbers.dropFirst()).allSatisfy({ (1...2).contains($1 - $0) }) else { return false }
@@ -143,7 +150,7 @@ private struct Folio {
   let isMarked: Bool
 
   init?(_ line: SourceLine) {
-    guard (1...9).contains(line.shape.digits) else { return nil }
+    guard (1...24).contains(line.shape.digits) else { return nil }
     var words = line.text.lowercased().split { $0 == " " || $0 == "|" || $0 == "·" || $0 == "•" }[...]
     let isFramed = words.count == 3 && words.first.map(Self.isDash) == true && words.last.map(Self.isDash) == true
     while let first = words.first, Self.isDash(first) { words.removeFirst() }
@@ -167,7 +174,7 @@ private struct Folio {
       self.number = number
       self.words = (Self.number(first) == nil ? words.dropLast() : words.dropFirst()).joined(separator: " ")
       isSure = false
-      isMarked = isApart || (words.count >= 3 && Self.number(first) != nil)
+      isMarked = isApart || words.count >= (Self.number(first) == nil ? 5 : 3)
     } else {
       return nil
     }
@@ -210,5 +217,5 @@ private struct Folio {
 
 extension SourceLine {
   /// Whether it is short enough for a running head.
-  fileprivate var isShort: Bool { shape.words <= 14 && shape.length <= 110 && !isBlank }
+  fileprivate var isShort: Bool { shape.words <= 18 && shape.length <= 150 && !isBlank }
 }
