@@ -85,7 +85,7 @@ struct BareListFinder {
 
   /// The place behind lines that are one sentence, cut at its semicolons.
   private func series(_ place: Int) -> Int {
-    guard !isFree(place - 1) || !line(place - 1).endsInSemicolon else { return place }
+    guard !line(place).isMarkedQuote, !isFree(place - 1) || !line(place - 1).endsInSemicolon else { return place }
     var end = place
     let isAnnounced = place > 0 && line(place - 1).shape.ending == .colon
     while isFree(end), line(end).endsInSemicolon, BulletMarker.read(line(end)) == nil,

@@ -71,15 +71,16 @@ struct BrokenWords: Sendable {
 
   private static let conjunctions: Set<String> = ["and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e"]
   private static let prefixes: Set<String> = [
-    "self", "non", "ex", "anti", "co", "pre", "post", "pro", "semi", "vice", "mid", "cross", "all", "well", "pan",
+    "self", "non", "ex", "anti", "co", "pre", "post", "pro", "semi", "vice", "mid", "cross", "all", "well", "pan", "anglo", "franco",
+    "germano", "russo", "sino", "hispano", "luso", "italo", "greco", "turco", "indo", "afro", "euro", "austro", "israelo", "socio",
+    "político", "deutsch", "peut", "celui", "celle", "ceux", "là", "après", "avant", "demi", "procès", "contre", "quasi", "mi", "sous",
   ]
 }
 
 extension SourceLine {
   /// Whether its last word may go on in the next line.
   var endsInBrokenWord: Bool {
-    guard let last = bytes.last, last == UInt8(ascii: "-") || last == 0xAD || last == 0x90, shape.length >= 20
-    else { return false }
+    guard let last = bytes.last, last == UInt8(ascii: "-") || last == 0xAD || last == 0x90 else { return false }
     let end = text.unicodeScalars.suffix(2)
     return end.count == 2 && end.last?.breaksWord == true && end.first?.isLetter == true
   }

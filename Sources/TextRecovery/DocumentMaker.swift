@@ -58,12 +58,14 @@ struct DocumentMaker {
     var open: (lines: Range<Int>, texts: [BrokenWords.Joined])?
     for stretch in stretches {
       for lines in stretch.split(whereSeparator: { quoted(draft.lines[$0]).isEmpty }) {
-        let text = draft.joined(lines.map { quoted(draft.lines[$0]) })
+        // An item of a list begins a line of its own.
+        let texts = lines.map { quoted(draft.lines[$0]) }.split(beforeEach: { $0.begins("- ") || $0.begins("• ") })
+          .map { draft.joined(Array($0)) }
         if let last = open, last.lines.upperBound == lines.lowerBound {
-          open = (last.lines.lowerBound..<lines.upperBound, last.texts + [text])
+          open = (last.lines.lowerBound..<lines.upperBound, last.texts + texts)
         } else {
           if let open { blocks.append(paragraph(open.texts, lines: open.lines)) }
-          open = (lines, [text])
+          open = (lines, texts)
         }
       }
     }
@@ -153,5 +155,13 @@ extension Draft {
     let marks = around.filter { self.lines[$0].isUnquoted && self.lines[$0].isBlank }
     guard let first = marks.first, let last = marks.last else { return lines }
     return min(lines.lowerBound, first)..<max(lines.upperBound, last + 1)
+  }
+}
+
+extension Array {
+  /// Its parts, each of which but the first begins with an element that a test holds for.
+  fileprivate func split(beforeEach isStart: (Element) -> Bool) -> [ArraySlice<Element>] {
+    let starts = [startIndex] + indices.dropFirst().filter { isStart(self[$0]) }
+    return zip(starts, starts.dropFirst() + [endIndex]).map { self[$0..<$1] }
   }
 }

@@ -200,7 +200,8 @@ enum Furniture {
 
   /// "12 comments", "3 min read", "1.2k shares", "Comments / 4", "less than 1 minute read", "56:27".
   private static func isCount(_ text: String, _ line: SourceLine) -> Bool {
-    if line.shape.words == 1 { return isLength(text) }
+    // In brackets it is a transcript's.
+    if line.shape.words == 1 { return line.bytes.first != UInt8(ascii: "[") && isLength(text) }
     if text.begins("comments ") || text.begins("comment ") || text.begins("shares ") || text.begins("views ")
     {
       let rest = text.unicodeScalars.drop { $0 != " " }
@@ -253,7 +254,8 @@ enum Furniture {
     "like us on ",
     "you need to enable javascript", "please enable javascript", "enable javascript",
     "your browser does not support",
-    "you are receiving this ", "you received this email ", "you're receiving this ", "you are commenting using your ", "powered by ", "follow me on ", "follow our ", "tell us what you think",
+    "sent from my ", "von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da ", "this message is confidential",
+    "this email is confidential", "this e-mail is confidential", "this email and any ", "this e-mail and any ", "you are receiving this ", "you received this email ", "you're receiving this ", "you are commenting using your ", "powered by ", "follow me on ", "follow our ", "tell us what you think",
     "log in to ", "login to ", "sign in to ", "this story has not been edited by ",
     "this content is protected", "error: content is protected",
     "already a subscriber", "already have an account", "don't have an account",
@@ -268,6 +270,8 @@ enum Furniture {
     switch start {
     case "follow our ": return text.contains("channel") || text.contains("page")
     case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10
+    case "sent from my ", "von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da ":
+      return line.shape.words <= 6 && line.shape.ending == .none
     case "the post ": return text.contains(" appeared first on ")
     case "reporting by ", "writing by ", "additional reporting by ": return text.contains("editing by")
     case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "join our ", "get our ":

@@ -20,7 +20,10 @@ struct HardWrap {
     let line = lines[index]
     let next = lines[index + 1]
     guard !line.isBlank, !next.isBlank, next.indent <= line.indent + 1 else { return false }
-    if line.endsInBrokenWord, next.shape.beginning != .other { return true }
+    if line.endsInBrokenWord {
+      if next.shape.beginning == .lower { return true }
+      if next.shape.beginning != .other, line.shape.length >= 20 { return true }
+    }
     if let width, line.shape.length <= width + 8, isFull(line, before: next, width: width) {
       return line.shape.beginning != .other || line.shape.length * 2 > width
     }

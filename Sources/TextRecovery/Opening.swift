@@ -125,6 +125,8 @@ struct Opening {
     if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
     if line.shape.ending == .fullStop { score -= 2.5 }
     if line.shape.digits * 3 > line.shape.length { score -= 1 }
+    // Letterheads have what stands at the left and at the right in one line.
+    if line.shape.wideGaps > 0 { score -= 1.5 }
     if line.shape.digits >= 6, line.hasClock { score -= 2 }
     if line.isTrail { score -= 2 }
     // Captions say who is seen where: "(From left to right) …", "Jane Roe (Oslo, 2021)".

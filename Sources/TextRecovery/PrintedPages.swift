@@ -110,7 +110,7 @@ struct PrintedPages {
         recurring[candidate.key, default: []].append(
           Recurrence(
             number: candidate.number ?? number, words: wordsBefore[place], cuts: cutting.contains(index),
-            isMarked: candidate.isMarked || candidate.number == nil && number != nil))
+            isMarked: candidate.isMarked, isBeside: candidate.number == nil && number != nil))
       }
     }
     return Set(recurring.filter { isPage($0.value) }.keys)
@@ -124,8 +124,10 @@ struct PrintedPages {
     var words: Int
     /// Whether it cuts a sentence.
     var cuts: Bool
-    /// Whether a page's number and something else stand together.
+    /// Whether its number stands apart from its words.
     var isMarked: Bool
+    /// Whether it has no number, and stands beside one.
+    var isBeside: Bool
   }
 
   private func isPage(_ found: [Recurrence]) -> Bool {
@@ -136,7 +138,11 @@ struct PrintedPages {
     guard zip(numbers, numbers.dropFirst()).allSatisfy({ (1...2).contains($1 - $0) }) else { return false }
     let apart = (last.words - first.words) / (found.count - 1)
     let cuts = found.count(where: \.cuts)
-    if found.allSatisfy(\.isMarked), numbers.count == found.count { return apart >= 30 }
+    if numbers.count == found.count {
+      if found.allSatisfy(\.isMarked) { return apart >= 30 }
+      // The first lines of stanzas stand beside numbers too.
+      if found.allSatisfy(\.isBeside), apart >= 60 { return true }
+    }
     return cuts * 3 >= found.count ? apart >= 40 : cuts > 0 && found.count >= 3 && apart >= 100
   }
 }

@@ -162,7 +162,9 @@ extension Draft {
   func isBrokenText(_ index: Int) -> Bool {
     guard isFree(index + 1), !lines[index].shape.endsSentence else { return false }
     let (line, next) = (lines[index], lines[index + 1])
-    if line.endsInBrokenWord || line.isUnfinished { return true }
+    if line.endsInBrokenWord { return true }
+    guard !titleGoesOn(behind: index) else { return false }
+    if line.isUnfinished { return true }
     guard next.shape.beginning == .lower, next.shape.words >= 4, line.shape.length >= 40 else { return false }
     return next.shape.endsSentence || next.shape.words > 12 || isFree(index + 2) && !Byline.isCredit(lines[index + 2])
   }
