@@ -43,9 +43,8 @@ struct BrokenWords: Sendable {
 
   private func seam(between text: String, and next: String) -> Seam {
     guard !words.isEmpty, let last = text.unicodeScalars.last, last.breaksWord else { return .space }
-    let start = text.unicodeScalars.lastIndex(where: \.isBlank).map(text.unicodeScalars.index(after:))
-    let head = Self.bare(text.unicodeScalars[(start ?? text.startIndex)...])
-    let tail = Self.bare(next.unicodeScalars.prefix { !$0.isBlank })
+    let head = Self.bare(text.unicodeScalars.suffix(Self.longest).split(whereSeparator: \.isBlank).last ?? next.unicodeScalars[...])
+    let tail = Self.bare(next.unicodeScalars.prefix(Self.longest).prefix { !$0.isBlank })
     guard let first = next.unicodeScalars.first, let end = head.unicodeScalars.dropLast().last,
       end.letterKind != LetterKind.none
     else { return .space }
@@ -58,6 +57,9 @@ struct BrokenWords: Sendable {
     if words.contains(half + tail) || Self.isKnown(half + tail) { return .hyphen }
     return Self.prefixes.contains(half) || half.contains("-") || (Self.isKnown(half) && Self.isKnown(tail)) ? .none : .hyphen
   }
+
+  /// No half of a word is longer, in scalars.
+  private static let longest = 64
 
   private static func isKnown(_ word: String) -> Bool { WordFacts.of(word).frequency > 0 }
 

@@ -79,7 +79,8 @@ enum Mail {
   /// Claims what stands below the mark of a signature, up to the end or to where another message begins.
   private static func claimSignature(in draft: inout Draft) {
     for mark in draft.lines.indices where draft.isFree(mark) && draft.lines[mark].bytes.elementsEqual("--".utf8) {
-      let below = draft.lines.indices[mark...].prefix { draft.isFree($0) || draft.lines[$0].isBlank }.filter(draft.isFree)
+      let below = draft.lines.indices[mark...].prefix(24).prefix { draft.isFree($0) || draft.lines[$0].isBlank }
+        .filter(draft.isFree)
       guard below.count <= 10, below.allSatisfy({ !draft.lines[$0].beginsText && !draft.lines[$0].isMarkedQuote }) else { continue }
       for index in below { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
     }

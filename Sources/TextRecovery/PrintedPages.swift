@@ -59,19 +59,21 @@ struct PrintedPages {
     let groups = groups()
     let cutting = Set(groups.indices.filter { cutsSentence(groups[$0]) })
     let pageKeys = pageKeys(of: groups, cutting)
+    // What recurs stands on the first page as well, perhaps as the title.
+    let textStart = solid.firstIndex {
+      let shape = draft.lines[$0].shape
+      return draft.lines[$0].beginsText || shape.words >= 6 && (shape.beginning == .lower || shape.endsSentence)
+    }
     var claimed: [Int] = []
     for group in groups {
       let pages = group.filter { place in candidates[place].map { pageKeys.contains($0.key) || $0.isSure } ?? false }
       guard !pages.isEmpty else { continue }
       let sure = group.lazy.compactMap { candidates[$0].flatMap { $0.isSure ? $0.number : nil } }.first
-      // What recurs stands on the first page as well, perhaps as the title. Beside a running head a number is the page's.
-      let isText = solid[..<group.lowerBound].contains {
-        let shape = draft.lines[$0].shape
-        return draft.lines[$0].beginsText || shape.words >= 6 && (shape.beginning == .lower || shape.endsSentence)
-      }
+      let isText = textStart.map { $0 < group.lowerBound } ?? false
       claimed += group.filter { place in
         guard let candidate = candidates[place] else { return false }
         if pages.contains(place) { return isText || candidate.number != nil }
+        // Beside a running head a number is the page's.
         return candidate.key.isEmpty || candidate.isMarked && candidate.number.map { abs($0 - (sure ?? -9)) <= 1 } == true
       }
     }
