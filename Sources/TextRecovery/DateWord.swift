@@ -37,7 +37,9 @@ struct DateWord {
     guard hasSign else { return [] }
     index = 0
     while let range = next(in: bytes, from: &index) { ranges.append(range) }
-    return stretches(of: ranges, in: bytes).map { ranges[$0].compactMap { DateWord(bytes, $0) } }
+    return stretches(of: ranges, in: bytes).flatMap { stretch in
+      ranges[stretch].split { isBar($0, in: bytes) }.map { $0.compactMap { DateWord(bytes, $0) } }
+    }
   }
 
   /// The words around each sign, as ranges of words that do not touch.
@@ -68,6 +70,11 @@ struct DateWord {
     let start = index
     while index < bytes.count, gap(bytes, index) == 0 { index += 1 }
     return start < index ? start..<index : nil
+  }
+
+  /// Whether a word is a bar, across which no date reaches: "Policy Brief No. 14 | March 2031".
+  private static func isBar(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: "|")
   }
 
   private static func isSign(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

@@ -18,6 +18,7 @@ import TextRecovery
     ("on 31 February 2030", ["2030 = 2030"]),
     ("due in February 2031.[^c] In 2030.[2]", ["February 2031 = 2031-02", "2030 = 2030"]),
     ("on 14 and 15 February 2031", ["14 = 2031-02-14", "15 February 2031 = 2031-02-15"]),
+    ("Policy Brief No. 14 | March 2031", ["March 2031 = 2031-03"]),
     ("from 3–5 May 2031, 12 to 14 people", ["3 = 2031-05-03", "5 May 2031 = 2031-05-05"]),
     (
       "El 12 de mayo de 2031 y el 3 de junio del 2031",
