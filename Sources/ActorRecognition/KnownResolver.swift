@@ -58,7 +58,7 @@ extension DocumentReader {
       let isOther =
         find.kind == .demonym
         ? isLanguage(text, find.tokens) || isFrontOfName(text, find.tokens)
-        : isOther(text, find, actor, present) || isInPlace(text, find, actor, present)
+        : isOther(text, find, actor, present) || isInPlace(text, find, actor, present) || isPictureAgency(text, find)
       if isOther { passages[passage].release(index) }
     case .candidate, .nobody: return
     }
@@ -121,6 +121,14 @@ extension DocumentReader {
     }
     return false
   }
+
+  /// Whether an abbreviation is the agency behind a photographer's name: "Jane Roe/EPA", "(press service / AP)".
+  private func isPictureAgency(_ text: Passage, _ find: Find) -> Bool {
+    find.tokens.count == 1 && text.hasMark("/", at: find.tokens.lowerBound - 1)
+      && Self.pictureAgencies.contains(text.surface(find.tokens))
+  }
+
+  private static let pictureAgencies: Set<String> = ["AP", "EPA", "AFP", "EFE", "DPA", "PA", "ANSA", "APA", "TASS", "IRNA", "UPI"]
 
   private func isCapital(_ find: Find?, of country: Int) -> Bool {
     switch find?.meaning {

@@ -23,6 +23,7 @@ import Testing
     ("the Mbele Foundation paid", ["Mbele Foundation → mbele-foundation"]),
     ("the Bank of China paid", ["Bank of China → bank-of-china"]),
     ("the People's Bank of China paid", ["People's Bank of China → peoples-bank-of-china"]),
+    ("The EPA and the EU/NATO talks (press service/EPA)", ["EPA → environmental-protection-agency", "EU → european-union", "NATO → nato"]),
     ("NASA scientist Jane Roe paid", ["NASA → nasa", "Jane Roe → jane-roe"]),
   ])
   func `known ones, and those whose heads say what they are`(text: String, found: [String]) {
