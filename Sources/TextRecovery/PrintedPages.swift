@@ -10,8 +10,10 @@ struct PrintedPages {
 
   private let draft: Draft
   private let solid: [Int]
-  /// For each line that could be a page's the texts that recur with it.
+  /// The lines that could be a page's, by their places among the lines that are not blank.
   private var candidates: [Int: Candidate] = [:]
+  /// For each place the number of words before it.
+  private var wordsBefore: [Int] = []
 
   /// A line that could be a page's.
   private struct Candidate {
@@ -28,9 +30,6 @@ struct PrintedPages {
     /// Whether it can be nothing but a page's number, if it is one.
     var isPlain: Bool { key.isEmpty || isSure || isMarked }
   }
-
-  /// For each place the number of words before it.
-  private var wordsBefore: [Int] = []
 
   private init(_ draft: Draft) {
     self.draft = draft
@@ -182,7 +181,8 @@ private struct Folio {
       self.number = number
       self.words = (Self.number(first) == nil ? words.dropLast() : words.dropFirst()).joined(separator: " ")
       isSure = false
-      isMarked = isApart || words.count >= (Self.number(first) == nil ? 5 : 3)
+      // "Article  1" is a heading.
+      isMarked = words.count >= (isApart || Self.number(first) != nil ? 3 : 5)
     } else {
       return nil
     }
@@ -220,7 +220,7 @@ private struct Folio {
     "page", "p.", "pg", "pg.", "seite", "página", "pagina", "pág.", "pag.", "strona", "str.", "страница", "стр.", "sida", "side",
     "sivu", "sayfa", "oldal", "pàgina",
   ]
-  private static let totals: Set<String> = ["of", "von", "de", "di", "sur", "z", "из", "av", "af", "van", "z"]
+  private static let totals: Set<String> = ["of", "von", "de", "di", "sur", "z", "из", "av", "af", "van"]
 }
 
 extension SourceLine {
