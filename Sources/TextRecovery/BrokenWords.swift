@@ -55,6 +55,11 @@ struct BrokenWords: Sendable {
     let half = String(head.unicodeScalars.dropLast())
     if words.contains(head + tail) { return .none }
     if words.contains(half + tail) || Self.isKnown(half + tail) { return .hyphen }
+    if let start = tail.split(separator: "-").first, start.utf8.count < tail.utf8.count {
+      return Self.isKnown(half + start) ? .hyphen : .none
+    }
+    // No language breaks off less than three letters where the whole is no word that is known.
+    if tail.unicodeScalars.count <= 2 || Self.tails.contains(tail) { return .none }
     return Self.prefixes.contains(half) || half.contains("-") || (Self.isKnown(half) && Self.isKnown(tail)) ? .none : .hyphen
   }
 
@@ -71,7 +76,10 @@ struct BrokenWords: Sendable {
     return String(word).lowercased()
   }
 
-  private static let conjunctions: Set<String> = ["and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e"]
+  private static let conjunctions: Set<String> = [
+    "and", "or", "to", "und", "oder", "bis", "sowie", "bzw", "statt", "et", "ou", "y", "o", "e",
+  ]
+  private static let tails: Set<String> = ["même", "mêmes", "dire", "elle", "elles", "ils", "dessus", "dessous", "être", "delà"]
   private static let prefixes: Set<String> = [
     "self", "non", "ex", "anti", "co", "pre", "post", "pro", "semi", "vice", "mid", "cross", "all", "well", "pan", "anglo", "franco",
     "germano", "russo", "sino", "hispano", "luso", "italo", "greco", "turco", "indo", "afro", "euro", "austro", "israelo", "socio",
@@ -84,7 +92,7 @@ extension SourceLine {
   var endsInBrokenWord: Bool {
     guard let last = bytes.last, last == UInt8(ascii: "-") || last == 0xAD || last == 0x90 else { return false }
     let end = text.unicodeScalars.suffix(2)
-    return end.count == 2 && end.last?.breaksWord == true && end.first?.isLetter == true
+    return end.count == 2 && end.last?.breaksWord == true && (end.first?.isLetter == true || end.first?.letterKind == .digit)
   }
 }
 

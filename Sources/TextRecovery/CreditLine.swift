@@ -71,16 +71,30 @@ struct CreditLine {
     // A place behind a name looks like another name.
     let isSeries = parts.joined().contains { CreditPart.conjunctions.contains($0.lowercased()) }
     for (index, part) in parts.enumerated() {
-      let words = part.first.map { CreditPart.conjunctions.contains($0.lowercased()) } == true ? Array(part.dropFirst()) : part
+      let names = part.first.map { CreditPart.conjunctions.contains($0.lowercased()) } == true ? Array(part.dropFirst()) : part
+      let words = withoutPlaces(names)
       switch CreditPart(words, isDated: false) {
       case .person(let isKnown, _) where index == 0 || isSeries || isKnown:
         persons += words.split { CreditPart.conjunctions.contains($0.lowercased()) }.map { $0.joined(separator: " ") }
       case .agency where index > 0 && index == parts.count - 1: break
+      case .office where index > 0: break
       case _ where index > 0 && index == parts.count - 1 && words.count == 1 && words[0] == words[0].uppercased(): break
       default: return [byline]
       }
     }
     return persons.isEmpty ? [byline] : persons
+  }
+
+  /// Names without the places from which they write: "Ann Reed in Cairo and Bo Lind in Oslo".
+  private static func withoutPlaces(_ words: [String]) -> [String] {
+    var result: [String] = []
+    var isPlace = false
+    for word in words {
+      if CreditPart.conjunctions.contains(word.lowercased()) { isPlace = false }
+      if word == "in" { isPlace = true }
+      if !isPlace { result.append(word) }
+    }
+    return result
   }
 
   /// A group's words without "By".

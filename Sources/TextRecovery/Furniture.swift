@@ -264,6 +264,8 @@ enum Furniture {
     "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
   ]
 
+  private static let devices = ["iphone", "ipad", "phone", "mobile", "android", "galaxy", "device", "outlook", "tablet", "handy", "móvil"]
+
   /// Cookie and newsletter lines, which are commands to the reader.
   private static func isOffer(_ text: String, _ line: SourceLine) -> Bool {
     guard let start = offers.first(where: { text.begins($0) }) else { return false }
@@ -271,7 +273,7 @@ enum Furniture {
     case "follow our ": return text.contains("channel") || text.contains("page")
     case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10
     case "sent from my ", "von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da ":
-      return line.shape.words <= 6 && line.shape.ending == .none
+      return line.shape.words <= 7 && devices.contains(where: text.contains)
     case "the post ": return text.contains(" appeared first on ")
     case "reporting by ", "writing by ", "additional reporting by ": return text.contains("editing by")
     case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "join our ", "get our ":

@@ -22,7 +22,7 @@ struct HardWrap {
     guard !line.isBlank, !next.isBlank, next.indent <= line.indent + 1 else { return false }
     if line.endsInBrokenWord {
       if next.shape.beginning == .lower { return true }
-      if next.shape.beginning != .other, line.shape.length >= 20 { return true }
+      if next.shape.beginning != .other, line.shape.length >= 8 { return true }
     }
     if let width, line.shape.length <= width + 8, isFull(line, before: next, width: width) {
       return line.shape.beginning != .other || line.shape.length * 2 > width

@@ -124,6 +124,7 @@ struct Opening {
     if SectionWords.areAll(key.words) { score -= 1 }
     if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
     if line.shape.ending == .fullStop { score -= 2.5 }
+    if line.shape.beginning == .lower { score -= 2 }
     if line.shape.digits * 3 > line.shape.length { score -= 1 }
     // Letterheads have what stands at the left and at the right in one line.
     if line.shape.wideGaps > 0 { score -= 1.5 }

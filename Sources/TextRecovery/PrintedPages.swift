@@ -167,16 +167,18 @@ private struct Folio {
       self.number = number
       words.removeSubrange(range)
       self.words = words.isEmpty ? "page" : words.joined(separator: " ")
-      isSure = true
+      // Without a total it may be a heading, as of corrections.
+      isSure = range.count > 2 || isApart
       isMarked = true
       return
     }
     guard let first = words.first, let last = words.last else { return nil }
     if let number = Self.number(first), words.count == 1 || Self.isTotal(words.dropFirst(), of: number) {
       self.number = number
-      self.words = ""
-      isSure = isFramed
-      isMarked = false
+      self.words = isFramed ? "—" : ""
+      isSure = false
+      // The first sections of a text are framed as well.
+      isMarked = isFramed && number > 2
     } else if words.count > 1, let number = Self.number(first) ?? Self.number(last) {
       self.number = number
       self.words = (Self.number(first) == nil ? words.dropLast() : words.dropFirst()).joined(separator: " ")
