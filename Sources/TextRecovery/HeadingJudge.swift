@@ -67,7 +67,7 @@ struct HeadingJudge {
     }
     if let label = LabelledListFinder.speaker(line), speakers.contains(label) { return false }
     if line.bytes.contains(UInt8(ascii: "/")), line.text.contains("://") { return false }
-    if line.isCaption || line.bytes.contains(UInt8(ascii: "@")) { return false }
+    if line.isCaption || line.isContact || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55
     case .question: return shape.words <= 10 && !isInterview && !line.joinsOn
