@@ -15,7 +15,7 @@ enum Mail {
     guard start != nil || solid.first.map({ first in seams.contains { $0.lowerBound == first } }) == true
         || draft.lines.contains(where: \.isUnquoted)
     else { return }
-    for seam in seams { draft.claim(seam, as: .omission(.boilerplate)) }
+    for seam in seams where draft.isFree(seam) { draft.claim(seam, as: .omission(.boilerplate)) }
     for head in heads {
       for index in head where draft.isFree(index) { claim(index, in: &draft, hints: hints) }
     }
@@ -27,7 +27,7 @@ enum Mail {
     draft.lines.indices.compactMap { index in
       guard draft.isFree(index), draft.lines[index].indent < 2 else { return nil }
       if draft.lines[index].isMailSeam { return index..<(index + 1) }
-      guard draft.isFree(index + 1), draft.lines[index].beginsMailSeam else { return nil }
+      guard draft.isFree(index + 1), draft.lines[index].beginsMailSeam, !draft.lines[index + 1].isMailSeam else { return nil }
       return SourceLine.isMailSeam(draft.lines[index].text + " " + draft.lines[index + 1].text) ? index..<(index + 2) : nil
     }
   }

@@ -33,6 +33,32 @@ import Testing
       "success/" + file.name.replacing(".txt", with: ".golden"))
   }
 
+  @Test func `an article's language is front matter's, else its text's, else the site's`() async throws {
+    let persian = "گفت‌وگوها درباره دو گذرگاه در دوحه برگزار شد و به گفته میزبان در بهار پی گرفته می‌شود."
+    let text = """
+      ==> Content/site.yml <==
+      title: T
+      language: en-GB
+      ==> Content/d/a.txt <==
+      \(persian)
+      ==> Content/d/b.md <==
+      ---
+      language: fr
+      ---
+      \(persian)
+      ==> Content/d/c.md <==
+      The talks on the two crossings were held in Doha, and they are to go on in the spring, as the host said.
+      ==> Content/d/d.md <==
+      Doha.
+      """
+    try await Fixture(text).inFolder { folder in
+      let scan = try FolderScan(root: folder + "/Content", displayRoot: "Content")
+      let (library, _) = await ContentLoader(scan: scan, options: LoadOptions(today: .earliest)).load()
+      let articles = (library?.dossiers ?? []).flatMap(\.articles)
+      #expect(Set(articles.map { "\($0.slug) \($0.language)" }) == ["a fa", "b fr", "c en-GB", "d en-GB"])
+    }
+  }
+
   @Test func `a file that vanishes between being listed and being read is an error`() async throws {
     try await Fixture("==> Content/site.yml <==\ntitle: T\n==> Content/d/a.md <==\n# A\n\nText.").inFolder { folder in
       let scan = try FolderScan(root: folder + "/Content", displayRoot: "Content")

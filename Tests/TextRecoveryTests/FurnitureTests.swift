@@ -21,4 +21,27 @@ import TextRecovery
     "Read more at The Coast Wire, it said.", "Read it in one sitting",
   ])
   func `a line of the text stays`(line: String) { #expect(Self.omitted(line) == []) }
+
+  @Test func `a slogan between lines of furniture is left out, a time in brackets is not`() {
+    let paragraph = String(repeating: "The council met again, and the plans were read aloud. ", count: 3)
+    let box = ["Newsletter", "Get our weekly briefing", "Your email address"]
+    #expect(Self.omitted(paragraph + "\n\n" + box.joined(separator: "\n\n")) == box)
+    #expect(Self.omitted("[00:04:12]\n\nThe council rose.") == [])
+  }
+
+  @Test func `a sentence above "wrote:" stays, and no line is claimed twice`() {
+    let text = """
+      From: a@example.org
+      Subject: Harbour plans
+
+      On 3 March 2031 the council met at the quay
+      On 4 March 2031 at 22:40, Ann Reed <b@example.org> wrote:
+
+      The plans for the harbour were read aloud.
+      """
+    let source = SourceFile(path: "x.txt", text: text)
+    let document = TextRecovery.recover(source, fromLine: 1).document
+    #expect(Accounting.faults(of: document, in: source) == [])
+    #expect(document.blocks.map(\.text) == ["On 3 March 2031 the council met at the quay", "The plans for the harbour were read aloud."])
+  }
 }
