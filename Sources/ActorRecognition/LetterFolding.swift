@@ -16,6 +16,12 @@ struct LetterFolding: Sendable {
   /// Appends the bytes of a word in a text folded; apostrophes, full stops and marks leave nothing.
   func fold(_ bytes: [UInt8], _ word: Range<Int>, into folded: inout [UInt8]) {
     var index = word.lowerBound
+    if Self.isPlain(bytes, word) {
+      let start = folded.count
+      folded += bytes[word]
+      folded[start] |= 0x20
+      return
+    }
     while index < word.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
@@ -33,6 +39,14 @@ struct LetterFolding: Sendable {
   func fold(_ word: some StringProtocol, into folded: inout [UInt8]) {
     let bytes = Array(word.utf8)
     fold(bytes, bytes.indices, into: &folded)
+  }
+
+  /// Whether a word is of small letters without accents, the first large or small, as nearly all are.
+  private static func isPlain(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    let bytes = bytes.span
+    guard let first = word.first, bytes[first].isLetter else { return false }
+    for index in word.dropFirst() where !(97...122).contains(bytes[index]) { return false }
+    return true
   }
 
   private func fold(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {

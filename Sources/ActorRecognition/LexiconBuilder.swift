@@ -51,7 +51,7 @@ struct LexiconBuilder {
 extension LexiconBuilder {
   private mutating func readWords() {
     classify(Gazetteer.englishWords, .english)
-    for line in Gazetteer.wordClasses.split(separator: "\n") {
+    for line in Gazetteer.wordClasses.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
       guard let colon = line.firstIndex(of: ":"), let named = WordClass.named(line[..<colon]) else {
         continue
       }

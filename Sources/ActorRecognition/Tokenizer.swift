@@ -161,6 +161,14 @@ struct Tokenizer {
     var capitals = 0
     var letters = 0
     let start = index
+    if bytes[start].isUppercase {
+      capitals = 1
+      letters = 1
+      index += 1
+    }
+    let small = smallLetters(from: index)
+    letters += small
+    index += small
     while index < bytes.count {
       let byte = bytes[index]
       if byte.isLetter || byte.isDigit {
@@ -187,6 +195,14 @@ struct Tokenizer {
     let isCapitalized = Self.isUppercase(lead) || isElided(start)
     if isCapitalized { form.insert(.capitalized) }
     if letters > 1, capitals == letters { form.insert(.capitals) }
+  }
+
+  /// How many small letters without accents stand here in a row, as nearly all words consist of.
+  private func smallLetters(from start: Int) -> Int {
+    let bytes = bytes.span
+    var end = start
+    while end < bytes.count, (97...122).contains(bytes[end]) { end += 1 }
+    return end - start
   }
 
   /// Whether a word begins as "d'Alembert" does.

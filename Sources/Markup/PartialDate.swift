@@ -43,15 +43,22 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and nothing else.
   package init?(iso text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4 else { return nil }
-    var numbers: [Int] = []
-    for (index, part) in parts.enumerated() {
-      guard index == 0 || part.count == 2, part.allSatisfy({ (48...57).contains($0) }) else { return nil }
-      numbers.append(part.reduce(0) { $0 * 10 + Int($1 - 48) })
+    let length = text.utf8.count
+    guard length == 4 || length == 7 || length == 10 else { return nil }
+    var (year, month, day) = (0, 0, 0)
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (48...57).contains(byte) else { return nil }
+      switch index {
+      case ..<4: year = year * 10 + Int(byte - 48)
+      case ..<7: month = month * 10 + Int(byte - 48)
+      default: day = day * 10 + Int(byte - 48)
+      }
     }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+    self.init(year: year, month: length > 4 ? month : nil, day: length > 7 ? day : nil)
   }
 
   /// How exact the date is.

@@ -52,7 +52,7 @@ package struct Manifest: Sendable, Hashable {
 
   /// Reads a manifest's text; nothing when it is none, or names files outside the site's folder.
   package init?(text: String) {
-    let lines = text.split(separator: "\n")
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
     guard lines.first.map(String.init) == Self.firstLine else { return nil }
     entries = []
     var sources: [String] = []
@@ -76,12 +76,13 @@ package struct Manifest: Sendable, Hashable {
 
   private static func entry(_ line: Substring, sources: [String]) -> Entry? {
     let isEscaped = line.hasPrefix("\\")
-    let line = isEscaped ? line.dropFirst() : line
-    guard line.utf8.count > 66, line.dropFirst(64).hasPrefix("  ") else { return nil }
-    let path = isEscaped ? unescaped(line.dropFirst(66)) : String(line.dropFirst(66))
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { return nil }
-    return Entry(path: path, hash: String(line.prefix(64)), sources: sources)
+    let bytes = isEscaped ? line.utf8.dropFirst() : line.utf8[...]
+    guard bytes.count > 66, bytes.dropFirst(64).starts(with: "  ".utf8) else { return nil }
+    let name = Substring(bytes.dropFirst(66))
+    let path = isEscaped ? unescaped(name) : String(name)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard !parts.contains(where: { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) else { return nil }
+    return Entry(path: path, hash: String(Substring(bytes.prefix(64))), sources: sources)
   }
 
   /// The manifest as it stands in the site.

@@ -9,6 +9,12 @@ struct FNV1a: Sendable {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 
+  /// Adds the UTF-8 of a text.
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add($0) }
+  }
+
   /// The hash of some bytes.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = FNV1a()

@@ -11,7 +11,7 @@ struct LinkedPlace {
   init?(_ address: ArraySlice<UInt8>, on page: [UInt8]) {
     let end = address.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? address.endIndex
     var rest = address[..<end]
-    guard !rest.contains(UInt8(ascii: ":")), !rest.starts(with: "//".utf8) else { return nil }
+    guard !rest.contains(UInt8(ascii: ":")), !rest.starts(with: Self.host) else { return nil }
     anchor = address[end...].firstIndex(of: UInt8(ascii: "#")).map { address[($0 + 1)...] } ?? []
     guard !rest.isEmpty else {
       path = page
@@ -21,7 +21,7 @@ struct LinkedPlace {
       rest = Array(ContentPath.decoded(String(decoding: rest, as: UTF8.self)[...]).utf8)[...]
     }
     var folder = Self.folder(of: page[...])
-    while rest.starts(with: "../".utf8) {
+    while rest.starts(with: Self.up) {
       guard !folder.isEmpty else {
         // Above the site there is nothing that could be found.
         path = Array(rest)
@@ -40,6 +40,8 @@ struct LinkedPlace {
   }
 
   private static let index = Array("index.html".utf8)
+  private static let up = Array("../".utf8)
+  private static let host = Array("//".utf8)
 
   /// A path up to and with its last `/`.
   private static func folder(of path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -53,25 +53,33 @@ struct PageOutline: Sendable {
       let value = index + 2
       index = value
       while index < html.count, html[index] != UInt8(ascii: "\"") { index += 1 }
-      if key.count <= 4 {
-        note(key, value..<index, in: page)
-        if page[key].elementsEqual("alt".utf8) { hasText = true }
+      switch Self.word(key, in: html) {
+      case Self.id:
+        let count = ids.count
+        if ids.number(of: page[value..<index]) < count { repeatedIds.append(value..<index) }
+      case Self.href, Self.src: links.append(value..<index)
+      case Self.alt: hasText = true
+      default: break
       }
       index = min(index + 1, html.count)
     }
-    if !hasText, name.count == 3, page[name].elementsEqual("img".utf8) { imagesWithoutText.append(start) }
+    if !hasText, Self.word(name, in: html) == Self.img { imagesWithoutText.append(start) }
     return min(index + 1, html.count)
   }
 
-  private mutating func note(_ key: Range<Int>, _ value: Range<Int>, in html: [UInt8]) {
-    switch key.count {
-    case 2 where html[key].elementsEqual("id".utf8):
-      let count = ids.count
-      if ids.number(of: html[value]) < count { repeatedIds.append(value) }
-    case 3 where html[key].elementsEqual("src".utf8), 4 where html[key].elementsEqual("href".utf8): links.append(value)
-    default: break
-    }
+  /// A name of up to four bytes as one number, which is compared at once; 0 for a longer one.
+  private static func word(_ name: Range<Int>, in html: Span<UInt8>) -> UInt32 {
+    guard name.count <= 4 else { return 0 }
+    var word: UInt32 = 0
+    for index in name { word = word << 8 | UInt32(html[index]) }
+    return word
   }
+
+  private static func word(_ name: StaticString) -> UInt32 {
+    name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
+  }
+
+  private static let (id, href, src, alt, img) = (word("id"), word("href"), word("src"), word("alt"), word("img"))
 
   /// The bytes that names of tags and attributes consist of.
   private static let isNameByte: [Bool] = {

@@ -33,19 +33,19 @@ struct DateGrammar {
   private func numeric() -> Match? {
     let text = words[index].text
     if text.utf8.contains(0xE5), let date = eastAsian(text) { return day(date) }
-    let separator: Character = text.contains("-") ? "-" : text.contains("/") ? "/" : "."
-    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
+    let separator = "-/".utf8.first { text.utf8.contains($0) } ?? UInt8(ascii: ".")
+    let parts = text.utf8.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } })
     else { return nil }
-    let numbers = parts.compactMap { Int($0) }
+    let numbers = parts.compactMap { Int(Substring($0)) }
     guard numbers.count == 3 else { return nil }
-    if parts[0].utf8.count == 4, separator != "." || parts[1...].allSatisfy({ $0.utf8.count == 2 }) {
+    if parts[0].count == 4, separator != UInt8(ascii: ".") || parts[1...].allSatisfy({ $0.count == 2 }) {
       return day(PartialDate(year: numbers[0], month: numbers[1], day: numbers[2]))
     }
-    guard parts[2].utf8.count == 4 else { return nil }
+    guard parts[2].count == 4 else { return nil }
     let dayFirst = PartialDate(year: numbers[2], month: numbers[1], day: numbers[0])
     let monthFirst = PartialDate(year: numbers[2], month: numbers[0], day: numbers[1])
-    if separator == "." { return day(dayFirst) }
+    if separator == UInt8(ascii: ".") { return day(dayFirst) }
     if let dayFirst, let monthFirst { return dayFirst == monthFirst ? day(dayFirst) : nil }
     return day(dayFirst ?? monthFirst)
   }

@@ -7,14 +7,20 @@ package enum TextLanguage {
     var counts = LetterCounts()
     var votes = [Int](repeating: 0, count: smallWords.count)
     var words = 0
-    for block in document.blocks {
-      for word in block.text.unicodeScalars.split(whereSeparator: { !$0.isLetter && $0.value < 0x300 }) {
-        counts.count(word)
-        words += 1
-        guard word.count <= 7, let languages = index[String(word).lowercased()] else { continue }
-        for language in languages { votes[language] += 1 }
+    for block in document.blocks where words < wordsEnough {
+      var word = WordKey()
+      for letter in block.text.unicodeScalars where words < wordsEnough {
+        if letter.value >= 0x300 || letter.isLetter {
+          counts.count(letter)
+          word.append(letter)
+        } else if !word.isEmpty {
+          words += 1
+          for language in index[word] ?? [] { votes[language] += 1 }
+          word = WordKey()
+        }
       }
-      if words >= 150 { break }
+      words += word.isEmpty ? 0 : 1
+      for language in index[word] ?? [] { votes[language] += 1 }
     }
     if let language = counts.language { return language }
     guard let best = votes.indices.max(by: { votes[$0] < votes[$1] }), votes[best] >= 6, votes[best] * 8 >= words else {
@@ -25,9 +31,12 @@ package enum TextLanguage {
     return votes[best] * 4 >= second * 5 ? smallWords[best].tag : nil
   }
 
+  /// So many words tell a language as well as all do.
+  private static let wordsEnough = 150
+
   /// For each small word the languages that have it.
-  private static let index: [String: [Int]] = smallWords.enumerated().reduce(into: [:]) { index, entry in
-    for word in entry.element.words.split(separator: " ") { index[String(word), default: []].append(entry.offset) }
+  private static let index: [WordKey: [Int]] = smallWords.enumerated().reduce(into: [:]) { index, entry in
+    for word in entry.element.words.split(separator: " ") { index[WordKey(word), default: []].append(entry.offset) }
   }
 
   /// The commonest words of languages in Latin letters, those left out that many of the others have.
@@ -55,6 +64,27 @@ package enum TextLanguage {
   ]
 }
 
+/// A word of up to seven Latin letters, small or not, in one number; longer ones are no small words.
+private struct WordKey: Hashable {
+  private var packed: UInt64 = 0
+  private var length = 0
+
+  init() {}
+
+  init(_ word: Substring) {
+    for letter in word.unicodeScalars { append(letter) }
+  }
+
+  var isEmpty: Bool { length == 0 }
+
+  mutating func append(_ letter: Unicode.Scalar) {
+    length += 1
+    guard length <= 7 else { return }
+    let isCapital = (0x41...0x5A).contains(letter.value) || (0xC0...0xDE).contains(letter.value)
+    packed = packed << 9 | UInt64(letter.value + (isCapital ? 0x20 : 0)) & 0x1FF
+  }
+}
+
 /// How many letters of each script a text has, as far as they tell languages apart.
 private struct LetterCounts {
   private var latin = 0
@@ -77,15 +107,13 @@ private struct LetterCounts {
     for letter in entry.element.letters.unicodeScalars { signs[letter] = entry.offset }
   }
 
-  mutating func count(_ word: Substring.UnicodeScalarView) {
-    for letter in word {
-      guard letter.value >= 0x370 else {
-        latin += 1
-        continue
-      }
-      if let script = Self.ranges.firstIndex(where: { $0.0.contains(letter.value) }) { scripts[script] += 1 }
-      if let sign = Self.signOf[letter] { signs[sign] += 1 }
+  mutating func count(_ letter: Unicode.Scalar) {
+    guard letter.value >= 0x370 else {
+      latin += 1
+      return
     }
+    if let script = Self.ranges.firstIndex(where: { $0.0.contains(letter.value) }) { scripts[script] += 1 }
+    if let sign = Self.signOf[letter] { signs[sign] += 1 }
   }
 
   /// The language of most of the letters, where its script tells.

@@ -4,15 +4,15 @@
 enum Gazetteer {
   /// The lines of a table, each as its columns, alternatives parted.
   static func rows(of table: String) -> [[[String]]] {
-    table.split(separator: "\n").map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map { column in
-        column.split(separator: "|").map(String.init)
+    table.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { column in
+        column.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
       }
     }
   }
 
   /// The words of a list, parted by spaces and line feeds.
   static func words(of list: String) -> [Substring] {
-    list.split { $0 == " " || $0 == "\n" }
+    list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(Substring.init)
   }
 }

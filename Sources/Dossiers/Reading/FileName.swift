@@ -13,10 +13,10 @@ struct FileName {
 
   /// Takes a path apart.
   init(_ path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? ""
+    let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
     isRawText = name.lowercased().hasSuffix(".txt")
-    let hasDate = stem.dropFirst(10).first == "-" || stem.utf8.count == 10
+    let hasDate = stem.utf8.dropFirst(10).first == UInt8(ascii: "-") || stem.utf8.count == 10
     date = hasDate ? PartialDate(iso: stem.prefix(10)) : nil
     let rest = date == nil ? stem : stem.dropFirst(11)
     slug = Slug.make(rest.isEmpty ? stem : rest)

@@ -72,6 +72,6 @@ struct SearchEntry: Sendable {
       text = table.raw.joined(separator: "\n")
     }
     guard text.hasLineFeed else { return text }
-    return text.split(separator: "\n").joined(separator: " · ")
+    return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }.joined(separator: " · ")
   }
 }

@@ -89,10 +89,10 @@ struct SearchIndex: Sendable {
     var hash = FNV1a()
     for entry in entries {
       for text in [entry.title, entry.url, entry.note] + entry.passages.map(\.text) {
-        hash.add(text.utf8)
+        hash.add(text)
         hash.add(CollectionOfOne(0))
       }
-      for passage in entry.passages { hash.add("\(passage.number),".utf8) }
+      for passage in entry.passages { hash.add("\(passage.number),") }
     }
     return hash.value
   }

@@ -54,7 +54,7 @@ extension TemplateDate {
     switch style {
     case .iso: isoText
     case .long: englishText(Self.months)
-    case .short: englishText(Self.months.map { String($0.prefix(3)) })
+    case .short: englishText(Self.shortMonths)
     case .year: String(year)
     case .month: TemplateDate(year: year, month: month).englishText(Self.months)
     }
@@ -78,6 +78,7 @@ extension TemplateDate {
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   ]
+  private static let shortMonths = months.map { String($0.prefix(3)) }
 
   private static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
