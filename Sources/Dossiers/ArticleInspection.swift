@@ -73,6 +73,7 @@ package struct ArticleInspection: Sendable {
       [
         ("ordered", .bool(list.start != nil)),
         ("start", list.start.map { .int($0) } ?? .null),
+        ("numbering", list.start == nil ? .null : .string(list.numbering.rawValue)),
         ("items", .array(list.items.map { ["text": .string($0.flatText)] })),
       ]
     case .table(let table):

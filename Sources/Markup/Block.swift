@@ -51,12 +51,15 @@ package struct Block: Sendable, Hashable {
 package struct List: Sendable, Hashable {
   /// The number of the first item; absent in a list without numbers.
   package var start: Int?
+  /// How its items are counted; says nothing of a list without numbers.
+  package var numbering: Numbering
   /// The items in order.
   package var items: [Item]
 
   /// Makes a list.
-  package init(start: Int? = nil, items: [Item]) {
+  package init(start: Int? = nil, numbering: Numbering = .digits, items: [Item]) {
     self.start = start
+    self.numbering = numbering
     self.items = items
   }
 

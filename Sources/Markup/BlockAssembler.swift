@@ -30,6 +30,8 @@ struct BlockAssembler {
     var items: [List.Item] = []
     var rows: [[RichText]] = []
     var cells: [RichText] = []
+    /// What a comment said of the list that comes next.
+    var numbering: List.Numbering?
   }
 
   /// Takes note of a node's beginning; leaves are done with here.
@@ -60,8 +62,7 @@ struct BlockAssembler {
       }
     case .quote: if let quote = stack.popLast() { add(.quote(quote.blocks), quote.lines) }
     case .item: leaveItem(isDone: node.isTaskDone)
-    case .list:
-      if let list = stack.popLast() { add(.list(List(start: node.listStart, items: list.items)), list.lines) }
+    case .list: leaveList(start: node.listStart)
     case .footnoteDefinition:
       if let note = stack.popLast() {
         footnotes.append(Document.Footnote(blocks: note.blocks, lines: note.lines))
@@ -124,6 +125,12 @@ struct BlockAssembler {
       List.Item(text, isDone: isDone, lines: item.lines, children: item.blocks))
   }
 
+  private mutating func leaveList(start: Int?) {
+    guard let list = stack.popLast() else { return }
+    let numbering = start == nil ? nil : stack[stack.count - 1].numbering
+    add(.list(List(start: start, numbering: numbering ?? .digits, items: list.items)), list.lines)
+  }
+
   private mutating func leaveTable(_ alignments: [Table.Alignment]) {
     guard let table = stack.popLast(), let header = table.rows.first else { return }
     add(
@@ -136,13 +143,17 @@ struct BlockAssembler {
   /// A comment is left to the accounting of lines, which lists it as omitted.
   private mutating func addHTML(_ node: CMarkNode) {
     let text = withoutLastLineFeed(node.literal)
-    guard !(text.hasPrefix("<!--") && text.hasSuffix("-->")) else { return }
+    guard !(text.hasPrefix("<!--") && text.hasSuffix("-->")) else {
+      stack[stack.count - 1].numbering = List.Numbering(comment: text)
+      return
+    }
     rawHTMLLines.append(node.startLine + lineOffset)
     add(.code(language: "html", text: text), lines(of: node))
   }
 
   private mutating func add(_ content: Block.Content, _ lines: ClosedRange<Int>) {
     stack[stack.count - 1].blocks.append(Block(id: "", lines: lines, content: content))
+    stack[stack.count - 1].numbering = nil
   }
 
   /// A text without what readers cannot see; the source has none of it, but references can stand for it.

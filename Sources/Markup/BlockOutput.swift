@@ -116,7 +116,8 @@ struct BlockOutput {
 
   private mutating func write(_ list: List, id: String) {
     let start = list.start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
-    element(list.start == nil ? "ul" : "ol", attributes: start, id: id) { output in
+    let type = list.numbering == .digits ? "" : " type=\"\(list.numbering.rawValue)\""
+    element(list.start == nil ? "ul" : "ol", attributes: start + type, id: id) { output in
       output.writeJoined(list.items) { output, item in
         output.element("li") { output in
           if let isDone = item.isDone {

@@ -60,7 +60,7 @@ enum DanglingReferences {
   private static func notes(of article: Article) -> Set<String> {
     var names = Set(article.document.footnotes.indices.map { String($0 + 1) })
     for block in article.document.blocks {
-      if case .list(let list) = block.content, let start = list.start {
+      if case .list(let list) = block.content, list.numbering == .digits, let start = list.start {
         names.formUnion((start..<start + list.items.count).map(String.init))
       }
       for line in block.text.split(separator: "\n") where line.hasPrefix("[") {

@@ -106,7 +106,7 @@ struct DocumentMaker {
     var open: [List] = []
     for line in lines {
       while open.count > line.depth + 1 { Self.close(&open) }
-      if open.count <= line.depth { open.append(List(start: line.number, items: [])) }
+      if open.count <= line.depth { open.append(List(start: line.number, numbering: line.numbering, items: [])) }
       let text = BrokenWords.Joined(text: line.text, breaks: line.breaks)
       let item = List.Item(rich(text), lines: numbers(line.lines))
       open[open.count - 1].items.append(item)

@@ -107,6 +107,8 @@ struct Draft {
 struct ListLine {
   /// The number that the marker gives; absent for bullets.
   var number: Int?
+  /// How the list that begins with it is counted.
+  var numbering: List.Numbering = .digits
   /// The depth of nesting, 0 outermost.
   var depth: Int
   /// The indices of its lines.

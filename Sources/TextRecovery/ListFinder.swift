@@ -1,3 +1,5 @@
+import Markup
+
 /// Finds lists: lines in a row that begin with markers which belong together.
 struct ListFinder {
   /// Claims every list.
@@ -148,13 +150,15 @@ struct ListFinder {
 
     func listLines(of draft: Draft) -> [ListLine] {
       items.map { item in
-        let first = String(
-          decoding: draft.lines[item.lines.lowerBound].bytes.dropFirst(item.marker.length), as: UTF8.self)
+        let bytes = draft.lines[item.lines.lowerBound].bytes
+        let first = String(decoding: bytes.dropFirst(item.marker.length), as: UTF8.self)
+        // Letters of other alphabets are counted by digits, as before: HTML has no letters of theirs.
+        let isASCII = bytes.prefix(item.marker.length).allSatisfy { $0 < 0x80 }
         let rest = item.lines.dropFirst().map { draft.lines[$0].text }
         let joined = draft.joined([first.trimmingBlanks] + rest)
         return ListLine(
-          number: item.marker.kind.number, depth: item.depth, lines: item.lines, text: joined.text,
-          breaks: joined.breaks)
+          number: item.marker.kind.number, numbering: isASCII ? item.marker.kind.numbering : .digits, depth: item.depth,
+          lines: item.lines, text: joined.text, breaks: joined.breaks)
       }
     }
   }
@@ -215,6 +219,16 @@ extension BulletMarker.Kind {
 
   fileprivate var isRoman: Bool {
     if case .roman = self { true } else { false }
+  }
+
+  /// How a list is counted that begins with it.
+  fileprivate var numbering: List.Numbering {
+    switch self {
+    case .bullet, .picture, .number: .digits
+    case .roman(_, _, let isUpper): isUpper ? .capitalRoman : .roman
+    case .letter(_, _, let isUpper):
+      if roman == 1 { isUpper ? .capitalRoman : .roman } else { isUpper ? .capitalLetters : .letters }
+    }
   }
 
   /// The number that it gives, a letter's place in the alphabet.

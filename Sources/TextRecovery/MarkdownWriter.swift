@@ -55,7 +55,7 @@ package struct MarkdownWriter {
 
   private mutating func lines(of list: List) -> [String] {
     let second = usesSecondMarker
-    var lines: [String] = []
+    var lines = list.numbering == .digits ? [] : [list.numbering.comment]
     for (index, item) in list.items.enumerated() {
       let marker = list.start.map { "\($0 + index)" + (second ? ") " : ". ") } ?? (second ? "* " : "- ")
       let tick = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""

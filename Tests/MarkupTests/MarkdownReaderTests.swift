@@ -55,7 +55,7 @@ struct DocumentText {
     switch block.content {
     case .heading(let level, _): "heading \(level):"
     case .paragraph: "paragraph:"
-    case .list(let list): list.start.map { "list from \($0):" } ?? "list:"
+    case .list(let list): list.start.map { "list from \(list.numbering.text(of: $0)):" } ?? "list:"
     case .table(let table): "table \(table.header.count) × \(table.rows.count):"
     case .quote: "quote:"
     case .code: "code:"

@@ -79,7 +79,7 @@ private enum Shape {
     case .paragraph(let text): return [start + "paragraph " + line(text) + (announced ?? "")]
     case .quote(let blocks): return [start + "quote"] + blocks.flatMap { lines(of: $0, depth: depth + "  ") }
     case .list(let list):
-      return [start + "list \(list.start.map(String.init) ?? "-")"]
+      return [start + "list \(list.start.map(list.numbering.text) ?? "-")"]
         + list.items.flatMap { item in
           [depth + "* \(item.isDone.map { $0 ? "done " : "open " } ?? "")" + line(item.text)]
             + item.children.flatMap { lines(of: $0, depth: depth + "  ") }

@@ -44,7 +44,7 @@ enum Transcript {
     case .paragraph(let text): [start + "paragraph: " + marked(text)]
     case .quote(let blocks): [start + "quote:"] + blocks.flatMap { lines(of: $0, depth: depth + 1) }
     case .list(let list):
-      [start + "list" + (list.start.map { " from \($0)" } ?? "") + ":"] + items(list, depth: depth)
+      [start + "list" + (list.start.map { " from \(list.numbering.text(of: $0))" } ?? "") + ":"] + items(list, depth: depth)
     case .table(let table):
       [start + "table, \(table.basis.rawValue):"]
         + ([table.header] + table.rows).map { row in

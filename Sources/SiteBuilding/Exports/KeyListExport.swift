@@ -22,7 +22,7 @@ struct KeyListExport: Sendable {
       }
       for (number, item) in zip((list.start ?? 1)..., list.items) {
         csv.append([
-          extract.caption ?? "", String(number), item.flatText, article.id,
+          extract.caption ?? "", list.numbering.text(of: number), item.flatText, article.id,
           extract.article.title,
           extract.article.date?.description ?? "", extract.block.id,
           context.address(of: article.route, anchor: extract.block.id),
