@@ -98,7 +98,8 @@ struct Announcement {
       if index == words.count - 1 { return isDigits ? nil : number }
       // "The 27 members agreed on the following measures" counts no measures.
       if let following, abs(following - index) > 1 { continue }
-      if multiples.contains(words[index + 1]) { continue }
+      // "As of 5 June, 318 applications"
+      if multiples.contains(words[index + 1]) || DateWords.month(words[index + 1]) != nil { continue }
       let after = words.dropFirst(index + 1).prefix(3)
       guard let plural = after.first(where: { $0.hasSuffix("s") && $0.utf8.count >= 4 }) else { continue }
       return noThings.contains(plural) ? nil : number

@@ -58,6 +58,7 @@ struct BrokenWords: Sendable {
     if let start = tail.split(separator: "-").first, start.utf8.count < tail.utf8.count {
       return Self.isKnown(half + start) ? .hyphen : .none
     }
+    if Self.endings.contains(tail), Self.isKnown(half) { return .hyphen }
     // No language breaks off less than three letters where the whole is no word that is known.
     if tail.unicodeScalars.count <= 2 || Self.tails.contains(tail) { return .none }
     return Self.prefixes.contains(half) || half.contains("-") || (Self.isKnown(half) && Self.isKnown(tail)) ? .none : .hyphen
@@ -79,6 +80,8 @@ struct BrokenWords: Sendable {
   private static let conjunctions: Set<String> = [
     "and", "or", "to", "und", "oder", "bis", "sowie", "bzw", "statt", "et", "ou", "y", "o", "e",
   ]
+  /// Endings of words, which are none of their own: "weld-" and "ed".
+  private static let endings: Set<String> = ["ed", "es", "er", "ers", "ing", "ings", "ly", "ness", "ment", "ments", "tion", "tions"]
   private static let tails: Set<String> = ["même", "mêmes", "dire", "elle", "elles", "ils", "dessus", "dessous", "être", "delà"]
   private static let prefixes: Set<String> = [
     "self", "non", "ex", "anti", "co", "pre", "post", "pro", "semi", "vice", "mid", "cross", "all", "well", "pan", "anglo", "franco",

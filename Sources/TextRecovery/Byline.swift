@@ -10,6 +10,7 @@ enum Byline {
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       if isNames(name) { return withoutTail(name) }
+      if line.shape.ending == .none, let name = withoutPost(name), isNames(name) { return name }
     }
     return nil
   }
@@ -19,6 +20,8 @@ enum Byline {
     guard line.shape.words <= 16, line.shape.digits >= 4, line.shape.digits <= 24 else { return false }
     guard line.shape.ending == .none || line.shape.ending == .fullStop else { return false }
     let text = line.text
+    // A law's title goes on with its date: "of 27 February 2031".
+    guard !text.hasPrefix("of ") else { return false }
     if isDate(text) { return true }
     // "Coast News · Posted: 3 May 2031"
     guard let mark = text.unicodeScalars.firstIndex(where: { $0 == "·" || $0 == "|" || $0 == "•" }),
@@ -74,14 +77,14 @@ enum Byline {
   static func isLeadIn(_ line: SourceLine) -> Bool {
     guard line.shape.words <= 2, line.shape.length <= 12 else { return false }
     let text = line.text.lowercased().trimmingBlanks
-    return starts.contains { $0.trimmingBlanks == text }
+    return text == "author" || text == "authors" || starts.contains { $0.trimmingBlanks == text }
   }
 
   private static let starts = [
     "by: ", "by ", "written by ", "written by: ", "article by ", "story by ", "words by ", "posted by ",
     "published by ", "issued by ",
     "text by ", "report by ", "analysis by ", "opinion by ", "review by ", "reported by ", "author: ",
-    "authors: ", "von ", "par ", "por ", "text: ",
+    "authors: ", "interview by ", "interview: ", "von ", "par ", "por ", "text: ",
     "автор: ", "نویسنده: ", "الكاتب: ", "بقلم ",
   ]
 
@@ -97,7 +100,7 @@ enum Byline {
   private static let fillers: Set<String> = publishing.union([
     "last", "on", "at", "the", "of", "am", "pm", "a.m", "p.m",
     "gmt",
-    "utc", "est", "edt", "et", "cet", "bst", "ist", "first", "h", "uhr", "и",
+    "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "first", "h", "uhr", "и",
     "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den",
     "um", "mis", "à", "jour", "local", "time",
     "в", "о", "об", "saat", "hs", "hrs", "uur", "klo", "godz", "jst", "kst", "时间", "日期", "日時",
@@ -158,6 +161,14 @@ enum Byline {
         let kind = word.unicodeScalars.first { $0.letterKind != .none }?.letterKind ?? .none
         return kind != .lower || small.contains(String(word))
       }
+  }
+
+  /// The names without what the author is, in small letters behind a comma: "Solène Arribas, envoyée spéciale à Dromen".
+  private static func withoutPost(_ name: String) -> String? {
+    guard let comma = name.unicodeScalars.firstIndex(of: ","), name[..<comma].contains(" "),
+      name[comma...].unicodeScalars.first(where: { $0.letterKind != .none })?.letterKind == .lower
+    else { return nil }
+    return String(name[..<comma])
   }
 
   /// The names without a date or an agency behind a bar, and without a date right behind them.

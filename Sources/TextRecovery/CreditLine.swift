@@ -19,7 +19,7 @@ struct CreditLine {
     case .none, .fullStop, .colon: break
     case .question, .exclamation, .semicolon, .comma, .ellipsis: return nil
     }
-    guard line.shape.beginning != .lower, line.shape.pipes <= 4 else { return nil }
+    guard line.shape.beginning != .lower, line.shape.pipes <= 4, !line.isNumberedItem, !Letterhead.hasSymbol(line) else { return nil }
     let parts = Parts(line.text, hasNumbers: line.shape.digits >= 2)
     let isDated = parts.isDated || isBesideDate
     guard parts.groups.count <= 6, isDated || line.shape.ending == .none else { return nil }
@@ -78,7 +78,8 @@ struct CreditLine {
         persons += words.split { CreditPart.conjunctions.contains($0.lowercased()) }.map { $0.joined(separator: " ") }
       case .agency where index > 0 && index == parts.count - 1: break
       case .office where index > 0: break
-      case _ where index > 0 && index == parts.count - 1 && words.count == 1 && words[0] == words[0].uppercased(): break
+      // A place, or what publishes: "Henrike Sandmann, Sarn"
+      case _ where index > 0 && index == parts.count - 1 && words.count == 1 && words[0].beginsLarge: break
       default: return [byline]
       }
     }
@@ -108,6 +109,14 @@ struct CreditLine {
     if credit.isCertain { return true }
     let last = line.text.lowercased().unicodeScalars.split(separator: " ").last.map { String($0) }
     return last.map(PersonNames.family.contains) ?? false
+  }
+}
+
+extension SourceLine {
+  /// Whether a number in brackets stands first, as before notes and clauses: "(2) SWD(2030) 118 of 9 July 2030."
+  fileprivate var isNumberedItem: Bool {
+    guard bytes.first == UInt8(ascii: "("), let marker = BulletMarker.read(self), case .number = marker.kind else { return false }
+    return true
   }
 }
 
@@ -275,7 +284,9 @@ private enum CreditPart {
     "head", "associate", "scholar", "secretary", "commissioner", "spokesperson", "adviser", "advisor",
     "expert", "specialist",
     "producer", "writer", "assistant", "candidate", "coordinator", "manager", "officer", "university",
-    "institute",
+    "institute", "envoyé", "envoyée", "correspondant", "correspondante", "korrespondent", "korrespondentin", "redakteur",
+    "redakteurin", "corresponsal", "enviado", "enviada", "redactor", "redactora", "inviato", "inviata", "corrispondente",
+    "correspondentin", "correspondente",
   ]
 }
 

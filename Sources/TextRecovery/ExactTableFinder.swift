@@ -11,6 +11,31 @@ enum ExactTableFinder {
         start = max(end, start + 1)
       }
     }
+    claimSpacedTables(in: &draft)
+  }
+
+  /// Claims tables that have a blank line behind each row, as a copy may have behind each line.
+  private static func claimSpacedTables(in draft: inout Draft) {
+    var start = draft.lines.startIndex
+    while start < draft.lines.endIndex {
+      guard draft.isFree(start), let divider = Divider.of(draft.lines[start]), divider != .spaces else {
+        start += 1
+        continue
+      }
+      var rows: [[String]] = []
+      var indices: [Int] = []
+      var index = start
+      while draft.isFree(index), let cells = divider.cells(of: draft.lines[index]), divider.accepts(cells, after: rows) {
+        rows.append(cells)
+        indices.append(index)
+        guard index + 2 < draft.lines.endIndex, draft.lines[index + 1].isBlank else { break }
+        index += 2
+      }
+      if let last = indices.last, rows.count >= 3, divider.isTable(rows, lines: indices.map { draft.lines[$0] }[...]) {
+        draft.claim(start..<(last + 1), as: .table(table(rows, divider: divider)))
+      }
+      start = max(start, indices.last ?? start) + 1
+    }
   }
 
   private static func claimTable(from start: Int, to end: Int, in draft: inout Draft) -> Int {

@@ -55,7 +55,8 @@ enum Furniture {
 
   /// Which lines of a text are furniture by their own words.
   ///
-  /// Lengths of recordings look like clock times; three of these or more that only grow are an agenda's.
+  /// Lengths of recordings look like clock times; three of these or more that only grow are an agenda's, and those that only
+  /// fall a live report's, the newest first.
   static func among(_ lines: [SourceLine]) -> [Bool] {
     var furniture = lines.map { !$0.isBlank && matches($0) }
     let clocks = lines.indices.filter { isLength(lines[$0]) }
@@ -64,7 +65,8 @@ enum Furniture {
         $0 * 60 + (Int(String($1) ?? "") ?? 0)
       }
     }
-    if times.count >= 3, zip(times, times.dropFirst()).allSatisfy({ $0 < $1 }) {
+    let pairs = zip(times, times.dropFirst())
+    if times.count >= 3, pairs.allSatisfy({ $0 < $1 }) || pairs.allSatisfy({ $0 > $1 }) {
       for index in clocks { furniture[index] = false }
     }
     return furniture
@@ -211,8 +213,12 @@ enum Furniture {
     if text.begins("less than ") || readingTimes.contains(where: text.begins) {
       return line.shape.words <= 7 && text.contains(" min")
     }
-    // "Download Report (PDF | 612.4 KB)"
-    if text.begins("download "), line.shape.words <= 8 {
+    // "Updated 6m ago"
+    if text.begins("updated "), text.hasSuffix(" ago"), line.shape.words <= 5 { return true }
+    // "Listen · 4:17"
+    if text.begins("listen "), let length = text.split(separator: " ").last, isLength(String(length)) { return line.shape.words <= 3 }
+    // "Download Report (PDF | 612.4 KB)", "PDF (1.2 MB)"
+    if text.begins("download ") || text.begins("pdf ("), line.shape.words <= 8 {
       return ["kb", "mb", "pdf"].contains { text.hasSuffix($0) || text.hasSuffix($0 + ")") }
     }
     guard (2...4).contains(line.shape.words) else { return false }

@@ -133,19 +133,34 @@ enum FurnitureFinder {
       draft.byline = author
       draft.claim(index..<(index + 1), as: .omission(.byline))
     } else if let credit = CreditLine(line), isCredit(credit, at: index, in: draft) {
-      if let author = credit.author { draft.byline = author }
-      draft.claim(index..<(index + 1), as: .omission(credit.author == nil ? .dateline : .byline))
+      let author = credit.isKnown || !isAboveAuthor(index, in: draft) ? credit.author : nil
+      if let author { draft.byline = author }
+      draft.claim(index..<(index + 1), as: .omission(author == nil ? .dateline : .byline))
     }
   }
 
-  /// Whether a short line stands where only the author does: right behind "Posted by", or alone between title and date.
+  /// Whether the author stands on the next line, so that names beside a date are a place's: "Puerto Viento - 11 jun 2026".
+  private static func isAboveAuthor(_ index: Int, in draft: Draft) -> Bool {
+    guard let next = draft.solid(from: index + 1), (2...3).contains(draft.lines[next].shape.words) else { return false }
+    return CreditLine(draft.lines[next], isBesideDate: true)?.author != nil
+  }
+
+  /// Whether a short line stands where only the author does: right behind "Posted by", or alone between title and date, below a
+  /// summary of one line where there is one; or, with a given name that is known, between the date and the text.
   private static func isAuthorAlone(_ index: Int, in draft: Draft) -> Bool {
     guard (2...3).contains(draft.lines[index].shape.words), let before = draft.solid(before: index) else {
       return false
     }
     if Byline.isLeadIn(draft.lines[before]) { return true }
-    guard before == draft.titleLine, let next = draft.solid(from: index + 1) else { return false }
-    return Byline.isDateline(draft.lines[next])
+    guard let title = draft.titleLine, title <= before, let next = draft.solid(from: index + 1) else { return false }
+    if Byline.isDateline(draft.lines[next]) {
+      return before == title || draft.solid(before: before) == title && draft.lines[before].shape.words >= 5
+    }
+    guard draft.lines[next].beginsText, let credit = CreditLine(draft.lines[index], isBesideDate: true), credit.author != nil else {
+      return false
+    }
+    // Beside a place and a date stands a person.
+    return Byline.isDateline(draft.lines[before]) ? credit.isKnown : CreditLine(draft.lines[before]) != nil
   }
 
   /// Whether two more dates stand beside a date, so that they are a table's or a chronicle's.

@@ -11,7 +11,7 @@ enum FurnitureLines {
 
   private static let leads = set(
     """
-    related; related articles; related posts; related stories; related content; related topics; related
+    related questions; related; related articles; related posts; related stories; related content; related topics; related
     news; related links; related coverage; related reading; recommended; recommended for you; recommended
     articles; recommended stories; recommended reading; you may also like; you might also like; you may
     like; more from this author; more from author; more stories; more news; more on this story; more on
@@ -73,6 +73,9 @@ enum FurnitureLines {
 
   private static let lines = set(
     """
+    jump to navigation; jump to search; enjoyed this article?; enjoyed this story?; view in telegram; don't have telegram yet? try it
+    now; open in telegram; embed; download data; download the data; download data (csv); sauvegarder; offrir l'article; la suite après
+    cette publicité; lire plus tard; ir a los comentarios; was this page helpful?; was this article helpful?; was this helpful?;
     advertisement · scroll to continue; advertisement - scroll to continue; story continues below advertisement; skip to end of
     carousel; end of carousel; follow this author; add to your saved stories; stay informed with free updates; updates to this
     page; some content could not load. check your internet connection or browser settings; unsubscribe; manage preferences;

@@ -73,7 +73,7 @@ extension SourceLine {
 
   /// Words that no clause ends with; those that stand behind verbs as well ("bring in") are not among them.
   private static let unfinished: Set<String> = [
-    "of", "the", "a", "an", "and", "or", "since", "from", "at", "into", "between", "as", "than", "their", "its", "our", "whose", "le",
+    "of", "the", "a", "and", "or", "since", "from", "at", "into", "between", "as", "than", "their", "its", "our", "whose", "le",
     "les", "des", "du", "de", "et", "und", "oder", "der", "die", "das", "von", "mit", "dem", "den", "im", "zum", "zur", "el", "los",
     "las", "del", "con", "y", "que", "di", "della", "dei", "een", "het", "van", "en",
   ]

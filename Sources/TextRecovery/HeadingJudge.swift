@@ -67,6 +67,7 @@ struct HeadingJudge {
     }
     if let label = LabelledListFinder.speaker(line), speakers.contains(label) { return false }
     if line.bytes.contains(UInt8(ascii: "/")), line.text.contains("://") { return false }
+    if line.isCue || line.isSpeech || line.endsInDash { return false }
     if line.isCaption || line.isContact || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55
@@ -147,6 +148,21 @@ extension SourceLine {
     return words.contains {
       $0.elementsEqual("you".unicodeScalars) || $0.elementsEqual("your".unicodeScalars)
     }
+  }
+
+  /// Whether it is in brackets from beginning to end, as what is heard in a transcript is: "(SOUNDBITE OF MUSIC)".
+  fileprivate var isCue: Bool {
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    return first == UInt8(ascii: "(") && last == UInt8(ascii: ")") || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+  }
+
+  /// Whether somebody speaks whose party or place stands in brackets: "Aldo Fenn (Halden East): On whose order?"
+  fileprivate var isSpeech: Bool { text.contains("): ") }
+
+  /// Whether something follows that a dash announces: "In this Act—".
+  fileprivate var endsInDash: Bool {
+    let last = text.unicodeScalars.last
+    return last == "—" || last == "–"
   }
 
   /// Whether it goes on with what stands before it, as no heading does.

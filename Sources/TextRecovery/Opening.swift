@@ -10,6 +10,7 @@ struct Opening {
   private let start: Int
   private let credits: [Bool]
   private let candidates: [Int]
+  private let hasLetterhead: Bool
   private var scores: [Int: Double]
 
   /// Reads the opening of a draft in which furniture before the title is claimed.
@@ -26,6 +27,7 @@ struct Opening {
     candidates = lines.filter {
       draft.lines[$0].mayBeTitle && !draft.isBrokenText($0) && !draft.lines[$0].isKnownCredit && !draft.isFurniture($0)
     }
+    hasLetterhead = lines.prefix(12).contains { Letterhead.holds(draft.lines[$0]) }
     scores = [:]
     scores = candidates.count > 1 ? self.scored() : [:]
   }
@@ -69,6 +71,8 @@ struct Opening {
   func isLabel(_ index: Int, before title: Int) -> Bool {
     let line = draft.lines[index]
     if line.isTrail || SectionWords.areAll(EchoKey(line.text).words) { return true }
+    // Whose a document is, and the symbol by which it is cited, belong to it.
+    if Letterhead.holds(line) { return false }
     let words = line.shape.words - (BulletMarker.read(line) == nil ? 0 : 1)
     guard words <= 4, !line.shape.endsSentence, let score = scores[title] else { return false }
     // What could be the title nearly as well is not left out.
@@ -121,6 +125,7 @@ struct Opening {
     if isInPage, words <= 1 { score -= 2 }
     if (6...20).contains(words) { score += 1.5 }
     if CreditLine(line) != nil { score -= 1.5 }
+    if hasLetterhead { score += Letterhead.namesDocument(line) ? 4 : Letterhead.holds(line) ? -3 : 0 }
     if SectionWords.areAll(key.words) { score -= 1 }
     if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
     if line.shape.ending == .fullStop { score -= 2.5 }
@@ -131,7 +136,7 @@ struct Opening {
     if line.shape.digits >= 6, line.hasClock { score -= 2 }
     if line.isTrail { score -= 2 }
     // Captions say who is seen where: "(From left to right) …", "Jane Roe (Oslo, 2021)".
-    if line.bytes.first == UInt8(ascii: "(") { score -= 1.5 }
+    if line.bytes.first == UInt8(ascii: "(") { score -= 2.5 }
     if line.bytes.last == UInt8(ascii: ")") { score -= 1 }
     if isInPage, line.beginsText { score -= 1.5 }
     if isInPage, line.shape.isAllCapitals { score -= 1 }

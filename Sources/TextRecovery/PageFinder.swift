@@ -18,11 +18,33 @@ enum PageFinder {
   }
 
   private static func claim(_ lines: [Int], around main: MainText, in draft: inout Draft) {
-    for index in lines where draft.isFree(index) {
-      let line = draft.lines[index]
-      guard !line.isSentence || line.isOfBrowser || main.menus.contains(index) else { continue }
-      draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+    let free = lines.filter(draft.isFree)
+    let kept = kept(free, around: main, of: draft)
+    for index in free where !kept.contains(index) { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
+  }
+
+  /// The lines that stay: sentences, the short ones right behind them, and what leads to them: a heading, a list with the
+  /// line that announces it.
+  private static func kept(_ lines: [Int], around main: MainText, of draft: Draft) -> Set<Int> {
+    func isOfPage(_ place: Int) -> Bool {
+      draft.isFurniture(lines[place]) || main.menus.contains(lines[place]) || draft.lines[lines[place]].isOfBrowser
     }
+    var kept: Set<Int> = []
+    for place in lines.indices {
+      let line = draft.lines[lines[place]]
+      let goesOn = place > 0 && kept.contains(lines[place - 1]) && line.shape.ending == .fullStop && line.shape.words >= 4
+      guard line.isSentence || goesOn, !line.isOfBrowser, !main.menus.contains(lines[place]) else { continue }
+      kept.insert(lines[place])
+      guard !goesOn else { continue }
+      var above = place - 1
+      let end = above
+      while above >= 0, !isOfPage(above), BulletMarker.read(draft.lines[lines[above]]) != nil { above -= 1 }
+      if above < end, above >= 0, !isOfPage(above), draft.lines[lines[above]].shape.words >= 4 { above -= 1 }
+      let isHeading = above >= 0 && !isOfPage(above) && (1...9).contains(draft.lines[lines[above]].shape.words)
+      if isHeading, draft.lines[lines[above]].shape.ending == .none { above -= 1 }
+      if above < end { kept.formUnion(lines[(above + 1)...end]) }
+    }
+    return kept
   }
 
   /// The first line below the text from which on the page outweighs the article; nothing where it does from none.

@@ -5,7 +5,7 @@ package enum TextLanguage {
   /// The BCP 47 tag of a document's language; nothing where the text is too short or too mixed to be sure.
   package static func of(_ document: Document) -> String? {
     var counts = LetterCounts()
-    var votes = [Int](repeating: 0, count: smallWords.count)
+    var found: [[Int]] = []
     var words = 0
     for block in document.blocks where words < wordsEnough {
       var word = WordKey()
@@ -15,20 +15,23 @@ package enum TextLanguage {
           word.append(letter)
         } else if !word.isEmpty {
           words += 1
-          for language in index[word] ?? [] { votes[language] += 1 }
+          if let languages = index[word] { found.append(languages) }
           word = WordKey()
         }
       }
       words += word.isEmpty ? 0 : 1
-      for language in index[word] ?? [] { votes[language] += 1 }
+      if let languages = index[word] { found.append(languages) }
     }
     if let language = counts.language { return language }
-    guard let best = votes.indices.max(by: { votes[$0] < votes[$1] }), votes[best] >= 6, votes[best] * 8 >= words else {
-      return nil
-    }
-    // Neighbours share many small words.
-    let second = votes.indices.filter { $0 != best }.map { votes[$0] }.max() ?? 0
-    return votes[best] * 4 >= second * 5 ? smallWords[best].tag : nil
+    var votes = [Int](repeating: 0, count: smallWords.count)
+    for language in found.joined() { votes[language] += 1 }
+    let ranked = votes.indices.sorted { (votes[$1], $0) < (votes[$0], $1) }
+    let (best, second) = (ranked[0], ranked[1])
+    guard votes[best] >= 6, votes[best] * 8 >= words else { return nil }
+    // Neighbours share many small words: those decide that one of the two has alone.
+    let own = found.count { $0.contains(best) && !$0.contains(second) }
+    let others = found.count { $0.contains(second) && !$0.contains(best) }
+    return own >= 2 && own >= others * 3 ? smallWords[best].tag : nil
   }
 
   /// So many words tell a language as well as all do.

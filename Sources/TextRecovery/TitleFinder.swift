@@ -25,7 +25,8 @@ struct TitleFinder {
     let title = EchoKey(split.title)
     guard !title.words.isEmpty, isTitle(line, split, title, followers: keys.map(\.key)) else { return }
     let known = head.flatMap { first > start && $0.title == title ? $0 : nil }
-    draft.claim(lines, as: .title(split.title, siteName: split.siteName ?? known?.siteName))
+    let siteName = split.siteName ?? known?.siteName ?? SiteOwner.name(above: first, in: draft)
+    draft.claim(lines, as: .title(split.title, siteName: siteName))
     if known != nil { draft.claim(start..<(start + 1), as: .omission(.titleEcho)) }
     let titles = [title, EchoKey(text)]
     for index in opening.lines where draft.isFree(index) {

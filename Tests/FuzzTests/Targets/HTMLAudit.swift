@@ -67,6 +67,6 @@ struct HTMLAudit {
     "figure", "figcaption", "table", "thead", "tbody", "tr", "th", "td", "br", "hr", "sup", "span",
   ]
   private static let attributes: Set<String> = [
-    "id", "class", "href", "rel", "src", "alt", "scope", "start", "title", "dir", "lang",
+    "id", "class", "href", "rel", "src", "alt", "scope", "start", "type", "title", "dir", "lang",
   ]
 }

@@ -1,0 +1,57 @@
+/// Reads the head of an official document: the body whose it is, its symbol and its distribution stand above its title.
+enum Letterhead {
+  /// Whether a line is one of the head and no title: "General Assembly", "S/RES/3217 (2031)", "Distr.: General".
+  static func holds(_ line: SourceLine) -> Bool {
+    guard line.shape.words <= 16 else { return false }
+    let text = line.text
+    if labels.contains(where: text.begins) || hasSymbol(line) { return true }
+    guard (2...7).contains(line.shape.words), line.shape.ending == .none else { return false }
+    return namesBody(text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }, text)
+  }
+
+  /// Whether a line says what the document is: "Report of the Secretary-General on …", "Resolution 3217 (2031)", "81/214. …".
+  static func namesDocument(_ line: SourceLine) -> Bool {
+    let text = line.text
+    if kinds.contains(where: text.begins) { return true }
+    if let word = numbered.first(where: text.lowercased().begins) {
+      return line.bytes.dropFirst(word.utf8.count).first.map { (48...57).contains($0) } ?? false
+    }
+    let number = line.bytes.prefix { (48...57).contains($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    return number.last == UInt8(ascii: ".") && number.contains(UInt8(ascii: "/")) && number.count < line.bytes.count
+  }
+
+  /// Whether a line has the symbol of a document: "A/81/463/Add.3", "S/2026/588".
+  static func hasSymbol(_ line: SourceLine) -> Bool {
+    guard line.bytes.contains(UInt8(ascii: "/")), line.shape.words <= 8 else { return false }
+    return line.bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "(") }).contains { word in
+      guard let slash = word.firstIndex(of: UInt8(ascii: "/")), (1...5).contains(slash - word.startIndex) else { return false }
+      return word[..<slash].allSatisfy { (65...90).contains($0) } && word[slash...].contains { (48...57).contains($0) }
+        && word.allSatisfy { $0 < 0x80 && !(97...122).contains($0) || word.count > 6 } && word[(slash + 1)...].contains(UInt8(ascii: "/"))
+    }
+  }
+
+  /// Whether words name a body and nothing else: it stands at the end, or what it is for stands behind it.
+  private static func namesBody(_ words: [String], _ text: String) -> Bool {
+    let isName = text.split(whereSeparator: \.isWhitespace).allSatisfy {
+      $0.unicodeScalars.first?.letterKind == .upper || small.contains(String($0))
+    }
+    guard isName, let last = words.last else { return false }
+    if bodies.contains(last) { return true }
+    return zip(words, words.dropFirst()).contains { bodies.contains($0) && small.contains($1) && $1 != "and" }
+  }
+
+  private static let labels = [
+    "Distr.", "Distr:", "Original:", "Original :", "Agenda item", "Adopted by the ", "Adopted on ", "Resolution adopted by the ",
+    "Case No.", "Reference number:", "Advance unedited version",
+  ]
+  private static let numbered = ["resolution ", "decision "]
+  private static let kinds = [
+    "Report of the ", "Report on the ", "Report by the ", "Letter dated ", "Note by the ", "Note verbale ", "Statement by the ",
+    "Narrative summary ", "Identical letters ", "Summary record ",
+  ]
+  private static let bodies: Set<String> = [
+    "assembly", "council", "chamber", "court", "tribunal", "committee", "commission", "parliament", "ministry", "government",
+    "office", "department", "agency", "bureau", "secretariat", "nations", "senate", "congress",
+  ]
+  private static let small: Set<String> = ["of", "the", "for", "on", "and", "FOR", "OF", "THE", "ON", "AND"]
+}
