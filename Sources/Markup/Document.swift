@@ -97,7 +97,8 @@ package struct Document: Sendable, Hashable {
     }
   }
 
-  /// A repair in a block's text: of spacing, or of a word that the end of a line broke; words are never changed.
+  /// A repair in a block's text: of spacing, of a word that the end of a line broke, of a page's button behind a heading; words
+  /// are never changed.
   package struct Repair: Sendable, Hashable {
     /// What was repaired.
     package enum Kind: String, Sendable {
@@ -105,6 +106,8 @@ package struct Document: Sendable, Hashable {
       case missingSpace = "missing-space"
       /// The hyphen was taken out at which a line broke a word.
       case brokenWord = "broken-word"
+      /// An encyclopedia's link to edit a section was taken from behind the text.
+      case editLink = "edit-link"
     }
 
     /// The `id` of the block.

@@ -27,7 +27,7 @@ struct BareListFinder {
     var lists: [(Range<Int>, [ListLine])] = []
     var place = 0
     while place < solid.count {
-      guard draft.isFree(solid[place]), let found = list(at: place) else {
+      guard draft.isFree(solid[place]), let found = list(at: place), !found.contains(where: { line($0).isSectionNumber }) else {
         place += 1
         continue
       }

@@ -34,7 +34,11 @@ struct DocumentMaker {
     default:
       id = "p\(document.blocks.count + 1)"
       offset = 0
-      document.blocks.append(Block(id: id, lines: lines, content: content(of: piece)))
+      let block = Block(id: id, lines: lines, content: content(of: piece))
+      document.blocks.append(block)
+      if draft.lines[piece.lines].contains(where: \.hasEditLink) {
+        document.repairs.append(Document.Repair(block: id, kind: .editLink, offset: block.text.utf8.count))
+      }
     }
   }
 

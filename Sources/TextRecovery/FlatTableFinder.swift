@@ -229,16 +229,8 @@ extension SourceLine {
 
   /// Whether it is the number of a section and nothing else: "Article 4", "Annex II".
   var isSectionNumber: Bool {
-    guard shape.words == 2, shape.ending == .none else { return false }
-    let words = text.split(separator: " ")
-    return Self.sections.contains(words[0])
-      && (words.last?.allSatisfy { $0.isNumber || "IVX".contains($0) } ?? false)
+    shape.words == 2 && shape.ending == .none && SectionNumber.begins(text)
   }
-
-  private static let sections: Set<Substring> = [
-    "Article", "Section", "Chapter", "Annex", "Part", "§", "Artikel", "Abschnitt", "Kapitel", "Teil", "Chapitre", "Titre", "Artículo",
-    "Capítulo", "Título", "Articolo", "Artigo", "Статья", "Глава",
-  ]
 
   /// Whether it is in capitals alone, as headings are.
   var isInCapitals: Bool {

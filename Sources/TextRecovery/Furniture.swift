@@ -188,6 +188,7 @@ enum Furniture {
 
   /// What sends readers to where the article stands: "Read more on coastwire.example", "Continue reading at The Coast Wire".
   private static func isElsewhere(_ text: String, _ line: SourceLine) -> Bool {
+    if text.begins("from "), text.hasSuffix(", the free encyclopedia") { return true }
     guard (3...10).contains(line.shape.words), line.shape.ending == .none,
       let departure = departures.first(where: { text.begins($0 + " ") })
     else { return false }

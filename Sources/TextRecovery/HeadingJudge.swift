@@ -88,10 +88,11 @@ struct HeadingJudge {
     }
     var follower = position + 1
     // A few headings may stand over one another before the text begins.
-    while follower < stretches.count, follower <= position + 3 {
+    while follower < stretches.count, follower <= position + 4 {
       let stretch = stretches[follower]
       let line = draft.lines[stretch.lowerBound]
       if stretch.count > 1 || line.shape.words >= 12 || line.shape.endsSentence || line.shape.ending == .colon
+        || line.endsInDash
       {
         return true
       }
@@ -160,7 +161,7 @@ extension SourceLine {
   fileprivate var isSpeech: Bool { text.contains("): ") }
 
   /// Whether something follows that a dash announces: "In this Act—".
-  fileprivate var endsInDash: Bool {
+  var endsInDash: Bool {
     let last = text.unicodeScalars.last
     return last == "—" || last == "–"
   }

@@ -12,13 +12,20 @@ enum LabelledListFinder {
     var place = 0
     while place < solid.count {
       var end = place
-      while end < solid.count, let label = labels[end], label.utf8.count >= 2, counts[label] == 1 { end += 1 }
-      let hasDash = solid[place..<end].contains { draft.lines[$0].labelEnd?.isDash ?? false }
-      if end - place >= (hasDash ? 3 : 2), !announcesTable(before: place, solid, draft) {
-        let items = solid[place..<end].map { index in
-          ListLine(number: nil, depth: 0, lines: index..<(index + 1), text: draft.lines[index].text)
+      var items: [Range<Int>] = []
+      while end < solid.count, let label = labels[end], label.utf8.count >= 2, counts[label] == 1 {
+        let first = end
+        end += 1
+        while end < solid.count, labels[end] == nil, draft.goesOn(solid[end - 1]) { end += 1 }
+        items.append(solid[first]..<(solid[end - 1] + 1))
+      }
+      let hasDash = items.contains { draft.lines[$0.lowerBound].labelEnd?.isDash ?? false }
+      if items.count >= (hasDash ? 3 : 2), !announcesTable(before: place, solid, draft) {
+        let lines = items.map { item in
+          let joined = draft.joined(item.map { draft.lines[$0].text })
+          return ListLine(number: nil, depth: 0, lines: item, text: joined.text, breaks: joined.breaks)
         }
-        draft.claim(solid[place]..<(solid[end - 1] + 1), as: .list(items))
+        draft.claim(solid[place]..<(solid[end - 1] + 1), as: .list(lines))
       }
       place = max(end, place + 1)
     }
@@ -65,6 +72,14 @@ enum LabelledListFinder {
   private static let captions: Set<Substring> = [
     "figure", "fig", "table", "listing", "box", "chart", "map", "photo",
   ]
+}
+
+extension Draft {
+  /// Whether a line was broken within a sentence that the next one goes on with.
+  fileprivate func goesOn(_ index: Int) -> Bool {
+    guard isFree(index + 1), lines[index].shape.ending == .none, lines[index].shape.length >= 50 else { return false }
+    return lines[index + 1].shape.beginning == .lower
+  }
 }
 
 extension SourceLine {

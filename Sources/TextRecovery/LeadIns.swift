@@ -36,6 +36,9 @@ package enum LeadIns {
       announced = .table
       resolved = next?.id
     case .quote, .code, .image: return nil
+    // What announces a law's articles is no gap.
+    case .paragraph(let text) where SectionNumber.begins(text.text): return nil
+    case .heading(_, let text) where SectionNumber.begins(text.text): return nil
     case .paragraph(let text):
       guard words.isAnnouncement, text.text.unicodeScalars.first?.isQuotationMark != true else { return nil }
     case .heading, .rule, nil:

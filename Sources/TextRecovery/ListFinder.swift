@@ -103,8 +103,8 @@ struct ListFinder {
     /// Whether a marker that is not set in stands below the last item all the same: right below it, or below its colon.
     private func isLed(to index: Int, isNear: Bool, by kind: BulletMarker.Kind, in draft: Draft) -> Bool {
       guard let last = levels.last, kind.stands(under: last.kind, isNear: isNear) else { return false }
-      let ending = draft.lines[range.upperBound - 1].shape.ending
-      return isNear || ending == .colon || ending == .question
+      let above = draft.lines[range.upperBound - 1]
+      return isNear || above.shape.ending == .colon || above.shape.ending == .question || above.endsInDash
     }
 
     /// Whether an unmarked line is the rest of the item before it.
@@ -118,8 +118,12 @@ struct ListFinder {
       {
         return true
       }
-      return line.shape.beginning == .lower
-        && (!before.shape.endsSentence && before.shape.length >= 50 || before.endsInBrokenWord)
+      if line.shape.beginning == .lower {
+        return !before.shape.endsSentence && before.shape.length >= 50 || before.endsInBrokenWord
+      }
+      // The last words of an item, with the next one right behind them.
+      guard line.shape.words <= 3, before.shape.length >= 45, before.shape.ending == .none, draft.isFree(index + 1) else { return false }
+      return BulletMarker.read(draft.lines[index + 1])?.kind == item.marker.kind
     }
 
     func isList(in draft: Draft) -> Bool {

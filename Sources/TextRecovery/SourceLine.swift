@@ -14,6 +14,9 @@ struct SourceLine: Sendable {
   /// Whether a quotation's mark stood before the text that is not the author's, but a mail program's.
   let isUnquoted: Bool
 
+  /// Whether an encyclopedia's link to edit a section stood behind the text: "History[edit]".
+  let hasEditLink: Bool
+
   /// Reads one line of a source, without a mail program's `>` if it is to be passed over.
   init(_ number: Int, of source: SourceFile, isUnquoted: Bool = false) {
     self.number = number
@@ -35,10 +38,29 @@ struct SourceLine: Sendable {
     while let length = Self.trailingSpace(in: bytes, range: range) {
       range = range.lowerBound..<(range.upperBound - length)
     }
+    let editLink = Self.editLink(in: bytes[range])
+    hasEditLink = editLink > 0
+    range = range.lowerBound..<(range.upperBound - editLink)
     self.indent = indent
     self.bytes = bytes[range]
     shape = LineShape(self.bytes)
   }
+
+  /// The length of a link to edit a section, with the blanks before it; 0 where none stands behind a text.
+  private static func editLink(in line: ArraySlice<UInt8>) -> Int {
+    guard line.last == UInt8(ascii: "]"), let start = line.lastIndex(of: UInt8(ascii: "[")), start > line.startIndex,
+      line.endIndex - start <= 48
+    else { return 0 }
+    let words = String(decoding: line[(start + 1)...].dropLast(), as: UTF8.self).lowercased().split(separator: "|")[...]
+    guard let first = words.first.map({ String($0).trimmingBlanks }), editWords.contains(first) else { return 0 }
+    let blanks = line[..<start].reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
+    return start - blanks > line.startIndex ? line.endIndex - start + blanks : 0
+  }
+
+  private static let editWords: Set<String> = [
+    "edit", "edit source", "bearbeiten", "modifier", "editar", "modifica", "bewerken", "edytuj", "править", "редагувати", "redigera",
+    "rediger", "değiştir", "sunting", "تعديل", "ویرایش", "עריכה", "編集", "编辑", "編輯", "편집",
+  ]
 
   /// Whether nothing stands on the line.
   var isBlank: Bool { bytes.isEmpty }

@@ -29,7 +29,7 @@ extension Accounting {
   static func isConsistent(_ document: Document) -> Bool {
     let texts = Dictionary(uniqueKeysWithValues: document.blocks.map { ($0.id, $0.text.utf8.count) })
     let repairs = document.repairs.allSatisfy { repair in
-      texts[repair.block].map { repair.offset < $0 } ?? false
+      texts[repair.block].map { repair.kind == .editLink ? repair.offset == $0 : repair.offset < $0 } ?? false
     }
     let blocks = document.blocks.enumerated().allSatisfy { index, block in
       guard block.id == "p\(index + 1)" else { return false }

@@ -15,7 +15,9 @@ struct DocumentAudit {
     }
     for repair in document.repairs {
       let block = document.blocks.first { $0.id == repair.block }
-      if block == nil || repair.offset >= block?.text.utf8.count ?? 0 { findings.append("a repair at \(repair.offset)") }
+      let end = block?.text.utf8.count ?? 0
+      let isThere = repair.kind == .editLink ? repair.offset == end : repair.offset < end
+      if block == nil || !isThere { findings.append("a repair at \(repair.offset)") }
     }
   }
 
