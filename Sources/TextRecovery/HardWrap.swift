@@ -44,18 +44,30 @@ struct HardWrap {
         breaks += 1
         continue
       }
-      if lines[index].shape.length * 2 < width { headings += 1 }
+      if lines[index].shape.length * 2 < width {
+        headings += 1
+        continue
+      }
+      // Before a number or a bullet a line ends where its author ended it.
+      if lines[index].shape.length * 10 < width * 9, BulletMarker.read(lines[index + 1]) != nil {
+        breaks += 1
+        continue
+      }
       let next = lines[index + 1].shape
       if lines[index].shape.length + 1 + next.firstWordLength > width - 2 { full += 1 }
       if next.beginning == .lower || next.beginning == .caseless { lower += 1 }
     }
-    // A few lines may be headings.
-    let pairs = run.count - 1 - breaks - (headings * 4 <= run.count - 1 ? headings : 0)
-    return pairs >= 2 && full * 10 >= pairs * 8 && lower * 4 >= pairs ? width : nil
+    // A few lines may be headings; many, where what is left is broken beyond doubt.
+    let pairs = run.count - 1 - breaks - headings
+    let isBroken =
+      headings * 4 > run.count - 1
+      ? pairs >= 3 && full == pairs && lower * 2 >= pairs : pairs >= 2 && full * 10 >= pairs * 8 && lower * 4 >= pairs
+    return isBroken ? width : nil
   }
 
   private func isFull(_ line: SourceLine, before next: SourceLine, width: Int) -> Bool {
-    let slack = line.shape.endsSentence && next.shape.beginning != .lower ? 0 : width / 10
+    let mayBegin = line.shape.endsSentence && next.shape.beginning != .lower || BulletMarker.read(next) != nil
+    let slack = mayBegin ? 0 : width / 10
     return line.shape.length + 1 + next.shape.firstWordLength > width - slack
   }
 }
