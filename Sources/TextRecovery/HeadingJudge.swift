@@ -87,8 +87,9 @@ struct HeadingJudge {
       return shape.ending != .colon && (next > end || shape.words <= 6)
     }
     var follower = position + 1
-    // A few headings may stand over one another before the text begins.
-    while follower < stretches.count, follower <= position + 4 {
+    // A few headings may stand over one another before the text begins: "Part 1", "Preliminary", "Article 1", "Definitions".
+    let most = draft.lines[stretches[position].lowerBound].isSectionNumber ? 4 : 3
+    while follower < stretches.count, follower <= position + most {
       let stretch = stretches[follower]
       let line = draft.lines[stretch.lowerBound]
       if stretch.count > 1 || line.shape.words >= 12 || line.shape.endsSentence || line.shape.ending == .colon
@@ -153,8 +154,7 @@ extension SourceLine {
 
   /// Whether it is in brackets from beginning to end, as what is heard in a transcript is: "(SOUNDBITE OF MUSIC)".
   fileprivate var isCue: Bool {
-    guard let first = bytes.first, let last = bytes.last else { return false }
-    return first == UInt8(ascii: "(") && last == UInt8(ascii: ")") || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+    bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
   }
 
   /// Whether somebody speaks whose party or place stands in brackets: "Aldo Fenn (Halden East): On whose order?"

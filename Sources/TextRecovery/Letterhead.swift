@@ -4,7 +4,7 @@ enum Letterhead {
   static func holds(_ line: SourceLine) -> Bool {
     guard line.shape.words <= 16 else { return false }
     let text = line.text
-    if labels.contains(where: text.begins) || hasSymbol(line) { return true }
+    if labels.contains(where: text.begins) || text.contains("Distr.:") || hasSymbol(line) { return true }
     guard (2...7).contains(line.shape.words), line.shape.ending == .none else { return false }
     return namesBody(text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }, text)
   }
