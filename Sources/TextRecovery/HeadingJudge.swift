@@ -158,12 +158,15 @@ extension SourceLine {
   }
 
   /// Whether somebody speaks whose party or place stands in brackets: "Aldo Fenn (Halden East): On whose order?"
-  fileprivate var isSpeech: Bool { text.contains("): ") }
+  fileprivate var isSpeech: Bool {
+    guard let bracket = bytes.firstIndex(of: UInt8(ascii: ")")) else { return false }
+    return bytes[bracket...].starts(with: "): ".utf8)
+  }
 
   /// Whether something follows that a dash announces: "In this Act—".
   var endsInDash: Bool {
-    let last = text.unicodeScalars.last
-    return last == "—" || last == "–"
+    let dash = bytes.suffix(3)
+    return dash.elementsEqual("—".utf8) || dash.elementsEqual("–".utf8)
   }
 
   /// Whether it goes on with what stands before it, as no heading does.

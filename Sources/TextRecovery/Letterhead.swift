@@ -1,12 +1,17 @@
 /// Reads the head of an official document: the body whose it is, its symbol and its distribution stand above its title.
 enum Letterhead {
-  /// Whether a line is one of the head and no title: "General Assembly", "S/RES/3217 (2031)", "Distr.: General".
-  static func holds(_ line: SourceLine) -> Bool {
+  /// Whether a line says beyond doubt that it is one of such a head: "S/RES/3217 (2031)", "Distr.: General".
+  static func isMarked(_ line: SourceLine) -> Bool {
     guard line.shape.words <= 16 else { return false }
-    let text = line.text
-    if labels.contains(where: text.begins) || text.contains("Distr.:") || hasSymbol(line) { return true }
+    if hasSymbol(line) || labels.contains(where: { line.bytes.starts(with: $0.utf8) }) { return true }
+    return line.bytes.contains(UInt8(ascii: ":")) && line.text.contains("Distr.:")
+  }
+
+  /// Whether a line is one of a head and no title; "General Assembly" is one where others say that it is a head.
+  static func holds(_ line: SourceLine) -> Bool {
+    if isMarked(line) { return true }
     guard (2...7).contains(line.shape.words), line.shape.ending == .none else { return false }
-    return namesBody(text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }, text)
+    return namesBody(line.text)
   }
 
   /// Whether a line says what the document is: "Report of the Secretary-General on …", "Resolution 3217 (2031)", "81/214. …".
@@ -26,15 +31,15 @@ enum Letterhead {
     return line.bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "(") }).contains { word in
       guard let slash = word.firstIndex(of: UInt8(ascii: "/")), (1...5).contains(slash - word.startIndex) else { return false }
       return word[..<slash].allSatisfy { (65...90).contains($0) } && word[slash...].contains { (48...57).contains($0) }
-        && word.allSatisfy { $0 < 0x80 && !(97...122).contains($0) || word.count > 6 } && word[(slash + 1)...].contains(UInt8(ascii: "/"))
+        && word[(slash + 1)...].contains(UInt8(ascii: "/"))
     }
   }
 
-  /// Whether words name a body and nothing else: it stands at the end, or what it is for stands behind it.
-  private static func namesBody(_ words: [String], _ text: String) -> Bool {
-    let isName = text.split(whereSeparator: \.isWhitespace).allSatisfy {
-      $0.unicodeScalars.first?.letterKind == .upper || small.contains(String($0))
-    }
+  /// Whether a text names a body and nothing else: it stands at the end, or what it is for stands behind it.
+  private static func namesBody(_ text: String) -> Bool {
+    let names = text.split(whereSeparator: \.isWhitespace)
+    let isName = names.allSatisfy { $0.unicodeScalars.first?.letterKind == .upper || small.contains($0.lowercased()) }
+    let words = names.map { $0.lowercased() }
     guard isName, let last = words.last else { return false }
     if bodies.contains(last) { return true }
     return zip(words, words.dropFirst()).contains { bodies.contains($0) && small.contains($1) && $1 != "and" }
@@ -53,5 +58,5 @@ enum Letterhead {
     "assembly", "council", "chamber", "court", "tribunal", "committee", "commission", "parliament", "ministry", "government",
     "office", "department", "agency", "bureau", "secretariat", "nations", "senate", "congress",
   ]
-  private static let small: Set<String> = ["of", "the", "for", "on", "and", "FOR", "OF", "THE", "ON", "AND"]
+  private static let small: Set<String> = ["of", "the", "for", "on", "and"]
 }

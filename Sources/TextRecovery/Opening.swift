@@ -27,7 +27,7 @@ struct Opening {
     candidates = lines.filter {
       draft.lines[$0].mayBeTitle && !draft.isBrokenText($0) && !draft.lines[$0].isKnownCredit && !draft.isFurniture($0)
     }
-    hasLetterhead = lines.prefix(12).contains { Letterhead.holds(draft.lines[$0]) }
+    hasLetterhead = lines.prefix(12).contains { Letterhead.isMarked(draft.lines[$0]) }
     scores = [:]
     scores = candidates.count > 1 ? self.scored() : [:]
   }
@@ -72,7 +72,7 @@ struct Opening {
     let line = draft.lines[index]
     if line.isTrail || SectionWords.areAll(EchoKey(line.text).words) { return true }
     // Whose a document is, and the symbol by which it is cited, belong to it.
-    if Letterhead.holds(line) { return false }
+    if hasLetterhead, Letterhead.holds(line) { return false }
     let words = line.shape.words - (BulletMarker.read(line) == nil ? 0 : 1)
     guard words <= 4, !line.shape.endsSentence, let score = scores[title] else { return false }
     // What could be the title nearly as well is not left out.

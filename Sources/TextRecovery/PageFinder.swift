@@ -38,7 +38,9 @@ enum PageFinder {
       guard !goesOn else { continue }
       var above = place - 1
       let end = above
-      while above >= 0, !isOfPage(above), BulletMarker.read(draft.lines[lines[above]]) != nil { above -= 1 }
+      while above >= 0, !kept.contains(lines[above]), !isOfPage(above), BulletMarker.read(draft.lines[lines[above]]) != nil {
+        above -= 1
+      }
       if above < end, above >= 0, !isOfPage(above), draft.lines[lines[above]].shape.words >= 4 { above -= 1 }
       let isHeading = above >= 0 && !isOfPage(above) && (1...9).contains(draft.lines[lines[above]].shape.words)
       if isHeading, draft.lines[lines[above]].shape.ending == .none { above -= 1 }
