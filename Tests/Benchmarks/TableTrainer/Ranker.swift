@@ -34,6 +34,10 @@ struct Ranker {
     }
   }
 
+  /// How many written tables a table of the data counts for in a choice: those that were written are many and unlike it. From
+  /// 1 to 16 the tables that come out exact grew with it, and more was not tried.
+  private static let weightOfData: Float = 16
+
   /// Trees for a choice among candidates (softmax over each table's).
   static func learn(_ choices: [Judged]) -> BoostedTrees {
     let useful = choices.filter { $0.isRightCount.contains(true) }
@@ -49,9 +53,10 @@ struct Ranker {
         let total = sums[range].reduce(-1e9) { Logarithm.sum($0, Double($1)) }
         let chances = sums[range].map { Logarithm.exponential(Double($0) - total) }
         let targets = targets(of: choice, chances)
+        let weight = choice.table.source == KnownTable.written ? 1 : weightOfData
         for (offset, chance) in chances.enumerated() {
-          gradient[start + offset] = Float(targets[offset] - chance)
-          curvature[start + offset] = Float(max(chance * (1 - chance), 0.02))
+          gradient[start + offset] = weight * Float(targets[offset] - chance)
+          curvature[start + offset] = weight * Float(max(chance * (1 - chance), 0.02))
         }
         start = range.upperBound
       }
