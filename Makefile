@@ -27,8 +27,8 @@ site: program
 	  touch $(stamp).new && $(program) build $(ARGS) && mv $(stamp).new $(stamp); \
 	fi
 
-# Modules are optimized together, and where the toolchain has the Swift runtime as an archive it becomes part of the
-# program, which then starts in half the time.
+# What the libraries offer is optimized together with its callers (the compiler does not do so with `package` declarations),
+# and where the toolchain has the Swift runtime as an archive it becomes part of the program, which then starts in half the time.
 program: libraries
 	@if [ ! -x $(program) ] || [ -n "$$($(call newer,Package.swift Sources Templates,$(program)))" ]; then \
 	  runtime=$$($(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p'); \
