@@ -2,54 +2,37 @@ import Markup
 
 /// Finds tables whose columns the source marks: by tabs, pipes or runs of spaces.
 enum ExactTableFinder {
-  /// Claims every run of lines that are divided alike.
+  /// Claims every run of lines that are divided alike, then those with a blank line behind each, as a copy may have.
   static func claim(in draft: inout Draft) {
-    for run in draft.freeRuns {
-      var start = run.lowerBound
-      while start < run.upperBound {
-        let end = claimTable(from: start, to: run.upperBound, in: &draft)
-        start = max(end, start + 1)
-      }
-    }
-    claimSpacedTables(in: &draft)
+    for run in draft.freeRuns { claimTables(in: run, step: 1, of: &draft) }
+    claimTables(in: draft.lines.indices, step: 2, of: &draft)
   }
 
-  /// Claims tables that have a blank line behind each row, as a copy may have behind each line.
-  private static func claimSpacedTables(in draft: inout Draft) {
-    var start = draft.lines.startIndex
-    while start < draft.lines.endIndex {
-      guard draft.isFree(start), let divider = Divider.of(draft.lines[start]), divider != .spaces else {
-        start += 1
-        continue
-      }
-      var rows: [[String]] = []
-      var indices: [Int] = []
-      var index = start
-      while draft.isFree(index), let cells = divider.cells(of: draft.lines[index]), divider.accepts(cells, after: rows) {
-        rows.append(cells)
-        indices.append(index)
-        guard index + 2 < draft.lines.endIndex, draft.lines[index + 1].isBlank else { break }
-        index += 2
-      }
-      if let last = indices.last, rows.count >= 3, divider.isTable(rows, lines: indices.map { draft.lines[$0] }[...]) {
-        draft.claim(start..<(last + 1), as: .table(table(rows, divider: divider)))
-      }
-      start = max(start, indices.last ?? start) + 1
+  private static func claimTables(in range: Range<Int>, step: Int, of draft: inout Draft) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = claimTable(from: start, to: range.upperBound, step: step, in: &draft)
+      start = max(end, start + 1)
     }
   }
 
-  private static func claimTable(from start: Int, to end: Int, in draft: inout Draft) -> Int {
-    guard let divider = Divider.of(draft.lines[start]) else { return start }
+  /// Claims the table that begins at a line, a row at each step, and gives the line to look at next.
+  private static func claimTable(from start: Int, to end: Int, step: Int, in draft: inout Draft) -> Int {
+    guard draft.isFree(start), let divider = Divider.of(draft.lines[start]), step == 1 || divider != .spaces else { return start }
     var rows: [[String]] = []
+    var lines: [SourceLine] = []
     var index = start
-    while index < end, let cells = divider.cells(of: draft.lines[index]), divider.accepts(cells, after: rows)
+    while index < end, draft.isFree(index), index == start || step == 1 || draft.lines[index - 1].isBlank,
+      let cells = divider.cells(of: draft.lines[index]), divider.accepts(cells, after: rows)
     {
       rows.append(cells)
-      index += 1
+      lines.append(draft.lines[index])
+      index += step
     }
-    guard divider.isTable(rows, lines: draft.lines[start..<index]) else { return start }
-    draft.claim(start..<index, as: .table(table(rows, divider: divider)))
-    return index
+    let last = index - step
+    guard rows.count >= step + 1, divider.isTable(rows, lines: lines[...]) else { return step == 1 ? start : last }
+    draft.claim(start..<(last + 1), as: .table(table(rows, divider: divider)))
+    return last + 1
   }
 
   private static func table(_ rows: [[String]], divider: Divider) -> FoundTable {

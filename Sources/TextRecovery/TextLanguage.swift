@@ -9,7 +9,8 @@ package enum TextLanguage {
     var words = 0
     for block in document.blocks where words < wordsEnough {
       var word = WordKey()
-      for letter in block.text.unicodeScalars where words < wordsEnough {
+      // The blank ends the last word.
+      for letter in (block.text + " ").unicodeScalars where words < wordsEnough {
         if letter.value >= 0x300 || letter.isLetter {
           counts.count(letter)
           word.append(letter)
@@ -19,8 +20,6 @@ package enum TextLanguage {
           word = WordKey()
         }
       }
-      words += word.isEmpty ? 0 : 1
-      if let languages = index[word] { found.append(languages) }
     }
     if let language = counts.language { return language }
     var votes = [Int](repeating: 0, count: smallWords.count)
