@@ -21,16 +21,23 @@ enum ExactTableFinder {
     guard draft.isFree(start), let divider = Divider.of(draft.lines[start]), step == 1 || divider != .spaces else { return start }
     var rows: [[String]] = []
     var lines: [SourceLine] = []
+    var hasRule = false
     var index = start
     while index < end, draft.isFree(index), index == start || step == 1 || draft.lines[index - 1].isBlank,
       let cells = divider.cells(of: draft.lines[index]), divider.accepts(cells, after: rows)
     {
+      hasRule = hasRule || cells.allSatisfy(isDelimiter)
+      // Without the row under a header, rows of several widths are no table between pipes, from wherever one looks.
+      if divider == .pipes, !hasRule, let first = rows.first, cells.count != first.count { return index }
       rows.append(cells)
       lines.append(draft.lines[index])
       index += step
     }
     let last = index - step
-    guard rows.count >= step + 1, divider.isTable(rows, lines: lines[...]) else { return step == 1 ? start : last }
+    guard rows.count >= step + 1, divider.isTable(rows, lines: lines[...]) else {
+      // A long run that is no table is not looked at from each of its lines.
+      return step == 1 && rows.count <= 64 ? start : last
+    }
     draft.claim(start..<(last + 1), as: .table(table(rows, divider: divider)))
     return last + 1
   }
