@@ -38,6 +38,7 @@ struct SpeedFigures {
     text += time("short lines", String(repeating: "ab\n", count: 1_000_000))
     text += time(
       "short lines like rows", "X table:\n" + String(repeating: "North Quay 12 City\n", count: 100_000))
+    text += time("rows of two widths", "X\n\n" + String(repeating: "a | b | c\na | b\n", count: 50_000))
     text += time("deep indents", (0..<3_000).map { String(repeating: " ", count: $0) + "- item\n" }.joined())
     text += time("colons", String(repeating: "a list follows:\n", count: 300_000))
     text += time("only colons", String(repeating: ":", count: 5_000_000))
