@@ -29,6 +29,11 @@ struct Announcement {
     isAnnouncement = (words.count >= 3 || isShort) && (points || !speaks) && !isText
   }
 
+  /// Whether a line that ends in a colon is somebody's name and office in capitals, whose words follow: "JANE ROE, HOST:".
+  static func namesSpeaker(_ shape: LineShape, _ bytes: some Collection<UInt8>) -> Bool {
+    shape.isAllCapitals && (2...6).contains(shape.words) && bytes.contains(UInt8(ascii: ","))
+  }
+
   private static let tables: Set<String> = ["table", "chart", "matrix", "graph", "diagram"]
 
   private static let pointers: Set<String> = [

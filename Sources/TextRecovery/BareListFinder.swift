@@ -45,6 +45,7 @@ struct BareListFinder {
 
   /// The places of the list that begins at a place, or one behind it.
   private func list(at place: Int) -> Range<Int>? {
+    if let range = records(place) ?? pages(place) { return range }
     for end in [
       numbered(place), series(place), announced(place), references(place), contacts(place), group(place),
     ]
@@ -107,6 +108,26 @@ struct BareListFinder {
     return end
   }
 
+  /// Announced entries of a register: "DOE, John; DOB 3 May 1971; nationality Freeland; …".
+  private func records(_ place: Int) -> Range<Int>? {
+    guard place > 0, line(place - 1).shape.ending == .colon, let sentence = Sentence.last(of: line(place - 1).text),
+      Announcement(sentence).isAnnouncement
+    else { return nil }
+    var end = place
+    while isFree(end), line(end).isRecord { end += 1 }
+    return end > place ? place..<end : nil
+  }
+
+  /// The names of other pages below "See also" and the like, up to the next of an encyclopedia's last sections.
+  private func pages(_ place: Int) -> Range<Int>? {
+    guard place > 0, ReferenceLines.isHeadingOfPages(line(place - 1)) else { return nil }
+    var end = place
+    while isFree(end), line(end).isFragment, line(end).shape.words <= 12, !ReferenceLines.isHeading(line(end)),
+      !ReferenceLines.isHeadingOfPages(line(end))
+    { end += 1 }
+    return end > place ? place..<end : nil
+  }
+
   /// The place behind lines with telephone numbers or addresses for mail.
   private func contacts(_ place: Int) -> Int {
     guard solid[place] > textStart, !isFree(place - 1) || !line(place - 1).isContact else { return place }
@@ -121,6 +142,7 @@ struct BareListFinder {
   private func announced(_ place: Int) -> Int {
     guard place > 0, line(place - 1).shape.ending == .colon, !line(place).isSectionNumber else { return place }
     let before = line(place - 1)
+    guard !Announcement.namesSpeaker(before.shape, before.bytes) else { return place }
     let few = before.shape.words <= 3 ? closed(place, where: \.isFragment) : place
     if few - place >= 2 || before.shape.words < 3 { return few }
     guard let sentence = Sentence.last(of: before.text) else { return place }
@@ -218,6 +240,7 @@ struct BareListFinder {
   private func loose(_ place: Int) -> Range<Int>? {
     guard solid[place] > textStart, !isFree(place - 1) || !line(place - 1).isFragment else { return nil }
     var end = apart(place, where: \.isFragment)
+    guard !(place..<end).contains(where: { ReferenceLines.isHeadingOfPages(line($0)) }) else { return nil }
     guard end - place >= 5, !isSpaced || !(place + 1..<end).contains(where: touches), !isBroken(place..<end) else { return nil }
     var start = place
     if end < solid.count { end -= 1 }
@@ -227,6 +250,11 @@ struct BareListFinder {
 }
 
 extension SourceLine {
+  /// Whether it is an entry of a register, whose fields semicolons divide.
+  fileprivate var isRecord: Bool {
+    shape.beginning != .lower && bytes.count { $0 == UInt8(ascii: ";") } >= 2 && BulletMarker.read(self) == nil && !endsInSemicolon
+  }
+
   /// A number of at most two digits before a capital, without a mark behind it; a day before its month is none.
   fileprivate var bareNumber: Int? {
     let digits = bytes.prefix { (48...57).contains($0) }

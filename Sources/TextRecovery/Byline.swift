@@ -68,6 +68,11 @@ enum Byline {
   /// Whether a lower-case word says that a date follows.
   static func isPublishing(_ word: String) -> Bool { publishing.contains(word) }
 
+  /// Whether a line ends in a word behind which a date stands: "Answered on", "Published".
+  static func isDateLabel(_ line: SourceLine) -> Bool {
+    words(of: line.text).reduce(nil) { $1 }.map(fillers.contains) ?? false
+  }
+
   /// Whether a line says who wrote an article, or when it appeared.
   static func isCredit(_ line: SourceLine) -> Bool {
     isDateline(line) || author(line) != nil || CreditLine.isSurely(line)

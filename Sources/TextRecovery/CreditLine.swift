@@ -5,6 +5,9 @@ struct CreditLine {
   /// Whether more speaks for it than a name that stands alone, which may be a title or a heading too.
   let isCertain: Bool
 
+  /// Whether it says what somebody is: "Visiting Fellow", "correspondent".
+  let hasPost: Bool
+
   /// Whether a word of it is known: a given name, an agency, or nothing but a date.
   let isKnown: Bool
 
@@ -42,6 +45,7 @@ struct CreditLine {
       }
     }
     guard line.shape.ending != .colon || (persons.isEmpty && agency == nil) else { return nil }
+    hasPost = isOffice
     let namesPerson =
       knowsOne
       ? places == 0 || isDated || isOffice
@@ -113,6 +117,15 @@ struct CreditLine {
 }
 
 extension SourceLine {
+  /// Whether it is what an author is, as it stands below the name: "Research Fellow, Conflict and Trade Programme".
+  var isPost: Bool {
+    guard (1...14).contains(shape.words), shape.ending == .none, shape.beginning == .upper, shape.digits == 0,
+      let first = text.split(separator: ",").first
+    else { return false }
+    let words = first.split(separator: " ").map { $0.lowercased() }
+    return words.count <= 5 && words.contains(where: CreditPart.offices.contains)
+  }
+
   /// Whether a number in brackets stands first, as before notes and clauses: "(2) SWD(2030) 118 of 9 July 2030."
   fileprivate var isNumberedItem: Bool {
     guard bytes.first == UInt8(ascii: "("), let marker = BulletMarker.read(self), case .number = marker.kind else { return false }
@@ -276,7 +289,7 @@ private enum CreditPart {
     "apa", "keystone-sda",
     "press association", "redaktion", "la rédaction", "redacción", "redazione", "редакция",
   ]
-  private static let offices: Set<String> = [
+  static let offices: Set<String> = [
     "editor", "correspondent", "reporter", "fellow", "professor", "analyst", "director", "researcher",
     "columnist", "lecturer",
     "journalist", "economist", "president", "chair", "chairman", "minister", "ambassador", "representative",

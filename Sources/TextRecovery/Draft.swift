@@ -72,6 +72,16 @@ struct Draft {
   /// The title's line, where one was found.
   var titleLine: Int? { title?.line }
 
+  /// Whether a line was claimed as one that names the author or the date.
+  func isCredit(_ index: Int) -> Bool {
+    pieces.contains { piece in
+      switch piece.kind {
+      case .omission(.byline), .omission(.dateline): piece.lines.contains(index)
+      default: false
+      }
+    }
+  }
+
   /// The nearest line before an index that is not blank.
   func solid(before index: Int) -> Int? { lines[..<index].lastIndex { !$0.isBlank } }
 

@@ -76,7 +76,7 @@ struct FlatTableFinder {
   }
 
   private func evidence(for range: Range<Int>, in run: Range<Int>, _ draft: Draft) -> Evidence? {
-    if let before = draft.solid(before: range.lowerBound), announcesTable(draft.lines[before]) {
+    if let before = draft.solid(before: range.lowerBound), announcesTable(draft.lines[before]) || draft.lines[before].namesTable {
       return .announced
     }
     guard range.count >= 3, looksLikeHeader(draft.lines[range.lowerBound]),
@@ -123,9 +123,9 @@ struct FlatTableFinder {
 
   /// The line behind the last one that could belong to a table which begins at a line.
   private func end(of start: Int, in run: Range<Int>, _ draft: Draft) -> Int {
-    guard !draft.lines[start].isProse else { return start }
+    guard !draft.lines[start].isProse, !draft.lines[start].namesTable else { return start }
     var end = start
-    while end < run.upperBound, looksLikeRow(draft.lines[end]), end - start < 400,
+    while end < run.upperBound, looksLikeRow(draft.lines[end]), !draft.lines[end].namesTable, end - start < 400,
       !goesOn(at: end, behind: start..<end, draft)
     { end += 1 }
     return end

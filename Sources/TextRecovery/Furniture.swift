@@ -12,12 +12,12 @@ enum Furniture {
     }
     let text = folded(line.bytes)
     if line.shape.length <= longest, FurnitureLines.contains(text) || isMenu(line) { return true }
-    guard line.shape.innerStops == 0 || text.begins("©") || text.hasSuffix("all rights reserved") else {
+    guard line.shape.innerStops == 0 || text.begins("©") || text.begins("copyright ©") || text.hasSuffix("all rights reserved") else {
       return false
     }
     return isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line) || isShareBar(text, line)
-      || isElsewhere(text, line)
+      || isElsewhere(text, line) || isAge(text, line)
   }
 
   /// Whether a line is nothing but furniture side by side: "Privacy policy | Cookie settings".
@@ -69,6 +69,7 @@ enum Furniture {
     if times.count >= 3, pairs.allSatisfy({ $0 < $1 }) || pairs.allSatisfy({ $0 > $1 }) {
       for index in clocks { furniture[index] = false }
     }
+    for index in PageCounts.lines(among: lines) { furniture[index] = true }
     return furniture
   }
 
@@ -81,8 +82,10 @@ enum Furniture {
   /// "More from Reuters", "Most popular in 7 days", "Next in Nation".
   private static func isMoreFrom(_ text: String, _ line: SourceLine) -> Bool {
     guard (3...7).contains(line.shape.words), line.shape.ending == .none else { return false }
-    return ["more from ", "most popular in ", "most read in ", "most viewed in ", "trending in ", "next in "]
-      .contains { text.begins($0) } && line.shape.capitalWords * 2 >= line.shape.words
+    let isMore =
+      ["more from ", "most popular in ", "most read in ", "most viewed in ", "trending in ", "next in "].contains { text.begins($0) }
+      || text.begins("more ") && ["reads from ", "stories from ", "news from ", "coverage from "].contains(where: text.contains)
+    return isMore && line.shape.capitalWords * 2 >= line.shape.words
   }
 
   /// More scalars than any of the lines has with the marks around it.
@@ -203,6 +206,8 @@ enum Furniture {
 
   /// "12 comments", "3 min read", "1.2k shares", "Comments / 4", "less than 1 minute read", "56:27".
   private static func isCount(_ text: String, _ line: SourceLine) -> Bool {
+    // "👁 3.1K"
+    if text.begins("👁"), let number = text.split(separator: " ").last { return PageCounts.isNumber(number.utf8) }
     // In brackets it is a transcript's.
     if line.shape.words == 1 { return line.bytes.first != UInt8(ascii: "[") && isLength(text) }
     if text.begins("comments ") || text.begins("comment ") || text.begins("shares ") || text.begins("views ")
@@ -230,10 +235,25 @@ enum Furniture {
       "comments", "comment", "shares", "share", "views", "likes", "min", "mins", "min read", "mins read", "minute read",
       "minutes read",
       "minutes to read", "min. read", "minutes read time", "min read time", "minute read time", "reads",
-      "replies", "retweets", "followers",
+      "replies", "retweets", "followers", "subscribers", "members",
     ]
     return tails.contains(words.dropFirst().joined(separator: " "))
   }
+
+  /// How long ago another page appeared: "3 hours ago", "vor 2 Stunden", "3小时前".
+  private static func isAge(_ text: String, _ line: SourceLine) -> Bool {
+    guard line.shape.words <= 4, line.shape.length <= 24, line.shape.digits >= 1 else { return false }
+    let words = text.split(separator: " ")
+    if let first = words.first, ages.contains(String(first)) || text.begins("il y a ") {
+      return (3...4).contains(words.count) && words.dropLast().last.map { $0.utf8.allSatisfy { (48...57).contains($0) } } == true
+    }
+    guard let number = words.first, number.utf8.first.map({ (48...57).contains($0) }) == true else { return false }
+    return endsOfAges.contains { text.hasSuffix($0) } && words.count <= 3
+  }
+
+  /// What stands before a number of hours or days that have passed, and behind it.
+  private static let ages: Set<String> = ["vor", "hace", "há", "منذ", "قبل"]
+  private static let endsOfAges = [" ago", " geleden", " fa", " önce", " назад", " тому", " temu", " sedan", "前", " 전", " पहले", " lalu"]
 
   private static let readingTimes = [
     "reading time", "estimated reading time", "temps de lecture", "lesezeit", "lesedauer", "tiempo de lectura",
@@ -267,6 +287,7 @@ enum Furniture {
     "this content is protected", "error: content is protected",
     "already a subscriber", "already have an account", "don't have an account",
     "this article was originally published ",
+    "this page was last edited on ", "text is available under the creative commons",
     "this article first appeared ", "this article originally appeared ", "this story originally appeared ",
     "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
   ]

@@ -18,6 +18,7 @@ enum FurnitureFinder {
     var text: Int?
     let last = draft.lines.indices.last(where: draft.isFree)
     let title = draft.titleLine ?? 0
+    claimAuthors(behind: title, in: &draft)
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
       if draft.isFurniture(index), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
@@ -67,7 +68,17 @@ enum FurnitureFinder {
       headlines.append(line)
       next = draft.solid(from: line + 1)
     }
-    if next != nil { headlines = headlines.dropLast() }
+    // Short ones are pages' as well where furniture follows them.
+    var short: [Int] = []
+    while let line = next, short.count < 8, draft.isFree(line), !draft.isFurniture(line), draft.lines[line].isTopic {
+      short.append(line)
+      next = draft.solid(from: line + 1)
+    }
+    if let line = next, !short.isEmpty, draft.isFurniture(line) || !draft.isFree(line) {
+      headlines += short
+    } else if next != nil || !short.isEmpty {
+      headlines = headlines.dropLast()
+    }
     for line in headlines { draft.claim(line..<(line + 1), as: .omission(.boilerplate)) }
   }
 
@@ -114,6 +125,22 @@ enum FurnitureFinder {
     "anwesend", "entschuldigt", "teilnehmer", "présents", "excusés", "asistentes", "ausentes", "presenti", "assenti",
   ]
 
+  /// Claims authors with what they are, line by line right above the date: "Ragna Pell, Senior Adviser".
+  private static func claimAuthors(behind title: Int, in draft: inout Draft) {
+    let near = draft.lines.indices[title...].filter { !draft.lines[$0].isBlank }.prefix(10)
+    guard let date = near.dropFirst().first(where: { Byline.isDateline(draft.lines[$0]) }) else { return }
+    var authors: [(line: Int, name: String)] = []
+    for index in near.reversed() where index < date {
+      guard draft.isFree(index), let credit = CreditLine(draft.lines[index], isBesideDate: true), credit.hasPost,
+        let name = credit.author
+      else { break }
+      authors.insert((index, name), at: 0)
+    }
+    guard authors.count >= 2 else { return }
+    draft.byline = authors.map(\.name).joined(separator: " and ")
+    for author in authors { draft.claim(author.line..<(author.line + 1), as: .omission(.byline)) }
+  }
+
   private static func claimCredit(_ index: Int, in draft: inout Draft) {
     let line = draft.lines[index]
     if let above = draft.solid(before: index), draft.lines[above].shape.words <= 2,
@@ -131,6 +158,8 @@ enum FurnitureFinder {
       let author = CreditLine(line, isBesideDate: true)?.author
     {
       draft.byline = author
+      draft.claim(index..<(index + 1), as: .omission(.byline))
+    } else if line.isPost, let above = draft.solid(before: index), draft.isCredit(above) {
       draft.claim(index..<(index + 1), as: .omission(.byline))
     } else if let credit = CreditLine(line), isCredit(credit, at: index, in: draft) {
       let author = credit.isKnown || !isAboveAuthor(index, in: draft) ? credit.author : nil
@@ -216,6 +245,11 @@ enum FurnitureFinder {
 }
 
 extension SourceLine {
+  /// Whether it could name what another page is about.
+  fileprivate var isTopic: Bool {
+    shape.words <= 12 && shape.innerStops == 0 && headingMark == nil && shape.ending == .none && shape.beginning != .lower
+  }
+
   /// Whether it could be the headline of another page, or what stands below such: a date, a section.
   fileprivate var isHeadline: Bool {
     guard shape.words <= 20, shape.innerStops == 0, headingMark == nil else { return false }

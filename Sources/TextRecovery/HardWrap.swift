@@ -19,7 +19,11 @@ struct HardWrap {
     guard lines.indices.contains(index + 1) else { return false }
     let line = lines[index]
     let next = lines[index + 1]
-    guard !line.isBlank, !next.isBlank, next.indent <= line.indent + 1 else { return false }
+    guard !line.isBlank, !next.isBlank, next.indent <= line.indent + 1, !next.isRule, !next.namesTable else {
+      return false
+    }
+    // Below what names a table stands its header.
+    if line.namesTable, next.shape.beginning != .lower { return false }
     if line.endsInBrokenWord {
       if next.shape.beginning == .lower { return true }
       if next.shape.beginning != .other, line.shape.length >= 8 { return true }
@@ -73,6 +77,13 @@ struct HardWrap {
 }
 
 extension SourceLine {
+  /// Whether it is the number of a table with what is in it: "Table 2. Share of the costs".
+  var namesTable: Bool {
+    ["Table ", "TABLE ", "Tabelle ", "Tableau ", "Tabla ", "Таблица "].contains { start in
+      bytes.starts(with: start.utf8) && bytes.dropFirst(start.utf8.count).first.map { (48...57).contains($0) } == true
+    }
+  }
+
   /// Whether its last word is one that another follows ("for the first time since").
   var isUnfinished: Bool {
     guard shape.ending == .none, let last = bytes.last, (0x61...0x7A).contains(last) else { return false }

@@ -13,6 +13,9 @@ struct HeadingJudge {
   /// The labels that begin more than one line.
   private let speakers: Set<String>
 
+  /// Whether lines enough begin with labels that somebody may be asked and answer.
+  private let isDialogue: Bool
+
   /// Makes a judge of all that is still free in a draft.
   init(draft: Draft, stretches: [Range<Int>]) {
     self.draft = draft
@@ -35,6 +38,7 @@ struct HeadingJudge {
       if line.shape.ending == .colon, line.shape.words <= 3 { labels[line.text, default: 0] += 1 }
     }
     speakers = Set(labels.filter { $0.value > 1 }.keys)
+    isDialogue = labels.values.reduce(0, +) >= 3
     let questions = stretches.filter { $0.count == 1 && draft.lines[$0.lowerBound].shape.ending == .question }
     let addressed = questions.count { draft.lines[$0.lowerBound].addressesSomebody }
     isInterview = addressed >= 2 && addressed * 2 >= questions.count
@@ -48,16 +52,25 @@ struct HeadingJudge {
     let stretch = stretches[position]
     let line = draft.lines[stretch.lowerBound]
     if let mark = line.headingMark { return max(2, mark) }
-    guard stretch.count == 1, stretch.lowerBound >= title, looksLikeHeading(line), leadsToText(position)
+    guard stretch.count == 1, stretch.lowerBound >= title, looksLikeHeading(line), leadsToText(position), !isSubtitle(position),
+      !draft.leadsToDate(stretch.lowerBound)
     else { return nil }
     if let depth = numberedDepth(line) { return min(6, 1 + depth) }
     return mixesCapitals && !line.shape.isAllCapitals ? 3 : 2
   }
 
+  /// Whether a line stands between the title and the author or the date.
+  private func isSubtitle(_ position: Int) -> Bool {
+    guard stretches[position].lowerBound == draft.solid(from: title + 1), title < stretches[position].lowerBound,
+      let next = draft.solid(from: stretches[position].upperBound)
+    else { return false }
+    return draft.isCredit(next)
+  }
+
   private func looksLikeHeading(_ line: SourceLine) -> Bool {
     let shape = line.shape
-    if line.isSectionNumber { return true }
-    guard shape.words <= 14, shape.length <= 100, shape.length >= 2,
+    if line.isSectionNumber || line.isChapter { return true }
+    guard shape.words <= 14, shape.length <= 100, shape.length >= 2, !shape.hasTab,
       shape.innerStops == 0 || numberedDepth(line) != nil
     else { return false }
     guard shape.upperLetters + shape.lowerLetters + shape.caselessLetters >= 2 else { return false }
@@ -65,15 +78,18 @@ struct HeadingJudge {
     case .lower, .other: return false
     case .upper, .digit, .caseless: break
     }
-    if let label = LabelledListFinder.speaker(line), speakers.contains(label) { return false }
+    if let label = LabelledListFinder.speaker(line), speakers.contains(label) || isDialogue && shape.ending == .question { return false }
     if line.bytes.contains(UInt8(ascii: "/")), line.text.contains("://") { return false }
     if line.isCue || line.isSpeech || line.endsInDash { return false }
+    if line.leadsToArticle || Byline.isDateline(line) && line.hasClock { return false }
     if line.isCaption || line.isContact || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55
     case .question: return shape.words <= 10 && !isInterview && !line.joinsOn
     case .exclamation: return shape.words <= 6
-    case .colon: return shape.words <= 3 && shape.capitalShare > 0.9 && !speakers.contains(line.text)
+    case .colon:
+      return shape.words <= 3 && shape.capitalShare > 0.9 && !speakers.contains(line.text)
+        && !(shape.isAllCapitals && speakers.contains { line.text.contains($0) })
     case .fullStop, .semicolon, .comma, .ellipsis: return false
     }
   }
@@ -82,6 +98,8 @@ struct HeadingJudge {
   private func leadsToText(_ position: Int) -> Bool {
     let end = stretches[position].upperBound
     guard let next = draft.solid(from: end) else { return false }
+    if draft.lines[stretches[position].lowerBound].isChapter { return true }
+    if isAmongNames(position) { return false }
     if pieceStarts.contains(next) {
       let shape = draft.lines[end - 1].shape
       return shape.ending != .colon && (next > end || shape.words <= 6)
@@ -97,11 +115,34 @@ struct HeadingJudge {
       {
         return true
       }
-      guard looksLikeHeading(line) || line.isCaption else { return false }
+      guard looksLikeHeading(line) || line.isCaption || line.leadsToArticle else { return false }
       if let next = draft.solid(from: stretch.upperBound), pieceStarts.contains(next) { return true }
       follower += 1
     }
     return false
+  }
+
+  /// Whether a line has short ones above and below it, more than can be headings over one another: names with what they are.
+  private func isAmongNames(_ position: Int) -> Bool {
+    guard isName(position), leadsToName(position) else { return false }
+    var first = position
+    while first > 0, position - first < 3, isName(first - 1), leadsToName(first - 1) { first -= 1 }
+    var last = position + 1
+    while last - first < 3, leadsToName(last) { last += 1 }
+    return last - first >= 3
+  }
+
+  /// Whether the line behind a stretch is a short one without a number as well.
+  private func leadsToName(_ position: Int) -> Bool {
+    position + 1 < stretches.count && isName(position + 1)
+      && draft.solid(from: stretches[position].upperBound) == stretches[position + 1].lowerBound
+  }
+
+  /// Whether a stretch is a short line without a number.
+  private func isName(_ position: Int) -> Bool {
+    let line = draft.lines[stretches[position].lowerBound]
+    return stretches[position].count == 1 && line.shape.words <= 4 && line.shape.ending == .none && !line.isSectionNumber
+      && !line.isChapter && numberedDepth(line) == nil && line.headingMark == nil
   }
 
   /// The depth of a number before the text, 1 for a chapter and 2 for a section.
@@ -167,6 +208,12 @@ extension SourceLine {
   var endsInDash: Bool {
     let dash = bytes.suffix(3)
     return dash.elementsEqual("—".utf8) || dash.elementsEqual("–".utf8)
+  }
+
+  /// Whether it names the page on which more of a section is said, as encyclopedias do below its heading.
+  fileprivate var leadsToArticle: Bool {
+    ["Main article: ", "Main articles: ", "Further information: ", "See also: ", "Hauptartikel: ", "Article détaillé : ", "Artículo principal: "]
+      .contains { bytes.starts(with: $0.utf8) }
   }
 
   /// Whether it goes on with what stands before it, as no heading does.

@@ -20,7 +20,7 @@ enum LabelledListFinder {
         items.append(solid[first]..<(solid[end - 1] + 1))
       }
       let hasDash = items.contains { draft.lines[$0.lowerBound].labelEnd?.isDash ?? false }
-      if items.count >= (hasDash ? 3 : 2), !announcesTable(before: place, solid, draft) {
+      if items.count >= (hasDash ? 3 : 2), !announcesTable(before: place, solid, draft), !isDialogue(items, in: draft) {
         let lines = items.map { item in
           let joined = draft.joined(item.map { draft.lines[$0].text })
           return ListLine(number: nil, depth: 0, lines: item, text: joined.text, breaks: joined.breaks)
@@ -29,6 +29,13 @@ enum LabelledListFinder {
       }
       place = max(end, place + 1)
     }
+  }
+
+  /// Whether questions are put to somebody who answers.
+  private static func isDialogue(_ items: [Range<Int>], in draft: Draft) -> Bool {
+    let questions = items.count { draft.lines[$0.upperBound - 1].shape.ending == .question }
+    return questions > 0 && questions < items.count
+      && items.allSatisfy { draft.lines[$0.upperBound - 1].shape.endsSentence && draft.lines[$0.lowerBound].labelEnd?.isDash == false }
   }
 
   private static func announcesTable(before place: Int, _ solid: [Int], _ draft: Draft) -> Bool {

@@ -24,7 +24,8 @@ package enum LeadIns {
   }
 
   private static func leadIn(_ text: String, next: Block?) -> LeadIn? {
-    guard endsInColon(text), let sentence = Sentence.last(of: text) else { return nil }
+    guard endsInColon(text), let sentence = Sentence.last(of: text), !Announcement.namesSpeaker(LineShape(Array(sentence.utf8)), sentence.utf8)
+    else { return nil }
     let words = Announcement(sentence)
     var announced = words.announcesTable ? LeadIn.Announced.table : .list
     var resolved: String?
@@ -38,7 +39,7 @@ package enum LeadIns {
     case .quote, .code, .image: return nil
     // What announces a law's articles is no gap.
     case .paragraph(let text) where SectionNumber.begins(text.text): return nil
-    case .heading(_, let text) where SectionNumber.begins(text.text): return nil
+    case .heading(_, let text) where SectionNumber.beginsHeading(text.text): return nil
     case .paragraph(let text):
       guard words.isAnnouncement, text.text.unicodeScalars.first?.isQuotationMark != true else { return nil }
     case .heading, .rule, nil:

@@ -42,7 +42,7 @@ struct ListFinder {
 
     /// The marker at a line, and the number of lines that it takes: two where a bullet stands alone above its text.
     static func marker(at index: Int, in draft: Draft) -> (marker: BulletMarker, length: Int)? {
-      if let marker = BulletMarker.read(draft.lines[index]) { return (marker, 1) }
+      if let marker = BulletMarker.read(draft.lines[index]) { return draft.isChapter(index) ? nil : (marker, 1) }
       guard let marker = BulletMarker.bare(draft.lines[index]), draft.isFree(index + 1),
         BulletMarker.bare(draft.lines[index + 1]) == nil
       else { return nil }
@@ -165,6 +165,14 @@ struct ListFinder {
           lines: item.lines, text: joined.text, breaks: joined.breaks)
       }
     }
+  }
+}
+
+extension Draft {
+  /// Whether a line in capitals behind a Roman number stands over a chapter ("II. THE LAW"), rather than in a list of such lines.
+  fileprivate func isChapter(_ index: Int) -> Bool {
+    guard lines[index].isChapter, let next = solid(from: index + 1) else { return false }
+    return !lines[next].isChapter && !(solid(before: index).map { lines[$0].isChapter } ?? false)
   }
 }
 

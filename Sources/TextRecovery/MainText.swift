@@ -60,11 +60,15 @@ struct MainText {
   private static func menus(among lines: [Int], of draft: Draft) -> Set<Int> {
     var counts: [ArraySlice<UInt8>: Int] = [:]
     for index in lines { counts[draft.lines[index].bytes, default: 0] += 1 }
+    let keys = lines.map { EchoKey(draft.lines[$0].text).words }
+    let words = keys.map(SectionWords.areMenu)
+    // What menus name besides sections ("Finance") stands among the like in them, and beside somebody's name in an article.
     return Set(
-      lines.filter {
-        counts[draft.lines[$0].bytes, default: 0] > 1
-          || SectionWords.areAll(EchoKey(draft.lines[$0].text).words)
-      })
+      lines.indices.filter { place in
+        counts[draft.lines[lines[place]].bytes, default: 0] > 1 || SectionWords.areAll(keys[place])
+          || words[place]
+            && [place - 1, place + 1].contains { lines.indices.contains($0) && (words[$0] || draft.isFurniture(lines[$0])) }
+      }.map { lines[$0] })
   }
 }
 

@@ -26,6 +26,7 @@ struct Opening {
     }
     candidates = lines.filter {
       draft.lines[$0].mayBeTitle && !draft.isBrokenText($0) && !draft.lines[$0].isKnownCredit && !draft.isFurniture($0)
+        && !draft.leadsToDate($0)
     }
     hasLetterhead = lines.prefix(12).contains { Letterhead.isMarked(draft.lines[$0]) }
     scores = [:]
@@ -114,6 +115,7 @@ struct Opening {
       score += shared == 0 ? -1.5 : 1.5 * Double(shared) / Double(own.count)
     }
     if isRepeated(place, keys) { score += 1 }
+    if isDefined(draft.lines[lines[place]]) { score += 3 }
     if holdsOther(place, keys) { score -= 2 }
     return score
   }
@@ -135,6 +137,8 @@ struct Opening {
     if line.shape.wideGaps > 0 { score -= 1.5 }
     if line.shape.digits >= 6, line.hasClock { score -= 2 }
     if line.isTrail { score -= 2 }
+    // An interview is named after what was said in it.
+    if line.shape.opensQuote, line.shape.closesQuote, words >= 4 { score += 2 }
     // Captions say who is seen where: "(From left to right) …", "Jane Roe (Oslo, 2021)".
     if line.bytes.first == UInt8(ascii: "(") { score -= 2.5 }
     if line.bytes.last == UInt8(ascii: ")") { score -= 1 }
@@ -166,6 +170,20 @@ struct Opening {
       $0 != place && (keys[$0].words.starts(with: key) || keys[$0].words.suffix(key.count) == key[...])
     }
   }
+
+  /// Whether the text begins with a line and says what it names: "Jane Roe (born 3 May 1971) is …".
+  private func isDefined(_ line: SourceLine) -> Bool {
+    guard line.shape.words <= 6, line.shape.ending == .none,
+      let text = draft.lines.indices[start...].first(where: { draft.isFree($0) && draft.lines[$0].beginsText }),
+      draft.lines[text].bytes.starts(with: line.bytes)
+    else { return false }
+    let rest = draft.lines[text].bytes.dropFirst(line.bytes.count)
+    return Self.definitions.contains { rest.starts(with: $0.utf8) }
+  }
+
+  private static let definitions = [
+    " (", " is ", " was ", " are ", " were ", " ist ", " war ", " est ", " était ", " es ", " era ", " fue ", " è ", " é ", " — ", " – ",
+  ]
 
   /// Whether a line ends with one that could be the title: the way to it stands before it.
   private func holdsOther(_ place: Int, _ keys: [EchoKey]) -> Bool {
@@ -199,11 +217,19 @@ struct Opening {
   }
 }
 
+extension Draft {
+  /// Whether a line says of the date on the next one what happened then: "Answered on", "Published".
+  func leadsToDate(_ index: Int) -> Bool {
+    guard lines[index].shape.words <= 3, let next = solid(from: index + 1), Byline.isDateline(lines[next]) else { return false }
+    return Byline.isDateLabel(lines[index])
+  }
+}
+
 extension SourceLine {
-  /// Whether it has the time of a day, "18:34".
-  fileprivate var hasClock: Bool {
+  /// Whether it has the time of a day, "18:34", "18h34".
+  var hasClock: Bool {
     zip(zip(bytes, bytes.dropFirst()), bytes.dropFirst(2)).contains { pair, third in
-      pair.1 == UInt8(ascii: ":") && (0x30...0x39).contains(pair.0) && (0x30...0x39).contains(third)
+      (pair.1 == UInt8(ascii: ":") || pair.1 == UInt8(ascii: "h")) && (0x30...0x39).contains(pair.0) && (0x30...0x39).contains(third)
     }
   }
 

@@ -58,15 +58,22 @@ enum PageFinder {
     let below = draft.lines.indices[main.lines.upperBound...].filter(draft.isFree)
     guard !main.lines.isEmpty, below.count >= 8 else { return nil }
     let weight = main.isInPage ? 16 : 1
+    // The times at which other pages appeared stand below their headlines; a chronicle has days.
+    let times = Set(below.filter { draft.lines[$0].hasClock && Byline.isDateline(draft.lines[$0]) })
     var best = (sum: main.isInPage ? 0 : 5, start: Int?.none)
     var sum = 0
     // Buttons stand right below an article's text, before its list of names as well as before the page's links.
     for index in below.reversed() where !Furniture.isButton(draft.lines[index]) {
       let isEntry = draft.isFurniture(index) || main.menus.contains(index)
-      sum += isEntry ? weight : -1
-      if isEntry, sum >= best.sum { best = (sum, index) }
+      let isTime = times.count >= 3 && times.contains(index)
+      let isFoot = isEntry && draft.lines[index].shape.digits >= 4 && draft.lines[index].text.unicodeScalars.contains("©")
+      sum += isEntry || isTime ? max(weight, isFoot ? 6 : isTime ? 3 : 1) : -1
+      if isEntry || isTime, sum >= best.sum { best = (sum, index) }
     }
-    return best.start
+    guard let start = best.start, times.contains(start), let headline = draft.solid(before: start), draft.isFree(headline),
+      headline >= main.lines.upperBound, draft.lines[headline].shape.ending == .none
+    else { return best.start }
+    return headline
   }
 }
 

@@ -53,7 +53,30 @@ struct PrintedPages {
     }
   }
 
-  private func lines() -> [Int] {
+  private func lines() -> [Int] { Set(recurring() + owned()).sorted() }
+
+  /// The lines in the text that say whose document it is, as its head does, with a page's number or by its symbol alone; and the
+  /// page's number below such a symbol. One of these is enough.
+  private func owned() -> [Int] {
+    let head = solid.prefix(12)
+    let symbols = head.filter { Letterhead.hasSymbol(draft.lines[$0]) }.flatMap { draft.lines[$0].text.split(separator: " ") }
+    let names = Set(head.filter { draft.lines[$0].shape.words >= 2 }.map { EchoKey(draft.lines[$0].text) })
+    var found: [Int] = []
+    for (place, index) in solid.enumerated().dropFirst(head.count) where draft.lines[index].isShort {
+      let line = draft.lines[index]
+      if line.shape.words == 1, Letterhead.hasSymbol(line), symbols.contains(line.text[...]) {
+        found.append(index)
+        if place + 1 < solid.count, draft.lines[solid[place + 1]].isFolioOfSymbol { found.append(solid[place + 1]) }
+      } else if line.shape.pipes > 0, candidates[place]?.number != nil,
+        let owner = line.text.split(separator: "|").first, names.contains(EchoKey(String(owner)))
+      {
+        found.append(index)
+      }
+    }
+    return found
+  }
+
+  private func recurring() -> [Int] {
     guard !candidates.isEmpty else { return [] }
     let groups = groups()
     let cutting = Set(groups.indices.filter { cutsSentence(groups[$0]) })
@@ -226,6 +249,11 @@ private struct Folio {
 }
 
 extension SourceLine {
+  /// Whether it is a page's number of its total, perhaps with a printer's job beside it: "2/9 26-15120".
+  fileprivate var isFolioOfSymbol: Bool {
+    shape.words <= 3 && shape.upperLetters + shape.lowerLetters == 0 && shape.digits >= 2 && bytes.contains(UInt8(ascii: "/"))
+  }
+
   /// Whether it is short enough for a running head.
   fileprivate var isShort: Bool { shape.words <= 18 && shape.length <= 150 && !isBlank }
 }

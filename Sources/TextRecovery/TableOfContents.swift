@@ -1,0 +1,44 @@
+import Markup
+
+/// Finds a table of contents, whose lines stand once more over the parts of the text.
+enum TableOfContents {
+  /// Claims the heading of a table of contents with the lines below it, as far as each comes again further down.
+  static func claim(in draft: inout Draft) {
+    let solid = draft.solidLines.filter { draft.lines[$0].shape.length <= 160 }
+    let places = solid.indices.filter { draft.isFree(solid[$0]) && isHeading(draft.lines[solid[$0]]) }
+    guard !places.isEmpty else { return }
+    let keys = solid.map { EchoKey(withoutNumbers(draft.lines[$0].text)) }
+    var last: [EchoKey: Int] = [:]
+    for (place, key) in keys.enumerated() { last[key] = place }
+    for place in places {
+      let entries = solid.indices[(place + 1)...].prefix {
+        draft.isFree(solid[$0]) && !keys[$0].words.isEmpty && last[keys[$0], default: 0] > $0
+      }
+      // Each comes again behind all of them.
+      guard entries.count >= 2, entries.allSatisfy({ last[keys[$0], default: 0] >= entries.endIndex }) else { continue }
+      for index in solid[place..<entries.endIndex] { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
+      return
+    }
+  }
+
+  private static func isHeading(_ line: SourceLine) -> Bool {
+    guard line.shape.words <= 3 else { return false }
+    return headings.contains(EchoKey(line.text).words.joined(separator: " "))
+  }
+
+  /// An entry without the number before it, and without the dots and the page behind it.
+  private static func withoutNumbers(_ text: String) -> String {
+    var words = text.split(whereSeparator: \.isWhitespace)
+    func isNumber(_ word: Substring) -> Bool { word.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") } }
+    if words.count > 1, isNumber(words[0]) { words.removeFirst() }
+    if words.count > 1, isNumber(words[words.count - 1]) { words.removeLast() }
+    while words.count > 1, words[words.count - 1].allSatisfy({ $0 == "." || $0 == "…" }) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+
+  private static let headings: Set<String> = [
+    "contents", "table of contents", "contents hide", "in this article", "on this page", "in this report", "inhalt",
+    "inhaltsverzeichnis", "sommaire", "table des matières", "índice", "indice", "sommario", "inhoud", "inhoudsopgave", "spis treści",
+    "содержание", "оглавление", "зміст", "içindekiler", "目录", "目次", "المحتويات", "فهرست",
+  ]
+}
