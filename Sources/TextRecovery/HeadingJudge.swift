@@ -99,7 +99,7 @@ struct HeadingJudge {
     let end = stretches[position].upperBound
     guard let next = draft.solid(from: end) else { return false }
     if draft.lines[stretches[position].lowerBound].isChapter { return true }
-    if isAmongNames(position) { return false }
+    if isAmongNames(position) || isBelowTitle(position) { return false }
     if pieceStarts.contains(next) {
       let shape = draft.lines[end - 1].shape
       return shape.ending != .colon && (next > end || shape.words <= 6)
@@ -132,6 +132,13 @@ struct HeadingJudge {
     return last - first >= 3
   }
 
+  /// Whether a line stands right below the title and another short one below it: what is said of the article or its subject.
+  private func isBelowTitle(_ position: Int) -> Bool {
+    let line = draft.lines[stretches[position].lowerBound]
+    guard !line.isSectionNumber, numberedDepth(line) == nil, leadsToName(position), position < 8 else { return false }
+    return stretches[..<position].allSatisfy { draft.lines[$0.lowerBound].shape.words <= 9 || $0.lowerBound < title }
+  }
+
   /// Whether the line behind a stretch is a short one without a number as well.
   private func leadsToName(_ position: Int) -> Bool {
     position + 1 < stretches.count && isName(position + 1)
@@ -142,7 +149,7 @@ struct HeadingJudge {
   private func isName(_ position: Int) -> Bool {
     let line = draft.lines[stretches[position].lowerBound]
     return stretches[position].count == 1 && line.shape.words <= 4 && line.shape.ending == .none && !line.isSectionNumber
-      && !line.isChapter && numberedDepth(line) == nil && line.headingMark == nil
+      && !line.isChapter && numberedDepth(line) == nil && line.headingMark == nil && !line.endsInDash
   }
 
   /// The depth of a number before the text, 1 for a chapter and 2 for a section.
