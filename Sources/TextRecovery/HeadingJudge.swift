@@ -148,7 +148,8 @@ struct HeadingJudge {
   /// Whether a stretch is a short line without a number.
   private func isName(_ position: Int) -> Bool {
     let line = draft.lines[stretches[position].lowerBound]
-    return stretches[position].count == 1 && line.shape.words <= 4 && line.shape.ending == .none && !line.isSectionNumber
+    return stretches[position].count == 1 && line.shape.words <= 4 && line.shape.ending == .none
+      && line.shape.beginning != .digit && !line.isSectionNumber
       && !line.isChapter && numberedDepth(line) == nil && line.headingMark == nil && !line.endsInDash
   }
 

@@ -50,7 +50,8 @@ enum LabelledListFinder {
 
   /// The label of a line: at most forty bytes and four words before a colon or dash.
   private static func label(_ line: SourceLine) -> String? {
-    guard line.shape.words <= 150, line.shape.beginning != .lower, !line.shape.opensQuote else { return nil }
+    guard line.shape.words <= 150, line.shape.beginning != .lower, !line.shape.opensQuote, BulletMarker.read(line) == nil
+    else { return nil }
     guard let end = line.labelEnd else { return nil }
     let bytes = line.bytes[..<end.index]
     guard bytes.count(where: { $0 == 0x20 }) <= 3, !bytes.contains(UInt8(ascii: "|")) else { return nil }

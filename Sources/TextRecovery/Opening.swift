@@ -151,8 +151,8 @@ struct Opening {
     var score = 0.0
     if credits[place + 1..<min(place + 3, lines.count)].contains(true) {
       score += 2.5
-    } else if isInPage, credits[place + 1..<min(place + 7, lines.count)].contains(true) {
-      score += 2
+    } else if credits[place + 1..<min(place + (isInPage ? 7 : 5), lines.count)].contains(true) {
+      score += isInPage ? 2 : 1.5
     }
     if credits[max(0, place - 2)..<place].contains(true) { score += 1 }
     score -= Double([lines[place] - 1, lines[place] + 1].count(where: isShort)) / 2

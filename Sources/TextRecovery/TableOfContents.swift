@@ -12,13 +12,23 @@ enum TableOfContents {
     for (place, key) in keys.enumerated() { last[key] = place }
     for place in places {
       let entries = solid.indices[(place + 1)...].prefix {
-        draft.isFree(solid[$0]) && !keys[$0].words.isEmpty && last[keys[$0], default: 0] > $0
+        draft.isFree(solid[$0]) && !keys[$0].words.isEmpty
+          && (last[keys[$0], default: 0] > $0 || hasLeader(draft.lines[solid[$0]]))
       }
-      // Each comes again behind all of them.
-      guard entries.count >= 2, entries.allSatisfy({ last[keys[$0], default: 0] >= entries.endIndex }) else { continue }
+      // Each comes again behind all of them, or has dots that lead to its page.
+      guard entries.count >= 2,
+        entries.allSatisfy({ last[keys[$0], default: 0] >= entries.endIndex || hasLeader(draft.lines[solid[$0]]) })
+      else { continue }
       for index in solid[place..<entries.endIndex] { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
       return
     }
+  }
+
+  /// Whether dots lead to a page's number: "Outlook ........ 27".
+  private static func hasLeader(_ line: SourceLine) -> Bool {
+    guard let last = line.bytes.last, (48...57).contains(last) else { return false }
+    let dots = line.bytes.reversed().drop { (48...57).contains($0) || $0 == 0x20 }
+    return dots.prefix(4).count { $0 == UInt8(ascii: ".") } == 4 || line.text.contains("……")
   }
 
   private static func isHeading(_ line: SourceLine) -> Bool {
