@@ -128,7 +128,7 @@ struct Opening {
     if (6...20).contains(words) { score += 1.5 }
     if CreditLine(line) != nil { score -= 1.5 }
     if hasLetterhead { score += Letterhead.namesDocument(line) ? 4 : Letterhead.holds(line) ? -3 : 0 }
-    if SectionWords.areAll(key.words) { score -= 1 }
+    if SectionWords.areAll(key.words) { score -= 1 } else if SectionWords.areAll(key.words.filter(Self.isWord)) { score -= 2 }
     if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
     if line.shape.ending == .fullStop { score -= 2.5 }
     if line.shape.beginning == .lower { score -= 2 }
@@ -145,6 +145,11 @@ struct Opening {
     if isInPage, line.beginsText { score -= 1.5 }
     if isInPage, line.shape.isAllCapitals { score -= 1 }
     return score
+  }
+
+  /// Whether a word is none of a number: of "Policy Brief No. 23" the kind of text remains.
+  private static func isWord(_ word: String) -> Bool {
+    word != "no" && word != "nr" && !word.utf8.allSatisfy { (48...57).contains($0) }
   }
 
   private func surroundings(of place: Int) -> Double {
