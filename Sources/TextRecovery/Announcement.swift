@@ -18,15 +18,17 @@ struct Announcement {
     announcesTable = words.contains(where: Self.tables.contains)
     count = Self.count(in: words)
     let last = words.last ?? ""
+    // "what nobody tells you about ports" announces no speech.
+    let addressesReader = zip(words, words.dropFirst()).contains { ["tells", "tell"].contains($0) && $1 == "you" }
     let speaks =
-      Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
-      || (count == nil && Self.addresses(words))
+      !addressesReader && (Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
+      || (count == nil && Self.addresses(words)))
     points = words.contains(where: Self.pointers.contains)
     announcesSpeech = speaks && !points
     let isText = words.contains(where: Self.texts.contains) && !words.contains(where: Self.things.contains)
     // "There are five reasons. They are:"
     let isShort = words.count == 2 && points && ["they", "these", "those"].contains(words[0])
-    isAnnouncement = (words.count >= 3 || isShort) && (points || !speaks) && !isText
+    isAnnouncement = !addressesReader && (words.count >= 3 || isShort) && (points || !speaks) && !isText
   }
 
   /// Whether a line that ends in a colon is somebody's name and office in capitals, whose words follow: "JANE ROE, HOST:".
@@ -97,6 +99,7 @@ struct Announcement {
     for (index, word) in words.enumerated().reversed() {
       let isDigits = word.utf8.count <= 2 && word.utf8.allSatisfy { (48...57).contains($0) }
       if let number = ofParts(word) { return number }
+      if isDigits, index > 0, numbered.contains(words[index - 1]) { continue }
       guard let number = numbers[word] ?? (isDigits ? Int(word) : nil), number >= 2,
         !isKnown(words[..<index], isLast: index + 2 >= words.count)
       else { continue }
@@ -121,6 +124,12 @@ struct Announcement {
 
   private static let parts: Set<String> = [
     "step", "point", "part", "stage", "phase", "pillar", "track", "tier", "pronged",
+  ]
+
+  /// What has a number for a name: "Section 12 requires".
+  private static let numbered: Set<String> = [
+    "section", "article", "chapter", "paragraph", "part", "annex", "rule", "step", "phase", "level", "page", "clause", "figure", "table",
+    "no", "number", "version", "group", "day", "week", "round", "category", "class", "type", "schedule", "appendix", "resolution",
   ]
 
   private static let multiples: Set<String> = [

@@ -12,12 +12,15 @@ struct BareListFinder {
   private let wrap: HardWrap
   /// The line at which the text begins; names and addresses before it are the authors'.
   private let textStart: Int
+  /// The line at which the first paragraph begins, however short.
+  private let proseStart: Int
 
   private init(_ draft: Draft) {
     self.draft = draft
     solid = draft.solidLines
     isSpaced = draft.isSpaced
     wrap = HardWrap(draft)
+    proseStart = draft.lines.firstIndex(where: \.beginsText) ?? 0
     textStart =
       draft.lines.firstIndex { $0.shape.words >= 25 || ($0.shape.innerStops > 0 && $0.shape.words >= 12) }
       ?? 0
@@ -27,7 +30,7 @@ struct BareListFinder {
     var lists: [(Range<Int>, [ListLine])] = []
     var place = 0
     while place < solid.count {
-      guard draft.isFree(solid[place]), let found = list(at: place), !found.contains(where: { line($0).isSectionNumber }) else {
+      guard draft.isFree(solid[place]), draft.transcript?.contains(solid[place]) != true, let found = list(at: place), !found.contains(where: { line($0).isSectionNumber }) else {
         place += 1
         continue
       }
@@ -45,7 +48,7 @@ struct BareListFinder {
 
   /// The places of the list that begins at a place, or one behind it.
   private func list(at place: Int) -> Range<Int>? {
-    if let range = records(place) ?? pages(place) { return range }
+    if let range = records(place) ?? pages(place) ?? summary(place) ?? chapters(place) { return range }
     for end in [
       numbered(place), series(place), announced(place), references(place), contacts(place), group(place),
     ]
@@ -126,6 +129,26 @@ struct BareListFinder {
       !ReferenceLines.isHeadingOfPages(line(end))
     { end += 1 }
     return end > place ? place..<end : nil
+  }
+
+  /// The points of a summary between the title and the text, below a heading that says so.
+  private func summary(_ place: Int) -> Range<Int>? {
+    guard place > 0, solid[place] < proseStart, Self.summaries.contains(line(place - 1).text.lowercased()) else { return nil }
+    var end = place
+    while isFree(end), solid[end] < proseStart, line(end).isFragment, line(end).shape.words >= 4 { end += 1 }
+    return end - place >= 2 ? place..<end : nil
+  }
+
+  private static let summaries: Set<String> = [
+    "summary", "companies", "key points", "key takeaways", "highlights", "takeaways", "in brief", "at a glance", "the gist",
+    "das wichtigste in kürze", "l'essentiel", "en bref", "claves", "puntos clave", "resumen", "in sintesi", "главное", "коротко",
+  ]
+
+  /// The parts of a film, each with the time at which it begins: "1:52 How the barges work".
+  private func chapters(_ place: Int) -> Range<Int>? {
+    var end = place
+    while isFree(end), line(end).beginsWithTime { end += 1 }
+    return end - place >= 2 ? place..<end : nil
   }
 
   /// The place behind lines with telephone numbers or addresses for mail.
@@ -222,7 +245,8 @@ struct BareListFinder {
 
   /// The place behind three fragments or more that stand together, between blanks.
   private func group(_ place: Int) -> Int {
-    guard isSpaced, !touches(place), !line(place).isSectionNumber else { return place }
+    guard isSpaced, !touches(place), !line(place).isSectionNumber, place + 1 >= solid.count || !line(place + 1).beginsWithTime
+    else { return place }
     let end = together(place, where: \.isFragment)
     // Furniture ends a list as a blank does.
     guard end == solid.count || !touches(end) || !isFree(end) else { return place }
@@ -250,6 +274,13 @@ struct BareListFinder {
 }
 
 extension SourceLine {
+  /// Whether a recording's time stands first, with a few words behind it.
+  fileprivate var beginsWithTime: Bool {
+    let time = bytes.prefix { (48...57).contains($0) || $0 == UInt8(ascii: ":") }
+    guard (4...8).contains(time.count), time.contains(UInt8(ascii: ":")), time.last != UInt8(ascii: ":") else { return false }
+    return (2...16).contains(shape.words) && bytes.dropFirst(time.count).first == 0x20 && !shape.endsSentence
+  }
+
   /// Whether it is an entry of a register, whose fields semicolons divide.
   fileprivate var isRecord: Bool {
     shape.beginning != .lower && bytes.count { $0 == UInt8(ascii: ";") } >= 2 && BulletMarker.read(self) == nil && !endsInSemicolon

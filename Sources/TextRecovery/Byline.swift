@@ -7,12 +7,22 @@ enum Byline {
     guard line.shape.words <= 16, line.shape.ending != .colon, line.shape.innerStops <= 1 else { return nil }
     let text = line.text
     let folded = text.lowercased()
+    if let name = nameBehindDate(text, folded) { return name }
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       if isNames(name) { return withoutTail(name) }
       if line.shape.ending == .none, let name = withoutPost(name), isNames(name) { return name }
     }
     return nil
+  }
+
+  /// The name in "Posted on February 8, 2026 by Jane Roe".
+  private static func nameBehindDate(_ text: String, _ folded: String) -> String? {
+    guard let first = folded.split(separator: " ").first, publishing.contains(String(first)) else { return nil }
+    let words = text.split(separator: " ")
+    guard let by = words.lastIndex(of: "by"), isDate(words[..<by].joined(separator: " ")) else { return nil }
+    let name = words[(by + 1)...].joined(separator: " ")
+    return isNames(name) ? name : nil
   }
 
   /// Whether a line is nothing but when, and perhaps where, an article appeared.
@@ -31,7 +41,8 @@ enum Byline {
     return words(of: rest).first(where: { _ in true }).map(isPublishing) ?? false && isDate(rest)
   }
 
-  private static func isDate(_ text: String) -> Bool {
+  /// Whether a text is nothing but a day, perhaps with a time.
+  static func isDate(_ text: String) -> Bool {
     var months = 0
     var years = 0
     for word in words(of: text) {
@@ -89,7 +100,7 @@ enum Byline {
     "by: ", "by ", "written by ", "written by: ", "article by ", "story by ", "words by ", "posted by ",
     "published by ", "issued by ",
     "text by ", "report by ", "analysis by ", "opinion by ", "review by ", "reported by ", "author: ",
-    "authors: ", "interview by ", "interview: ", "von ", "par ", "por ", "text: ",
+    "authors: ", "interview by ", "interview: ", "von ", "par ", "por ", "di ", "door ", "text: ",
     "автор: ", "نویسنده: ", "الكاتب: ", "بقلم ",
   ]
 
@@ -99,6 +110,7 @@ enum Byline {
     "aktualisiert", "опубликовано", "publicado", "actualizado", "pubblicato", "aggiornato", "güncelleme",
     "issued", "released", "modifié", "modifiée", "publiée", "actualisé", "stand", "erstellt", "geändert", "modificado",
     "publicada", "modificato", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "opublikowano", "aktualizacja",
+    "atualizado", "atualizada", "modifica", "modificata", "оновлено", "обновлено",
     "更新", "公開", "配信", "掲載", "投稿", "发布", "发布时间", "更新时间", "发表时间", "發佈", "입력", "수정", "송고", "등록",
   ]
 
@@ -108,7 +120,8 @@ enum Byline {
     "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "first", "h", "uhr", "и",
     "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den",
     "um", "mis", "à", "jour", "local", "time",
-    "в", "о", "об", "saat", "hs", "hrs", "uur", "klo", "godz", "jst", "kst", "时间", "日期", "日時",
+    "ago", "há", "hace", "horas", "minutos", "hours", "utcupdated",
+    "il", "в", "о", "об", "saat", "hs", "hrs", "uur", "klo", "godz", "jst", "kst", "时间", "日期", "日時",
   ])
 
   /// The words, each made when it is asked for, since most lines are told by the first one.
@@ -127,7 +140,9 @@ enum Byline {
   }
 
   private static func isYear(_ word: String) -> Bool {
-    word.utf8.count == 4 && (Int(word).map { (1500...2199).contains($0) } ?? false)
+    // A copy may have lost the blank before the time: "20254:12".
+    let year = word.utf8.count >= 8 && isClock(String(word.dropFirst(4))) && word.contains(":") ? String(word.prefix(4)) : word
+    return year.utf8.count == 4 && (Int(year).map { (1500...2199).contains($0) } ?? false)
   }
 
   private static func isNumericDate(_ word: String) -> Bool {

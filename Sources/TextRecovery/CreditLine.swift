@@ -232,7 +232,9 @@ private enum CreditPart {
       else { return nil }
       isKnown = isKnown || PersonNames.given.contains(lowered[first])
     }
-    return people.isEmpty ? nil : (isKnown || isTitled, isTitled || people.count > 1)
+    // Four words of which none is known are a thing's name.
+    let isThing = !isKnown && !isTitled && people.contains { $0.count { !particles.contains(lowered[$0]) } > 3 }
+    return people.isEmpty || isThing ? nil : (isKnown || isTitled, isTitled || people.count > 1)
   }
 
   private static func isFunctionWord(_ word: String) -> Bool {
@@ -276,6 +278,7 @@ private enum CreditPart {
     "bank", "forum",
     "agency", "group", "committee", "association", "union", "department", "office", "fund", "network",
     "project", "program",
+    "assessment", "assessments", "bulletin", "outlook", "survey", "digest", "monitor", "tracker", "advisory", "declaration", "weekly",
     "programme", "war", "crisis", "security", "summary", "notes", "points", "questions",
   ]
   private static let agencies: Set<String> = [

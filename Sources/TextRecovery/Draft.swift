@@ -34,6 +34,8 @@ struct Draft {
   var byline: String?
   private var isClaimed: [Bool]
   private let furniture: [Bool]
+  /// The lines of a transcript with times among them, where there is one.
+  let transcript: Range<Int>?
   private let brokenWords: BrokenWords
 
   /// Makes a draft in which every line that is not blank is free.
@@ -41,6 +43,7 @@ struct Draft {
     self.lines = lines
     isClaimed = lines.map(\.isBlank)
     furniture = Furniture.among(lines)
+    transcript = Furniture.transcript(in: lines)
     brokenWords = BrokenWords(lines)
   }
 

@@ -24,7 +24,7 @@ enum ExactTableFinder {
     var hasRule = false
     var index = start
     while index < end, draft.isFree(index), index == start || step == 1 || draft.lines[index - 1].isBlank,
-      let cells = divider.cells(of: draft.lines[index]), divider.accepts(cells, after: rows)
+      let cells = divider.cells(of: draft.lines[index], isHeader: index == start), divider.accepts(cells, after: rows)
     {
       hasRule = hasRule || cells.allSatisfy(isDelimiter)
       // Without the row under a header, rows of several widths are no table between pipes, from wherever one looks.
@@ -96,9 +96,11 @@ private enum Divider {
   }
 
   /// The cells of a line; nothing when it is not divided this way.
-  func cells(of line: SourceLine) -> [String]? {
+  ///
+  /// The first cell of a header may be empty, so that it begins with a tab.
+  func cells(of line: SourceLine, isHeader: Bool) -> [String]? {
     switch self {
-    case .tabs: line.shape.hasTab ? Self.split(line.text, at: "\t") : nil
+    case .tabs: line.shape.hasTab ? (isHeader && line.beginsWithTab ? [""] : []) + Self.split(line.text, at: "\t") : nil
     case .pipes: line.shape.pipes > 0 ? Self.pipeCells(line.text) : nil
     case .spaces: line.shape.wideGaps > 0 && line.shape.innerStops < 2 ? Self.splitAtGaps(line.text) : nil
     }

@@ -17,7 +17,13 @@ enum Furniture {
     }
     return isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line) || isShareBar(text, line)
-      || isElsewhere(text, line) || isAge(text, line)
+      || isElsewhere(text, line) || isAge(text, line) || isNeighbour(line)
+  }
+
+  /// The title of the post before or behind this one, with an arrow that leads there.
+  private static func isNeighbour(_ line: SourceLine) -> Bool {
+    guard line.shape.words <= 20, !line.shape.endsSentence || line.shape.ending == .question else { return false }
+    return line.bytes.starts(with: "← ".utf8) || line.bytes.suffix(4).elementsEqual(" →".utf8)
   }
 
   /// Whether a line is nothing but furniture side by side: "Privacy policy | Cookie settings".
@@ -60,17 +66,33 @@ enum Furniture {
   static func among(_ lines: [SourceLine]) -> [Bool] {
     var furniture = lines.map { !$0.isBlank && matches($0) }
     let clocks = lines.indices.filter { isLength(lines[$0]) }
-    let times = clocks.map {
-      lines[$0].text.utf8.split(separator: UInt8(ascii: ":")).reduce(0) {
-        $0 * 60 + (Int(String($1) ?? "") ?? 0)
-      }
-    }
+    let times = clocks.map { seconds(lines[$0]) }
     let pairs = zip(times, times.dropFirst())
     if times.count >= 3, pairs.allSatisfy({ $0 < $1 }) || pairs.allSatisfy({ $0 > $1 }) {
       for index in clocks { furniture[index] = false }
     }
     for index in PageCounts.lines(among: lines) { furniture[index] = true }
     return furniture
+  }
+
+  /// Whether a line says the how manieth link of a list follows, as screen readers say it: "list 1 of 2".
+  static func countsLink(_ line: SourceLine) -> Bool {
+    guard line.shape.words == 4, line.shape.digits >= 2, line.bytes.starts(with: "list ".utf8) else { return false }
+    return line.text.split(separator: " ")[2] == "of"
+  }
+
+  /// The lines between times that only grow, as a film's transcript has them every few words, and the one behind the last.
+  static func transcript(in lines: [SourceLine]) -> Range<Int>? {
+    let clocks = lines.indices.filter { isLength(lines[$0]) }
+    guard clocks.count >= 4, let first = clocks.first, let last = clocks.last else { return nil }
+    let times = clocks.map { seconds(lines[$0]) }
+    let grows = zip(times, times.dropFirst()).count { $0 < $1 }
+    guard grows * 10 >= (times.count - 1) * 9, (last - first) <= 6 * clocks.count else { return nil }
+    return first..<min(lines.count, last + 3)
+  }
+
+  private static func seconds(_ line: SourceLine) -> Int {
+    line.text.utf8.split(separator: UInt8(ascii: ":")).reduce(0) { $0 * 60 + (Int(String($1) ?? "") ?? 0) }
   }
 
   /// Whether a line that is furniture stands over links to other pages.
@@ -224,9 +246,10 @@ enum Furniture {
     // "Listen · 4:17"
     if text.begins("listen "), let length = text.split(separator: " ").last, isLength(String(length)) { return line.shape.words <= 3 }
     // "Download Report (PDF | 612.4 KB)", "PDF (1.2 MB)"
-    if text.begins("download ") || text.begins("pdf ("), line.shape.words <= 8 {
-      return ["kb", "mb", "pdf"].contains { text.hasSuffix($0) || text.hasSuffix($0 + ")") }
+    if text.begins("download ") || text.begins("pdf ("), line.shape.words <= 10 {
+      return ["kb", "mb", "pdf"].contains { text.hasSuffix($0) || text.hasSuffix($0 + ")") } || text.contains("(pdf")
     }
+    if countsLink(line) { return true }
     guard (2...4).contains(line.shape.words) else { return false }
     let words = text.split(separator: " ")
     guard words.count >= 2, let first = words[0].unicodeScalars.first, first.letterKind == .digit
@@ -235,7 +258,10 @@ enum Furniture {
       "comments", "comment", "shares", "share", "views", "likes", "min", "mins", "min read", "mins read", "minute read",
       "minutes read",
       "minutes to read", "min. read", "minutes read time", "min read time", "minute read time", "reads",
-      "replies", "retweets", "followers", "subscribers", "members",
+      "replies", "retweets", "followers", "subscribers", "members", "accesses", "citations", "altmetric",
+      "minuti di lettura", "min di lettura", "min de lectura", "minutos de lectura", "minutes de lecture", "min de lecture",
+      "min de leitura", "minutos de leitura", "min lesezeit", "min. lesezeit", "minuten lesezeit", "minuten leestijd", "мин чтения",
+      "минут чтения", "минуты чтения",
     ]
     return tails.contains(words.dropFirst().joined(separator: " "))
   }
@@ -296,7 +322,8 @@ enum Furniture {
 
   /// Cookie and newsletter lines, which are commands to the reader.
   private static func isOffer(_ text: String, _ line: SourceLine) -> Bool {
-    guard let start = offers.first(where: { text.begins($0) }) else { return false }
+    // An item of an article's list begins small.
+    guard line.shape.beginning != .lower, let start = offers.first(where: { text.begins($0) }) else { return false }
     switch start {
     case "follow our ": return text.contains("channel") || text.contains("page")
     case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10

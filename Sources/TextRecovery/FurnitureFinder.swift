@@ -23,6 +23,9 @@ enum FurnitureFinder {
       let line = draft.lines[index]
       if draft.isFurniture(index), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+        if Furniture.countsLink(line), let next = draft.solid(from: index + 1), draft.isFree(next), draft.lines[next].isTopic {
+          draft.claim(next..<(next + 1), as: .omission(.boilerplate))
+        }
         if sentences >= 2, Furniture.leadsAway(line) { claimHeadlines(below: index, in: &draft) }
       } else if (sentences < 2 && lines < 60) || (index == last && standsBelowText(index, in: draft))
         || (paragraphs == 1 && (isByline(index, in: draft) || isDateline(index, in: draft)))
@@ -154,6 +157,11 @@ enum FurnitureFinder {
     } else if Byline.isDateline(line) {
       guard !isAmongDates(index, in: draft) else { return }
       draft.claim(index..<(index + 1), as: .omission(.dateline))
+      if let label = draft.solid(before: index), draft.isFree(label), draft.lines[label].shape.words <= 3,
+        draft.lines[label].shape.ending == .colon, Byline.isDateLabel(draft.lines[label])
+      {
+        draft.claim(label..<(label + 1), as: .omission(.dateline))
+      }
     } else if draft.byline == nil, isAuthorAlone(index, in: draft),
       let author = CreditLine(line, isBesideDate: true)?.author
     {

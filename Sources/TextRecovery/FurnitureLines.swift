@@ -73,7 +73,7 @@ enum FurnitureLines {
 
   private static let lines = set(
     """
-    post; conversation; post your reply; relevant people; what's happening; new to x?; show this thread; pinned; views;
+    end of list; clip; remix; post; conversation; post your reply; relevant people; what's happening; new to x?; show this thread; pinned; views;
     frequently asked questions; manage your subscription; sponsor message; become a sponsor; this article has multiple issues;
     jump to navigation; jump to search; enjoyed this article?; enjoyed this story?; view in telegram; don't have telegram yet? try it
     now; open in telegram; embed; download data; download the data; download data (csv); sauvegarder; offrir l'article; la suite après

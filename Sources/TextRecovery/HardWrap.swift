@@ -22,6 +22,8 @@ struct HardWrap {
     guard !line.isBlank, !next.isBlank, next.indent <= line.indent + 1, !next.isRule, !next.namesTable else {
       return false
     }
+    // The times of a transcript are no words of its lines.
+    if Furniture.isLength(line) || Furniture.isLength(next) { return false }
     // Below what names a table stands its header.
     if line.namesTable, next.shape.beginning != .lower { return false }
     if line.endsInBrokenWord {

@@ -13,7 +13,10 @@ enum LabelledListFinder {
     while place < solid.count {
       var end = place
       var items: [Range<Int>] = []
-      while end < solid.count, let label = labels[end], label.utf8.count >= 2, counts[label] == 1 {
+      let areInCapitals = labels[place].map(isInCapitals) ?? false
+      while end < solid.count, let label = labels[end], label.utf8.count >= 2, counts[label] == 1,
+        areInCapitals || !isInCapitals(label)
+      {
         let first = end
         end += 1
         while end < solid.count, labels[end] == nil, draft.goesOn(solid[end - 1]) { end += 1 }
@@ -29,6 +32,11 @@ enum LabelledListFinder {
       }
       place = max(end, place + 1)
     }
+  }
+
+  /// Whether a label is in capitals, as those are that stand over a part of the text.
+  private static func isInCapitals(_ label: String) -> Bool {
+    label.utf8.count >= 6 && label.utf8.allSatisfy { !(0x61...0x7A).contains($0) } && label.utf8.contains { (0x41...0x5A).contains($0) }
   }
 
   /// Whether questions are put to somebody who answers.
@@ -74,7 +82,10 @@ enum LabelledListFinder {
     "editor's note",
     "editor’s note", "related", "tags", "summary", "introduction", "background", "disclaimer", "author",
     "authors",
-    "in other words", "in short", "for example", "that is",
+    "in other words", "in short", "for example", "that is", "why it matters", "by the numbers", "what they're saying",
+    "what they’re saying", "the bottom line", "the big picture", "between the lines", "driving the news", "state of play", "what's next",
+    "what’s next", "zoom in", "zoom out", "yes, but", "the latest", "flashback", "reality check", "the intrigue", "threat level",
+    "details", "edit", "tl;dr", "context", "деталі", "джерело", "що передувало", "детали", "источник",
   ]
 
   private static let captions: Set<Substring> = [

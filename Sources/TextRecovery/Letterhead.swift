@@ -36,13 +36,13 @@ enum Letterhead {
   }
 
   /// Whether a text names a body and nothing else: it stands at the end, or what it is for stands behind it.
-  private static func namesBody(_ text: String) -> Bool {
+  static func namesBody(_ text: String) -> Bool {
     let names = text.split(whereSeparator: \.isWhitespace)
     let isName = names.allSatisfy { $0.unicodeScalars.first?.letterKind == .upper || small.contains($0.lowercased()) }
     let words = names.map { $0.lowercased() }
-    guard isName, let last = words.last else { return false }
-    if bodies.contains(last) { return true }
-    return zip(words, words.dropFirst()).contains { bodies.contains($0) && small.contains($1) && $1 != "and" }
+    // "Question for the Ministry of Ports" names something else.
+    guard isName, let body = words.firstIndex(where: bodies.contains), !words[..<body].contains(where: small.contains) else { return false }
+    return body == words.count - 1 || small.contains(words[body + 1]) && words[body + 1] != "and" || bodies.contains(words[words.count - 1])
   }
 
   private static let labels = [
@@ -56,7 +56,8 @@ enum Letterhead {
   ]
   private static let bodies: Set<String> = [
     "assembly", "council", "chamber", "court", "tribunal", "committee", "commission", "parliament", "ministry", "government",
-    "office", "department", "agency", "bureau", "secretariat", "nations", "senate", "congress",
+    "organization", "organisation", "union", "league", "bank", "institute", "forum", "foundation", "association", "alliance", "centre",
+    "center", "network", "coalition", "office", "department", "agency", "bureau", "secretariat", "nations", "senate", "congress",
   ]
   private static let small: Set<String> = ["of", "the", "for", "on", "and"]
 }

@@ -11,7 +11,9 @@ struct Opening {
   private let credits: [Bool]
   private let candidates: [Int]
   private let hasLetterhead: Bool
-  private var scores: [Int: Double]
+  private var scores: [Int: Double] = [:]
+  /// The place of a paragraph in the opening that is about what a line above it says; behind it other pages' titles stand.
+  private var abstract: Int?
 
   /// Reads the opening of a draft in which furniture before the title is claimed.
   init(of draft: Draft, before main: MainText) {
@@ -29,7 +31,7 @@ struct Opening {
         && !draft.leadsToDate($0)
     }
     hasLetterhead = lines.prefix(12).contains { Letterhead.isMarked(draft.lines[$0]) }
-    scores = [:]
+    abstract = placeOfAbstract()
     scores = candidates.count > 1 ? self.scored() : [:]
   }
 
@@ -87,6 +89,17 @@ struct Opening {
     return place + 1 < lines.count && credits[place + 1] || place > 0 && credits[place - 1]
   }
 
+  private func placeOfAbstract() -> Int? {
+    guard let place = lines.indices.first(where: { draft.lines[lines[$0]].beginsText && draft.lines[lines[$0]].shape.words >= 40 })
+    else { return nil }
+    let words = Set(SubjectWords.of(draft.lines[lines[place]].bytes.prefix(1000)))
+    let isAbout = candidates.contains { candidate in
+      candidate < lines[place] && draft.lines[candidate].shape.words >= 5
+        && SubjectWords.of(draft.lines[candidate].bytes).count(where: words.contains) >= 3
+    }
+    return isAbout ? place : nil
+  }
+
   private func scored() -> [Int: Double] {
     let subject = subject
     // Without a text nothing speaks for one line but that it is the first.
@@ -117,6 +130,7 @@ struct Opening {
     if isRepeated(place, keys) { score += 1 }
     if isDefined(draft.lines[lines[place]]) { score += 3 }
     if holdsOther(place, keys) { score -= 2 }
+    if let abstract, place > abstract { score -= 3 }
     return score
   }
 
@@ -128,6 +142,7 @@ struct Opening {
     if (6...20).contains(words) { score += 1.5 }
     if CreditLine(line) != nil { score -= 1.5 }
     if hasLetterhead { score += Letterhead.namesDocument(line) ? 4 : Letterhead.holds(line) ? -3 : 0 }
+    if !hasLetterhead, (2...6).contains(line.shape.words), line.shape.ending == .none, Letterhead.namesBody(line.text) { score -= 1.5 }
     if SectionWords.areAll(key.words) { score -= 1 } else if SectionWords.areAll(key.words.filter(Self.isWord)) { score -= 2 }
     if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
     if line.shape.ending == .fullStop { score -= 2.5 }
@@ -137,6 +152,10 @@ struct Opening {
     if line.shape.wideGaps > 0 { score -= 1.5 }
     if line.shape.digits >= 6, line.hasClock { score -= 2 }
     if line.isTrail { score -= 2 }
+    if ["Issued by ", "Adopted by ", "Published by ", "Prepared by "].contains(where: { line.bytes.starts(with: $0.utf8) }) { score -= 3 }
+    // "Harbour Insight | Weekly" is where the article appeared.
+    let parts = line.shape.pipes > 0 ? line.bytes.split(separator: UInt8(ascii: "|")) : []
+    if parts.count > 1, parts.allSatisfy({ $0.split(separator: 0x20).count <= 3 }) { score -= 1.5 }
     // An interview is named after what was said in it.
     if line.shape.opensQuote, line.shape.closesQuote, words >= 4 { score += 2 }
     // Captions say who is seen where: "(From left to right) …", "Jane Roe (Oslo, 2021)".
@@ -203,7 +222,7 @@ struct Opening {
   private func isBelowCandidate(_ place: Int) -> Bool {
     let above = lines[place] - 1
     return candidates.contains(above) && draft.lines[above].shape.words >= 5 && !draft.lines[above].isTrail
-      && !draft.lines[above].beginsText
+      && !draft.lines[above].beginsText && !Letterhead.namesBody(draft.lines[above].text)
   }
 
   private func isShort(_ index: Int) -> Bool {

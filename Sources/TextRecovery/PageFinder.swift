@@ -29,7 +29,7 @@ enum PageFinder {
     func isOfPage(_ place: Int) -> Bool {
       draft.isFurniture(lines[place]) || main.menus.contains(lines[place]) || draft.lines[lines[place]].isOfBrowser
     }
-    var kept: Set<Int> = []
+    var kept = draft.transcript.map { transcript in Set(lines.filter(transcript.contains)) } ?? []
     for place in lines.indices {
       let line = draft.lines[lines[place]]
       let goesOn = place > 0 && kept.contains(lines[place - 1]) && line.shape.ending == .fullStop && line.shape.words >= 4
@@ -42,6 +42,8 @@ enum PageFinder {
         above -= 1
       }
       if above < end, above >= 0, !isOfPage(above), draft.lines[lines[above]].shape.words >= 4 { above -= 1 }
+      // A label ("Needs:") may stand there more than once, and below a heading.
+      if above >= 0, draft.lines[lines[above]].isLabel, !draft.isFurniture(lines[above]) { above -= 1 }
       let isHeading = above >= 0 && !isOfPage(above) && (1...9).contains(draft.lines[lines[above]].shape.words)
       if isHeading, draft.lines[lines[above]].shape.ending == .none { above -= 1 }
       if above < end { kept.formUnion(lines[(above + 1)...end]) }
@@ -78,6 +80,9 @@ enum PageFinder {
 }
 
 extension SourceLine {
+  /// Whether it is a word or a few with a colon.
+  fileprivate var isLabel: Bool { shape.words <= 4 && shape.ending == .colon }
+
   /// Whether it is about what a browser does, in any language.
   fileprivate var isOfBrowser: Bool {
     let text = text.lowercased()

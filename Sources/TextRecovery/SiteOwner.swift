@@ -1,21 +1,20 @@
 import Markup
 
-/// Finds the site's name where no title has it: a line above the title that names whom the copyright line below the text names.
+/// Finds the site's name where no title has it, in the lines above the title.
 enum SiteOwner {
-  /// The name as it stands above the title; nothing where the page does not say whose it is in both places.
+  /// The name that the copyright line below the text names as well, else that of a ministry, an institute or the like right at
+  /// the top.
   static func name(above title: Int, in draft: Draft) -> String? {
-    let head = draft.lines.indices[..<title].filter { !draft.lines[$0].isBlank && (1...5).contains(draft.lines[$0].shape.words) }
+    let head = draft.lines.indices[..<title].filter { !draft.lines[$0].isBlank && (1...6).contains(draft.lines[$0].shape.words) }
     guard !head.isEmpty else { return nil }
     let owners = draft.lines.indices[title...].compactMap { owner(draft.lines[$0]) }
-    guard !owners.isEmpty else { return nil }
     // Menus may stand above a page's name.
-    for index in head.prefix(24) {
+    let named = head.prefix(24).first { index in
       let words = EchoKey(draft.lines[index].text).words
-      if !words.isEmpty, owners.contains(where: { $0.starts(with: words) && $0.count <= words.count + 4 }) {
-        return draft.lines[index].text
-      }
+      return !words.isEmpty && owners.contains { $0.starts(with: words) && $0.count <= words.count + 4 }
     }
-    return nil
+    let body = head.prefix(2).first { draft.lines[$0].shape.words >= 2 && Letterhead.namesBody(draft.lines[$0].text) }
+    return (named ?? body).map { draft.lines[$0].text }
   }
 
   /// Whom a copyright line names: "© 2031 The Coast Wire. All rights reserved."

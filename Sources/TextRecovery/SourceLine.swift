@@ -17,6 +17,9 @@ struct SourceLine: Sendable {
   /// Whether an encyclopedia's link to edit a section stood behind the text: "History[edit]".
   let hasEditLink: Bool
 
+  /// Whether a tab stands before everything else.
+  let beginsWithTab: Bool
+
   /// Reads one line of a source, without a mail program's `>` if it is to be passed over.
   init(_ number: Int, of source: SourceFile, isUnquoted: Bool = false) {
     self.number = number
@@ -30,6 +33,7 @@ struct SourceLine: Sendable {
       let mark = bytes[range].prefix(2)
       range = (range.lowerBound + (mark.elementsEqual("> ".utf8) ? 2 : min(1, mark.count)))..<range.upperBound
     }
+    beginsWithTab = bytes[range].first == UInt8(ascii: "\t")
     var indent = 0
     while let space = Self.space(in: bytes, at: range.lowerBound, before: range.upperBound) {
       indent += bytes[range.lowerBound] == UInt8(ascii: "\t") ? 4 - indent % 4 : space.width

@@ -43,7 +43,7 @@ private struct TitleCut {
       guard isFreeStanding(scalars, index) else { continue }
       let left = String(String.UnicodeScalarView(scalars[..<index])).trimmingBlanks
       let right = String(String.UnicodeScalarView(scalars[(index + 1)...])).trimmingBlanks
-      if left.isEmpty || right.isEmpty { continue }
+      if left.isEmpty || right.isEmpty || right.isDate || left.isDate && scalar != "|" { continue }
       cuts.append(TitleCut(left: left, right: right, separator: String(scalar)))
       if cuts.count == 16 { break }
     }
@@ -178,6 +178,9 @@ private struct TitleCut {
 }
 
 extension String {
+  /// Whether it is a day and nothing else, which is no site: "Press Briefing – February 20, 2026".
+  fileprivate var isDate: Bool { utf8.count <= 40 && Byline.isDate(self) }
+
   /// Whether it is an address without a path, `example.org`.
   fileprivate var isDomain: Bool {
     guard let dot = lastIndex(of: "."), !contains(" ") else { return false }
