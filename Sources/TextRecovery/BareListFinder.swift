@@ -136,7 +136,7 @@ struct BareListFinder {
     guard place > 0, solid[place] < proseStart, Self.summaries.contains(line(place - 1).text.lowercased()) else { return nil }
     var end = place
     while isFree(end), solid[end] < proseStart, line(end).isFragment, line(end).shape.words >= 4 { end += 1 }
-    return end - place >= 2 ? place..<end : nil
+    return end - place >= 2 && !isBroken(place..<end) ? place..<end : nil
   }
 
   private static let summaries: Set<String> = [
@@ -178,6 +178,8 @@ struct BareListFinder {
     let fragments = apart(place, where: \.isFragment)
     if let count = words.count, fragments - place >= count { return place + count }
     if fragments - place >= 3 { return fragments }
+    // Two that go on with the sentence above are enough.
+    if fragments - place == 2, (place..<fragments).allSatisfy({ line($0).shape.beginning == .lower }) { return fragments }
     let sentences = apart(place, where: \.isShortSentence)
     return sentences - place == words.count || (words.points && sentences - place >= 3 && isEnd(sentences))
       ? sentences : place

@@ -81,14 +81,18 @@ enum Furniture {
     return line.text.split(separator: " ")[2] == "of"
   }
 
-  /// The lines between times that only grow, as a film's transcript has them every few words, and the one behind the last.
+  /// The lines between times that only grow, as a film's transcript has them every few words, and those behind the last.
   static func transcript(in lines: [SourceLine]) -> Range<Int>? {
     let clocks = lines.indices.filter { isLength(lines[$0]) }
-    guard clocks.count >= 4, let first = clocks.first, let last = clocks.last else { return nil }
-    let times = clocks.map { seconds(lines[$0]) }
-    let grows = zip(times, times.dropFirst()).count { $0 < $1 }
-    guard grows * 10 >= (times.count - 1) * 9, (last - first) <= 6 * clocks.count else { return nil }
-    return first..<min(lines.count, last + 3)
+    var longest = clocks[..<0]
+    var start = 0
+    for place in clocks.indices {
+      let goesOn = place > 0 && clocks[place] - clocks[place - 1] <= 8 && seconds(lines[clocks[place]]) > seconds(lines[clocks[place - 1]])
+      if !goesOn { start = place }
+      if place + 1 - start > longest.count { longest = clocks[start...place] }
+    }
+    guard longest.count >= 4, let first = longest.first, let last = longest.last else { return nil }
+    return first..<min(lines.count, last + 2)
   }
 
   private static func seconds(_ line: SourceLine) -> Int {

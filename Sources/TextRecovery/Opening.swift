@@ -128,6 +128,12 @@ struct Opening {
       score += shared == 0 ? -1.5 : 1.5 * Double(shared) / Double(own.count)
     }
     if isRepeated(place, keys) { score += 1 }
+    // Several names beside the date are the authors'.
+    if [place - 1, place + 1].contains(where: { credits.indices.contains($0) && credits[$0] }),
+      CreditLine(draft.lines[lines[place]], isBesideDate: true)?.author?.contains(",") == true
+    {
+      score -= 2
+    }
     if isDefined(draft.lines[lines[place]]) { score += 3 }
     if holdsOther(place, keys) { score -= 2 }
     if let abstract, place > abstract { score -= 3 }

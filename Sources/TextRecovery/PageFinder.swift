@@ -43,8 +43,9 @@ enum PageFinder {
       }
       if above < end, above >= 0, !isOfPage(above), draft.lines[lines[above]].shape.words >= 4 { above -= 1 }
       // A label ("Needs:") may stand there more than once, and below a heading.
-      if above >= 0, draft.lines[lines[above]].isLabel, !draft.isFurniture(lines[above]) { above -= 1 }
-      let isHeading = above >= 0 && !isOfPage(above) && (1...9).contains(draft.lines[lines[above]].shape.words)
+      let isLabelled = above >= 0 && draft.lines[lines[above]].isLabel && !draft.isFurniture(lines[above])
+      if isLabelled { above -= 1 }
+      let isHeading = above >= 0 && (isLabelled ? !draft.isFurniture(lines[above]) : !isOfPage(above)) && (1...9).contains(draft.lines[lines[above]].shape.words)
       if isHeading, draft.lines[lines[above]].shape.ending == .none { above -= 1 }
       if above < end { kept.formUnion(lines[(above + 1)...end]) }
     }
