@@ -60,7 +60,7 @@ struct PrintedPages {
   private func owned() -> [Int] {
     let head = solid.prefix(12)
     let symbols = head.filter { Letterhead.hasSymbol(draft.lines[$0]) }.flatMap { draft.lines[$0].text.split(separator: " ") }
-    let names = Set(head.filter { draft.lines[$0].shape.words >= 2 }.map { EchoKey(draft.lines[$0].text) })
+    let names = Set(head.filter { (2...8).contains(draft.lines[$0].shape.words) }.map { EchoKey(draft.lines[$0].text) })
     var found: [Int] = []
     for (place, index) in solid.enumerated().dropFirst(head.count) where draft.lines[index].isShort {
       let line = draft.lines[index]

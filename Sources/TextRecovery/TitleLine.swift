@@ -43,7 +43,7 @@ private struct TitleCut {
       guard isFreeStanding(scalars, index) else { continue }
       let left = String(String.UnicodeScalarView(scalars[..<index])).trimmingBlanks
       let right = String(String.UnicodeScalarView(scalars[(index + 1)...])).trimmingBlanks
-      if left.isEmpty || right.isEmpty || right.isDate || left.isDate && scalar != "|" { continue }
+      if left.isEmpty || right.isEmpty || "-–—".unicodeScalars.contains(scalar) && right.isDate { continue }
       cuts.append(TitleCut(left: left, right: right, separator: String(scalar)))
       if cuts.count == 16 { break }
     }
