@@ -30,7 +30,9 @@ struct BareListFinder {
     var lists: [(Range<Int>, [ListLine])] = []
     var place = 0
     while place < solid.count {
-      guard draft.isFree(solid[place]), draft.transcript?.contains(solid[place]) != true, let found = list(at: place), !found.contains(where: { line($0).isSectionNumber }) else {
+      guard draft.isFree(solid[place]), draft.transcript?.contains(solid[place]) != true, let found = list(at: place),
+        !found.contains(where: { line($0).isSectionNumber })
+      else {
         place += 1
         continue
       }

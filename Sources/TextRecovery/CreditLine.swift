@@ -123,7 +123,9 @@ extension SourceLine {
       let first = text.split(separator: ",").first
     else { return false }
     let words = first.split(separator: " ").map { $0.lowercased() }
-    return words.count <= 5 && words.contains(where: CreditPart.offices.contains)
+    // Behind "President" in "President Lund resigns" stands a name.
+    guard words.count <= 5, let office = words.lastIndex(where: CreditPart.offices.contains) else { return false }
+    return office == words.count - 1 || ["of", "for", "at", "in", "on"].contains(words[office + 1])
   }
 
   /// Whether a number in brackets stands first, as before notes and clauses: "(2) SWD(2030) 118 of 9 July 2030."

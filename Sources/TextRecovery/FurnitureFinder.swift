@@ -55,8 +55,9 @@ enum FurnitureFinder {
   private static func claimSlogans(behind text: Int, in draft: inout Draft) {
     for index in draft.lines.indices[text...] where draft.isFree(index) {
       let line = draft.lines[index]
-      guard draft.transcript?.contains(index) != true, line.shape.words <= 8, line.headingMark == nil, let before = draft.solid(before: index),
-        let next = draft.solid(from: index + 1), [before, next].allSatisfy({ draft.isFurniture($0) && !draft.isFree($0) })
+      guard draft.transcript?.contains(index) != true, line.shape.words <= 8, line.headingMark == nil,
+        let before = draft.solid(before: index), let next = draft.solid(from: index + 1),
+        [before, next].allSatisfy({ draft.isFurniture($0) && !draft.isFree($0) })
       else { continue }
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }

@@ -220,8 +220,10 @@ extension SourceLine {
 
   /// Whether it names the page on which more of a section is said, as encyclopedias do below its heading.
   fileprivate var leadsToArticle: Bool {
-    ["Main article: ", "Main articles: ", "Further information: ", "See also: ", "Hauptartikel: ", "Article détaillé : ", "Artículo principal: "]
-      .contains { bytes.starts(with: $0.utf8) }
+    [
+      "Main article: ", "Main articles: ", "Further information: ", "See also: ", "Hauptartikel: ", "Article détaillé : ",
+      "Artículo principal: ",
+    ].contains { bytes.starts(with: $0.utf8) }
   }
 
   /// Whether it goes on with what stands before it, as no heading does.

@@ -45,8 +45,8 @@ enum PageFinder {
       // A label ("Needs:") may stand there more than once, and below a heading.
       let isLabelled = above >= 0 && draft.lines[lines[above]].isLabel && !draft.isFurniture(lines[above])
       if isLabelled { above -= 1 }
-      let isHeading = above >= 0 && (isLabelled ? !draft.isFurniture(lines[above]) : !isOfPage(above)) && (1...9).contains(draft.lines[lines[above]].shape.words)
-      if isHeading, draft.lines[lines[above]].shape.ending == .none { above -= 1 }
+      let isText = above >= 0 && (isLabelled ? !draft.isFurniture(lines[above]) : !isOfPage(above))
+      if isText, (1...9).contains(draft.lines[lines[above]].shape.words), draft.lines[lines[above]].shape.ending == .none { above -= 1 }
       if above < end { kept.formUnion(lines[(above + 1)...end]) }
     }
     return kept

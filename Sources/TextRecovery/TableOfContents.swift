@@ -5,13 +5,13 @@ enum TableOfContents {
   /// Claims the heading of a table of contents with the lines below it, as far as each comes again further down.
   static func claim(in draft: inout Draft) {
     let solid = draft.solidLines.filter { draft.lines[$0].shape.length <= 160 }
-    let places = solid.indices.filter { draft.isFree(solid[$0]) && isHeading(draft.lines[solid[$0]]) }
+    let places = solid.indices.filter { draft.isFree(solid[$0]) && isHeading(draft.lines[solid[$0]]) }.prefix(8)
     guard !places.isEmpty else { return }
     let keys = solid.map { EchoKey(withoutNumbers(draft.lines[$0].text)) }
     var last: [EchoKey: Int] = [:]
     for (place, key) in keys.enumerated() { last[key] = place }
     for place in places {
-      let entries = solid.indices[(place + 1)...].prefix {
+      let entries = solid.indices[(place + 1)...].prefix(400).prefix {
         draft.isFree(solid[$0]) && !keys[$0].words.isEmpty
           && (last[keys[$0], default: 0] > $0 || hasLeader(draft.lines[solid[$0]]))
       }
