@@ -7,11 +7,27 @@ enum Byline {
     guard line.shape.words <= 16, line.shape.ending != .colon, line.shape.innerStops <= 1 else { return nil }
     let text = line.text
     let folded = text.lowercased()
-    if let name = nameBehindDate(text, folded) { return name }
+    if let name = nameBehindDate(text, folded) ?? nameBehindLabel(line) { return name }
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       if isNames(name) { return withoutTail(name) }
       if line.shape.ending == .none, let name = withoutPost(name), isNames(name) { return name }
+    }
+    return nil
+  }
+
+  /// The name in "来源：海湾晨报 作者：林若川 责任编辑：周启明", where the source, the author and the editor share a line.
+  private static func nameBehindLabel(_ line: SourceLine) -> String? {
+    guard line.shape.caselessLetters >= 4, line.shape.length <= 80 else { return nil }
+    let scalars = Array(line.text.unicodeScalars)
+    for label in ["作者", "记者", "記者", "撰文"] {
+      let label = Array(label.unicodeScalars)
+      guard let start = scalars.indices.first(where: { scalars[$0...].starts(with: label) && $0 + 3 < scalars.count }),
+        [":", "："].contains(scalars[start + 2])
+      else { continue }
+      let rest = scalars[(start + 3)...].drop(while: \.isBlank)
+      let name = rest.prefix { $0.letterKind == .caseless || $0 == "·" }
+      if (2...12).contains(name.count) { return String(String.UnicodeScalarView(name)) }
     }
     return nil
   }

@@ -152,7 +152,7 @@ enum Furniture {
     switch scalar {
     case ".", "!", ":", "–", "—", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*",
       "|", " ", "▼",
-      "▲", "×":
+      "▲", "×", "【", "】", "［", "］", "：":
       true
     default: false
     }
@@ -204,8 +204,17 @@ enum Furniture {
     "leggi anche:",
   ]
 
+  /// Where an article was copied from and who edited it, and the sizes of letters, on pages in Chinese.
+  private static let credited = ["来源", "來源", "责任编辑", "責任編輯", "编辑", "編輯", "字号", "分享到", "【责任编辑", "（编辑", "(责任编辑", "（责任编辑"]
+
   private static func isRelated(_ text: String, _ line: SourceLine) -> Bool {
-    line.shape.words <= 20 && pointers.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
+    if line.shape.isUnspaced || line.shape.caselessLetters >= 2, line.shape.length <= 40, !text.contains("作者"), !text.contains("记者"),
+      let label = credited.first(where: { text.begins($0) })
+    {
+      let rest = text.unicodeScalars.dropFirst(label.unicodeScalars.count)
+      if let mark = rest.first, mark == ":" || mark == "：" { return true }
+    }
+    return line.shape.words <= 20 && pointers.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
   }
 
   private static let departures = [

@@ -56,7 +56,7 @@ enum FurnitureFinder {
     for index in draft.lines.indices[text...] where draft.isFree(index) {
       let line = draft.lines[index]
       guard draft.transcript?.contains(index) != true, line.shape.words <= 8, line.headingMark == nil,
-        let before = draft.solid(before: index), let next = draft.solid(from: index + 1),
+        !line.beginsText, line.shape.caselessLetters <= 20 || !line.shape.endsSentence, let before = draft.solid(before: index), let next = draft.solid(from: index + 1),
         [before, next].allSatisfy({ draft.isFurniture($0) && !draft.isFree($0) })
       else { continue }
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
@@ -78,7 +78,7 @@ enum FurnitureFinder {
       short.append(line)
       next = draft.solid(from: line + 1)
     }
-    if let line = next, !short.isEmpty, draft.isFurniture(line) || !draft.isFree(line) {
+    if let line = next, draft.isFurniture(line) || !draft.isFree(line) {
       headlines += short
     } else if next != nil || !short.isEmpty {
       headlines = headlines.dropLast()

@@ -7,8 +7,11 @@ struct HeadingJudge {
   /// Whether the questions are put to somebody, so that they are an interview's and no headings.
   private let isInterview: Bool
 
-  /// The title's line, above which nothing is a heading.
+  /// The title's line.
   private let title: Int
+
+  /// The line above which nothing is a heading: the title's, or the first of an encyclopedia's text.
+  private let textStart: Int
 
   /// The labels that begin more than one line.
   private let speakers: Set<String>
@@ -28,6 +31,7 @@ struct HeadingJudge {
         }
       })
     title = draft.titleLine ?? 0
+    textStart = Self.definition(in: draft) ?? title
     let shapes = stretches.map { draft.lines[$0.lowerBound].shape }.filter {
       $0.words <= 14 && $0.ending == .none
     }
@@ -52,7 +56,7 @@ struct HeadingJudge {
     let stretch = stretches[position]
     let line = draft.lines[stretch.lowerBound]
     if let mark = line.headingMark { return max(2, mark) }
-    guard stretch.count == 1, stretch.lowerBound >= title, looksLikeHeading(line), leadsToText(position), !isSubtitle(position),
+    guard stretch.count == 1, stretch.lowerBound >= textStart, looksLikeHeading(line), leadsToText(position), !isSubtitle(position),
       !draft.leadsToDate(stretch.lowerBound)
     else { return nil }
     if let depth = numberedDepth(line) { return min(6, 1 + depth) }
@@ -81,6 +85,8 @@ struct HeadingJudge {
     if let label = LabelledListFinder.speaker(line), speakers.contains(label) || isDialogue && shape.ending == .question { return false }
     if line.bytes.contains(UInt8(ascii: "/")), line.text.contains("://") { return false }
     if line.isCue || line.isSpeech || line.endsInDash { return false }
+    // Where blanks divide no words, a full stop inside tells a paragraph.
+    if shape.isUnspaced, shape.length > 45 || line.text.unicodeScalars.dropLast().contains("。") { return false }
     if line.leadsToArticle || Byline.isDateline(line) && line.hasClock { return false }
     if line.isCaption || line.isContact || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
@@ -130,6 +136,14 @@ struct HeadingJudge {
     var last = position + 1
     while last - first < 3, leadsToName(last) { last += 1 }
     return last - first >= 3
+  }
+
+  /// The first line of the text where it says what the title names ("Jane Roe (born 1978) is …"): above it stand facts and captions.
+  private static func definition(in draft: Draft) -> Int? {
+    guard let title = draft.title, let first = draft.lines.indices[title.line...].first(where: { draft.lines[$0].beginsText }),
+      draft.lines[first].bytes.starts(with: (title.text + " (").utf8)
+    else { return nil }
+    return first
   }
 
   /// Whether a line stands right below the title and another short one below it: what is said of the article or its subject.
