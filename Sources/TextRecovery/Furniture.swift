@@ -75,7 +75,7 @@ enum Furniture {
     return furniture
   }
 
-  /// Whether a line says the how manieth link of a list follows, as screen readers say it: "list 1 of 2".
+  /// Whether a line numbers the link that follows, as screen readers do: "list 1 of 2".
   static func countsLink(_ line: SourceLine) -> Bool {
     guard line.shape.words == 4, line.shape.digits >= 2, line.bytes.starts(with: "list ".utf8) else { return false }
     return line.text.split(separator: " ")[2] == "of"

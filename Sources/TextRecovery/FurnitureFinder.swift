@@ -78,12 +78,22 @@ enum FurnitureFinder {
       short.append(line)
       next = draft.solid(from: line + 1)
     }
-    if let line = next, draft.isFurniture(line) || !draft.isFree(line) {
+    if let line = next, draft.isFurniture(line) || !draft.isFree(line), !leadsToText(from: line, in: draft) {
       headlines += short
     } else if next != nil || !short.isEmpty {
       headlines = headlines.dropLast()
     }
     for line in headlines { draft.claim(line..<(line + 1), as: .omission(.boilerplate)) }
+  }
+
+  /// Whether the text goes on behind a line of furniture and a few that follow it, so that what stands above may be a heading.
+  private static func leadsToText(from line: Int, in draft: Draft) -> Bool {
+    var next: Int? = line
+    for _ in 0..<8 {
+      guard let line = next, draft.isFurniture(line) || !draft.isFree(line) else { break }
+      next = draft.solid(from: line + 1)
+    }
+    return next.map { draft.lines[$0].beginsText } ?? false
   }
 
   /// Whether a line is one of a quotation in a mail, where `>` is no pointer.
