@@ -14,8 +14,22 @@ enum SiteOwner {
       return !words.isEmpty && owners.contains { $0.starts(with: words) && $0.count <= words.count + 4 }
     }
     let body = head.prefix(2).first { draft.lines[$0].shape.words >= 2 && Letterhead.namesBody(draft.lines[$0].text) }
-    return (named ?? body).map { draft.lines[$0].text }
+    return (named ?? body.flatMap { publishes($0, above: title, in: draft) ? $0 : nil }).map { draft.lines[$0].text }
   }
+
+  /// Whether the body that a line names is sooner whose document this is than what a report is about, as a newspaper has it above
+  /// a title: where a letterhead says so, or for bodies that publish, where no reporter is named.
+  private static func publishes(_ line: Int, above title: Int, in draft: Draft) -> Bool {
+    if draft.lines.indices[..<title].contains(where: { Letterhead.isMarked(draft.lines[$0]) }) { return true }
+    let behind = draft.lines.indices[title...].filter { !draft.lines[$0].isBlank }.dropFirst().prefix(6)
+    return EchoKey(draft.lines[line].text).words.contains(where: publishers.contains)
+      && !behind.contains { Byline.author(draft.lines[$0]) != nil }
+  }
+
+  private static let publishers: Set<String> = [
+    "ministry", "office", "department", "bureau", "secretariat", "institute", "forum", "foundation", "centre", "center", "tribunal",
+    "chamber", "embassy", "council",
+  ]
 
   /// Whom a copyright line names: "© 2031 The Coast Wire. All rights reserved."
   private static func owner(_ line: SourceLine) -> [String]? {
