@@ -10,6 +10,8 @@ struct Booster {
   var leaves = 32
   var rate: Float = 0.1
   var shrinkage: Float = 6
+  /// How many sums of trees are learned, each of which asks other features, for their mean.
+  var members = 1
 
   private let width: Int
   private let count: Int
@@ -64,8 +66,13 @@ struct Booster {
   /// Adds trees one after the other; `slopes` tells from the sums so far where they should go.
   func learn(slopes: ([Float]) -> Slopes) -> BoostedTrees {
     var model = BoostedTrees()
+    for member in 0..<members { learn(seed: 7 + UInt64(member), into: &model, slopes: slopes) }
+    return model
+  }
+
+  private func learn(seed: UInt64, into model: inout BoostedTrees, slopes: ([Float]) -> Slopes) {
     var sums = Array(repeating: Float(0), count: count)
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SeededNumbers(seed: seed)
     for _ in 0..<trees {
       let slopes = slopes(sums)
       // Each tree asks about half of the features, which is faster and no worse.
@@ -82,17 +89,19 @@ struct Booster {
         growth.nodes.map { node in
           switch node {
           case .question(let feature, let cut): .question(feature: feature, threshold: edges[feature][cut])
-          case .leaf(let leaf): .leaf(value(of: growth.leaves[leaf].total))
+          case .leaf(let leaf): .leaf(rounded(value(of: growth.leaves[leaf].total) / Float(members)))
           }
         })
     }
-    return model
   }
 
   /// What a leaf with a slope (x) and a curvature (y) adds.
   private func value(of total: SIMD2<Float>) -> Float {
-    ((rate * total.x / (total.y + shrinkage)) * 1000).rounded() / 1000
+    rounded(rate * total.x / (total.y + shrinkage))
   }
+
+  /// A value in whole thousandths, as a model's text has it.
+  private func rounded(_ value: Float) -> Float { (value * 1000).rounded() / 1000 }
 }
 
 extension Booster {

@@ -35,8 +35,8 @@ struct Ranker {
   }
 
   /// How many written tables a table of the data counts for in a choice: those that were written are many and unlike it. From
-  /// 1 to 16 the tables that come out exact grew with it, and more was not tried.
-  private static let weightOfData: Float = 16
+  /// 1 to 64 the tables that come out exact grew with it.
+  private static let weightOfData: Float = 64
 
   /// Trees for a choice among candidates (softmax over each table's).
   static func learn(_ choices: [Judged]) -> BoostedTrees {
@@ -44,6 +44,7 @@ struct Ranker {
     let values = useful.flatMap { $0.candidates.flatMap(\.features) }
     var booster = Booster(values, width: CandidateFeatures.count)
     booster.trees = 150
+    booster.members = 3
     return booster.learn { sums in
       var gradient = sums
       var curvature = sums
