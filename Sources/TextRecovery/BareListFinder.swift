@@ -177,19 +177,37 @@ struct BareListFinder {
     if ordered - place >= 2 { return ordered }
     let together = cut(place..<closed(place, where: \.isShortItem), at: words.count)
     if together - place >= 2 { return together }
-    let fragments = apart(place, where: \.isFragment)
+    let labelled = apart(place, where: \.isLabelledItem)
+    if labelled - place >= 3 { return labelled }
+    let fragments = withLast(apart(place, where: \.isFragment), of: place)
     if let count = words.count, fragments - place >= count { return place + count }
     if fragments - place >= 3 { return fragments }
     // Two that go on with the sentence above are enough.
     if fragments - place == 2, (place..<fragments).allSatisfy({ line($0).shape.beginning == .lower }) { return fragments }
     let sentences = apart(place, where: \.isShortSentence)
-    return sentences - place == words.count || (words.points && sentences - place >= 3 && isEnd(sentences))
-      ? sentences : place
+    if let count = words.count, sentences - place >= count, count >= 3 || sentences - place == count { return place + count }
+    // Lines that blanks set apart are sooner paragraphs, unless something points at them.
+    return (words.points || !isSpaced) && sentences - place >= 3 && isEnd(sentences) ? sentences : place
   }
 
-  /// Where a list ends whose last line is a sentence behind as many items that are none as were announced.
+  /// Where fragments end that commas divide: behind the one with the full stop.
+  private func withLast(_ end: Int, of place: Int) -> Int {
+    guard end - place >= 2, isFree(end), [line(place), line(end - 1)].allSatisfy({ $0.shape.ending == .comma }),
+      line(end).isShortSentence, line(end).shape.beginning == line(place).shape.beginning
+    else { return end }
+    return end + 1
+  }
+
+  /// Where a list ends whose last line is a sentence behind as many items that are none as were announced, or the heading of the
+  /// text below it.
   private func cut(_ found: Range<Int>, at count: Int?) -> Int {
-    guard let count, count >= 2, found.count == count + 1, line(found.upperBound - 1).shape.endsSentence,
+    guard found.count >= 2 else { return found.upperBound }
+    let last = line(found.upperBound - 1)
+    let isHeading =
+      last.shape.ending == .none && last.shape.words <= 8 && last.shape.beginning == .upper && isFree(found.upperBound)
+      && line(found.upperBound).isProse
+    if isHeading, found.count >= 3, found.dropLast().allSatisfy({ line($0).shape.beginning == .lower }) { return found.upperBound - 1 }
+    guard let count, count >= 2, found.count == count + 1, last.shape.endsSentence || isHeading,
       found.dropLast().allSatisfy({ !line($0).shape.endsSentence })
     else { return found.upperBound }
     return found.upperBound - 1
@@ -333,8 +351,16 @@ extension SourceLine {
       && BulletMarker.read(self) == nil
   }
 
+  /// Whether a few words stand first as a sentence of their own: "Buy time. Fund two repair ships."
+  fileprivate var isLabelledItem: Bool {
+    guard (1...3).contains(shape.innerStops), shape.words <= 40, shape.endsSentence, !shape.opensQuote, !isMarkedQuote,
+      let stop = bytes.firstIndex(of: UInt8(ascii: ".")), bytes.dropFirst(stop - bytes.startIndex + 1).first == 0x20
+    else { return false }
+    return bytes[..<stop].split(separator: 0x20).count <= 4 && BulletMarker.read(self) == nil
+  }
+
   /// Whether it is a sentence that is shorter than most paragraphs.
   fileprivate var isShortSentence: Bool {
-    isShortItem && shape.words <= 20 && shape.endsSentence
+    (isShortItem || isLabelledItem && shape.words <= 12) && shape.words <= 20 && shape.endsSentence
   }
 }

@@ -7,7 +7,7 @@ enum Byline {
     guard line.shape.words <= 16, line.shape.ending != .colon, line.shape.innerStops <= 1 else { return nil }
     let text = line.text
     let folded = text.lowercased()
-    if let name = nameBehindDate(text, folded) ?? nameBehindLabel(line) { return name }
+    if let name = nameBehindDate(text, folded) ?? nameBehindLabel(line) ?? nameBehindKind(text) { return name }
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       if isNames(name) { return withoutTail(name) }
@@ -30,6 +30,16 @@ enum Byline {
       if (2...12).contains(name.count) { return String(String.UnicodeScalarView(name)) }
     }
     return nil
+  }
+
+  /// The names in "Commentary by Jane Roe and Erik Lund", behind a word for what kind of text it is.
+  private static func nameBehindKind(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard let by = words.prefix(4).firstIndex(of: "by"), by > 0,
+      SectionWords.areAll(words[..<by].map { $0.lowercased() })
+    else { return nil }
+    let name = words[(by + 1)...].joined(separator: " ")
+    return isNames(name) ? withoutTail(name) : nil
   }
 
   /// The name in "Posted on February 8, 2026 by Jane Roe".
@@ -71,6 +81,12 @@ enum Byline {
     }
     return years >= 1
       && (months >= 1 || text.utf8.contains { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E } || text.contains("年"))
+  }
+
+  /// Whether a text is nothing but a day without its year, "March 14", as it stands between the posts of a day.
+  static func isDay(_ text: String) -> Bool {
+    let parts = words(of: text).map(datePart)
+    return parts.contains(.month) && parts.contains(.time) && !parts.contains(nil)
   }
 
   /// What a word can be in a dateline.
@@ -124,14 +140,14 @@ enum Byline {
     "published", "updated", "update", "posted", "modified", "created", "edited", "date", "publié",
     "veröffentlicht",
     "aktualisiert", "опубликовано", "publicado", "actualizado", "pubblicato", "aggiornato", "güncelleme",
-    "issued", "released", "modifié", "modifiée", "publiée", "actualisé", "stand", "erstellt", "geändert", "modificado",
+    "issued", "released", "reviewed", "checked", "modifié", "modifiée", "publiée", "actualisé", "stand", "erstellt", "geändert", "modificado",
     "publicada", "modificato", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "opublikowano", "aktualizacja",
     "atualizado", "atualizada", "modifica", "modificata", "оновлено", "обновлено",
     "更新", "公開", "配信", "掲載", "投稿", "发布", "发布时间", "更新时间", "发表时间", "發佈", "입력", "수정", "송고", "등록",
   ]
 
   private static let fillers: Set<String> = publishing.union([
-    "last", "on", "at", "the", "of", "am", "pm", "a.m", "p.m",
+    "last", "on", "at", "as", "em", "the", "of", "am", "pm", "a.m", "p.m",
     "gmt",
     "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "first", "h", "uhr", "и",
     "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den",
@@ -174,7 +190,7 @@ enum Byline {
   private static func isClock(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first, first.letterKind == .digit else { return false }
     return word.unicodeScalars.allSatisfy {
-      $0.letterKind == .digit || $0 == ":" || $0 == "." || "stndrhapmo".unicodeScalars.contains($0)
+      $0.letterKind == .digit || $0 == ":" || $0 == "." || "stndrhapmo时時分".unicodeScalars.contains($0)
     }
   }
 

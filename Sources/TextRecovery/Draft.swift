@@ -43,7 +43,7 @@ struct Draft {
     self.lines = lines
     isClaimed = lines.map(\.isBlank)
     furniture = Furniture.among(lines)
-    transcript = Furniture.transcript(in: lines)
+    transcript = RecordingLength.transcript(in: lines)
     brokenWords = BrokenWords(lines)
   }
 

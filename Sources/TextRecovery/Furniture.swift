@@ -42,6 +42,21 @@ enum Furniture {
     return folded(line.bytes).split(separator: " ").allSatisfy(buttons.contains)
   }
 
+  /// Whether a line is what pages set between the paragraphs of an article, so that it is no heading of theirs: an
+  /// advertisement's label, a button.
+  static func interrupts(_ line: SourceLine) -> Bool {
+    isButton(line) || interruptions.contains(folded(line.bytes))
+  }
+
+  private static let interruptions: Set<String> = [
+    "advertisement", "advertisements", "ad", "ads", "sponsored", "promoted", "subscribe", "menu", "close", "listen", "play", "reply",
+    "anzeige", "werbung", "teilen", "drucken", "merken", "publicité", "partager", "imprimer", "sauvegarder", "publicidad", "compartir",
+    "imprimir", "publicidade", "compartilhar", "partilhar", "pubblicità", "condividi", "stampa", "advertentie", "reclame", "delen",
+    "reklama", "udostępnij", "drukuj", "zapisz", "реклама", "поделиться", "поділитися", "reklam", "paylaş", "iklan", "إعلان", "إعلانات",
+    "مشاركة", "آگهی", "विज्ञापन", "广告", "廣告", "分享", "広告", "広告の後に続きます", "광고", "annons", "annonse", "annonce", "mainos",
+    "hirdetés", "διαφήμιση", "reclamă",
+  ]
+
   /// The buttons of a bar, in a row.
   private static func isShareBar(_ text: String, _ line: SourceLine) -> Bool {
     line.shape.words >= 2 && isButton(line) && text.split(separator: " ").contains(where: networks.contains)
@@ -60,17 +75,9 @@ enum Furniture {
   ])
 
   /// Which lines of a text are furniture by their own words.
-  ///
-  /// Lengths of recordings look like clock times; three of these or more that only grow are an agenda's, and those that only
-  /// fall a live report's, the newest first.
   static func among(_ lines: [SourceLine]) -> [Bool] {
     var furniture = lines.map { !$0.isBlank && matches($0) }
-    let clocks = lines.indices.filter { isLength(lines[$0]) }
-    let times = clocks.map { seconds(lines[$0]) }
-    let pairs = zip(times, times.dropFirst())
-    if times.count >= 3, pairs.allSatisfy({ $0 < $1 }) || pairs.allSatisfy({ $0 > $1 }) {
-      for index in clocks { furniture[index] = false }
-    }
+    for index in RecordingLength.timesOfDay(in: lines) { furniture[index] = false }
     for index in PageCounts.lines(among: lines) { furniture[index] = true }
     return furniture
   }
@@ -79,24 +86,6 @@ enum Furniture {
   static func countsLink(_ line: SourceLine) -> Bool {
     guard line.shape.words == 4, line.shape.digits >= 2, line.bytes.starts(with: "list ".utf8) else { return false }
     return line.text.split(separator: " ")[2] == "of"
-  }
-
-  /// The lines between times that only grow, as a film's transcript has them every few words, and those behind the last.
-  static func transcript(in lines: [SourceLine]) -> Range<Int>? {
-    let clocks = lines.indices.filter { isLength(lines[$0]) }
-    var longest = clocks[..<0]
-    var start = 0
-    for place in clocks.indices {
-      let goesOn = place > 0 && clocks[place] - clocks[place - 1] <= 8 && seconds(lines[clocks[place]]) > seconds(lines[clocks[place - 1]])
-      if !goesOn { start = place }
-      if place + 1 - start > longest.count { longest = clocks[start...place] }
-    }
-    guard longest.count >= 4, let first = longest.first, let last = longest.last else { return nil }
-    return first..<min(lines.count, last + 2)
-  }
-
-  private static func seconds(_ line: SourceLine) -> Int {
-    line.text.utf8.split(separator: UInt8(ascii: ":")).reduce(0) { $0 * 60 + (Int(String($1) ?? "") ?? 0) }
   }
 
   /// Whether a line that is furniture stands over links to other pages.
@@ -244,7 +233,7 @@ enum Furniture {
     // "👁 3.1K"
     if text.begins("👁"), let number = text.split(separator: " ").last { return PageCounts.isNumber(number.utf8) }
     // In brackets it is a transcript's.
-    if line.shape.words == 1 { return line.bytes.first != UInt8(ascii: "[") && isLength(text) }
+    if line.shape.words == 1 { return line.bytes.first != UInt8(ascii: "[") && RecordingLength.matches(text) }
     if text.begins("comments ") || text.begins("comment ") || text.begins("shares ") || text.begins("views ")
     {
       let rest = text.unicodeScalars.drop { $0 != " " }
@@ -257,7 +246,7 @@ enum Furniture {
     // "Updated 6m ago"
     if text.begins("updated "), text.hasSuffix(" ago"), line.shape.words <= 5 { return true }
     // "Listen · 4:17"
-    if text.begins("listen "), let length = text.split(separator: " ").last, isLength(String(length)) { return line.shape.words <= 3 }
+    if text.begins("listen "), let length = text.split(separator: " ").last, RecordingLength.matches(String(length)) { return line.shape.words <= 3 }
     // "Download Report (PDF | 612.4 KB)", "PDF (1.2 MB)"
     if text.begins("download ") || text.begins("pdf ("), line.shape.words <= 10 {
       return ["kb", "mb", "pdf"].contains { text.hasSuffix($0) || text.hasSuffix($0 + ")") } || text.contains("(pdf")
@@ -298,18 +287,6 @@ enum Furniture {
     "reading time", "estimated reading time", "temps de lecture", "lesezeit", "lesedauer", "tiempo de lectura",
     "tempo de leitura", "tempo di lettura", "leestijd", "czas czytania", "время чтения", "время на чтение",
   ]
-
-  /// Whether a line is the length of a recording and nothing else.
-  static func isLength(_ line: SourceLine) -> Bool {
-    line.shape.words == 1 && line.shape.length <= 8 && isLength(line.text)
-  }
-
-  /// The length of a recording: "1:02:33".
-  private static func isLength(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return (2...3).contains(parts.count)
-      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { (0x30...0x39).contains($0) } }
-  }
 
   private static let offers = [
     "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",

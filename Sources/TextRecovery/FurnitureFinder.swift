@@ -250,13 +250,20 @@ enum FurnitureFinder {
       || neighbours.contains { Byline.isDateline(draft.lines[$0]) }
   }
 
+  private static let comments: Set<[String]> = [["comment"], ["kommentar"], ["commentaire"], ["comentario"], ["commento"], ["komentarz"]]
+
   /// Whether a line of one word that is furniture on most pages stands over text here, as a heading does.
   private static func isHeading(_ index: Int, in draft: Draft) -> Bool {
-    guard draft.lines[index].shape.words <= 1, draft.solid(before: index) != nil else { return false }
+    guard draft.lines[index].shape.words <= 1, draft.solid(before: index) != nil, !Furniture.interrupts(draft.lines[index]) else {
+      return false
+    }
     guard let next = draft.solid(from: index + 1), draft.isFree(next) else { return false }
     let before = draft.solid(before: index).map { draft.lines[$0].shape.endsSentence } ?? false
-    guard before else { return false }
     let line = draft.lines[next]
+    // "COMMENT" stands over the view of a magazine, also behind its facts.
+    let isApart = draft.lines[index - 1].isBlank && next > index + 1
+    if !before, isApart, comments.contains(EchoKey(draft.lines[index].text).words), line.shape.words >= 25 { return true }
+    guard before else { return false }
     if line.shape.words >= 12, line.shape.endsSentence { return true }
     // A paragraph that was broken
     return next == index + 1 && line.shape.words >= 6 && draft.isFree(next + 1) && draft.lines[next + 1].shape.beginning == .lower

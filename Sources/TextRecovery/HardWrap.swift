@@ -23,7 +23,7 @@ struct HardWrap {
       return false
     }
     // The times of a transcript are no words of its lines.
-    if Furniture.isLength(line) || Furniture.isLength(next) { return false }
+    if RecordingLength.matches(line) || RecordingLength.matches(next) { return false }
     // Below what names a table stands its header.
     if line.namesTable, next.shape.beginning != .lower { return false }
     if line.endsInBrokenWord {

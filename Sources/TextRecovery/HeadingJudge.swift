@@ -202,7 +202,9 @@ extension SourceLine {
     let text = text.lowercased()
     if bytes.contains(0xA9), text.unicodeScalars.contains("©") { return true }
     let hasCredit = bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "(") }
-    if hasCredit, ["photograph: ", "/getty images", "(photo "].contains(where: text.contains) { return true }
+    if hasCredit, ["photograph: ", "/getty images", "(photo ", " credit: "].contains(where: text.contains) { return true }
+    // "外相＝2027年3月4日、撮影"
+    if shape.isUnspaced, text.hasSuffix("撮影") || text.hasSuffix("提供"), bytes.contains(UInt8(ascii: "=")) || text.contains("＝") { return true }
     if bytes.split(separator: 0x20).dropFirst().contains(where: Self.isCreditWord) { return true }
     return Self.captions.contains(where: text.begins) && shape.words >= 2 || isDescribedName
   }

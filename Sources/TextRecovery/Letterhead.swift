@@ -38,7 +38,9 @@ enum Letterhead {
   /// Whether a text names a body and nothing else: it stands at the end, or what it is for stands behind it.
   static func namesBody(_ text: String) -> Bool {
     let names = text.split(whereSeparator: \.isWhitespace)
-    let isName = names.allSatisfy { $0.unicodeScalars.first?.letterKind == .upper || small.contains($0.lowercased()) }
+    let isName = names.allSatisfy {
+      $0.unicodeScalars.first?.letterKind == .upper || small.contains($0.lowercased()) || places.contains($0.lowercased())
+    }
     let words = names.map { $0.lowercased() }
     // "Question for the Ministry of Ports" names something else.
     guard isName, let body = words.firstIndex(where: bodies.contains), !words[..<body].contains(where: small.contains) else { return false }
@@ -58,6 +60,12 @@ enum Letterhead {
     "assembly", "council", "chamber", "court", "tribunal", "committee", "commission", "parliament", "ministry", "government",
     "organization", "organisation", "union", "league", "bank", "institute", "forum", "foundation", "association", "alliance", "centre",
     "center", "network", "coalition", "office", "department", "agency", "bureau", "secretariat", "nations", "senate", "congress",
+    "embassy", "embaixada", "embajada", "ambassade", "botschaft", "ambasciata", "ministère", "ministerium", "ministerio", "ministério",
+    "ministero", "посольство", "министерство",
   ]
-  private static let small: Set<String> = ["of", "the", "for", "on", "and"]
+  private static let small: Set<String> = [
+    "of", "the", "for", "on", "and", "do", "da", "dos", "das", "de", "du", "des", "del", "der", "della", "et", "y", "e",
+  ]
+  /// What stands before the place where a body is.
+  private static let places: Set<String> = ["in", "em", "en", "à"]
 }

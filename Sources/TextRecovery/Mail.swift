@@ -6,13 +6,14 @@ enum Mail {
   /// Claims the heads of a mail, with the first subject as the title, and its signature; nothing in a text that does not begin
   /// as mails do, since articles may quote them.
   static func claim(in draft: inout Draft, hints: RecoveryHints) {
+    let shown = claimShownHead(in: &draft, hints: hints)
     let seams = seams(in: draft)
     let heads = heads(in: draft)
     let solid = draft.solidLines
     let start = solid.prefix(12).first { index in
       heads.contains { $0.lowerBound == index } && (index == solid[0] || seams.contains { $0.upperBound <= index })
     }
-    guard start != nil || solid.first.map({ first in seams.contains { $0.lowerBound == first } }) == true
+    guard shown || start != nil || solid.first.map({ first in seams.contains { $0.lowerBound == first } }) == true
         || draft.lines.contains(where: \.isUnquoted)
     else { return }
     for seam in seams where draft.isFree(seam) { draft.claim(seam, as: .omission(.boilerplate)) }
@@ -22,11 +23,32 @@ enum Mail {
     claimSignature(in: &draft)
   }
 
+  /// Claims the head of a mail as mailboxes in a browser show it, and says whether there is one: the subject, perhaps the
+  /// folder, the sender with an address in angle brackets, and near it the date or "to me".
+  private static func claimShownHead(in draft: inout Draft, hints: RecoveryHints) -> Bool {
+    let solid = Array(draft.solidLines.prefix(8))
+    guard let sender = solid.firstIndex(where: { draft.lines[$0].isSender }), (1...3).contains(sender),
+      let subject = solid.first, draft.lines[subject].shape.words <= 30
+    else { return false }
+    let near = solid[(sender + 1)...].prefix(3)
+    guard let receiver = near.lastIndex(where: { draft.lines[$0].isReceiver || draft.lines[$0].isSender }) else { return false }
+    claimSubject(MailField.withoutPrefixes(draft.lines[subject].text), at: subject, in: &draft, hints: hints)
+    for index in solid[1...receiver] {
+      let isDate = draft.lines[index].shape.digits >= 3 && !draft.lines[index].isSender && !draft.lines[index].isReceiver
+      draft.claim(index..<(index + 1), as: .omission(isDate ? .dateline : .boilerplate))
+    }
+    return true
+  }
+
   /// The lines that say that a forwarded or answered message follows, which may be broken in two.
   private static func seams(in draft: Draft) -> [Range<Int>] {
     draft.lines.indices.compactMap { index in
       guard draft.isFree(index), draft.lines[index].indent < 2 else { return nil }
       if draft.lines[index].isMailSeam { return index..<(index + 1) }
+      // Some programs draw a rule above the head of the message that is answered.
+      if draft.lines[index].isUnderscores, draft.isFree(index + 1), draft.lines[index + 1].mailField?.kind == .sender {
+        return index..<(index + 1)
+      }
       guard draft.isFree(index + 1), draft.lines[index].beginsMailSeam, !draft.lines[index + 1].isMailSeam else { return nil }
       return SourceLine.isMailSeam(draft.lines[index].text + " " + draft.lines[index + 1].text) ? index..<(index + 2) : nil
     }
@@ -53,6 +75,11 @@ enum Mail {
       draft.claim(range, as: .omission(field?.kind == .date ? .dateline : .boilerplate))
       return
     }
+    claimSubject(subject, at: index, in: &draft, hints: hints)
+  }
+
+  private static func claimSubject(_ subject: String, at index: Int, in draft: inout Draft, hints: RecoveryHints) {
+    let range = index..<(index + 1)
     if let title = hints.title, EchoKey(title) != EchoKey(subject) {
       draft.claim(range, as: .omission(.boilerplate))
     } else if draft.titleLine != nil {
@@ -103,11 +130,16 @@ struct MailField {
     let name = String(decoding: line.bytes[..<colon].drop(while: Self.isBold), as: UTF8.self).lowercased()
     guard let kind = Self.names[name.trimmingBlanks] else { return nil }
     self.kind = kind
-    var rest = String(decoding: line.bytes[(colon + 1)...].drop(while: Self.isBold), as: UTF8.self).trimmingBlanks
-    while let prefix = Self.prefixes.first(where: { rest.lowercased().begins($0) }) {
+    subject = Self.withoutPrefixes(String(decoding: line.bytes[(colon + 1)...].drop(while: Self.isBold), as: UTF8.self).trimmingBlanks)
+  }
+
+  /// A subject without "Re:", "Fwd:" and the like.
+  static func withoutPrefixes(_ subject: String) -> String {
+    var rest = subject
+    while let prefix = prefixes.first(where: { rest.lowercased().begins($0) }) {
       rest = String(rest.dropFirst(prefix.count)).trimmingBlanks
     }
-    subject = rest
+    return rest
   }
 
   private static func isBold(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") }
@@ -142,6 +174,24 @@ struct MailField {
 extension SourceLine {
   /// What it says as a line of a mail's head; nothing where it is none.
   fileprivate var mailField: MailField? { MailField(self) }
+
+  /// Whether it is a sender as mailboxes show it: "Jane Roe <jane@example.net>".
+  fileprivate var isSender: Bool {
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "<")), open > bytes.startIndex, (2...10).contains(shape.words) else { return false }
+    let address = bytes[open...]
+    return address.contains(UInt8(ascii: "@")) && address.contains(UInt8(ascii: ">")) && mailField == nil
+  }
+
+  /// Whether it says to whom a mail went, as mailboxes show it: "to me, Erik", "To: You".
+  fileprivate var isReceiver: Bool {
+    guard shape.words <= 12, !shape.endsSentence else { return false }
+    if mailField?.kind == .receiver { return true }
+    let text = text.lowercased()
+    return ["to me", "an mich", "à moi", "para mí", "para mim", "a me"].contains { text == $0 || text.begins($0 + ",") }
+  }
+
+  /// Whether it is a rule of underscores.
+  fileprivate var isUnderscores: Bool { bytes.count >= 10 && bytes.allSatisfy { $0 == UInt8(ascii: "_") } }
 
   /// Whether it says that a forwarded or answered message follows.
   fileprivate var isMailSeam: Bool {

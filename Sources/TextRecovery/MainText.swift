@@ -76,7 +76,8 @@ extension SourceLine {
   /// Whether the text of an article begins here, rather than one more line of what stands above it.
   var beginsText: Bool {
     if shape.isUnspaced { return shape.length >= 50 && (shape.endsSentence || shape.length >= 100) }
-    return shape.words >= 25 || (shape.innerStops > 0 && shape.words >= 12)
+    // A headline may have two sentences, but no mark at its end.
+    return shape.words >= 25 || (shape.innerStops > 0 && shape.words >= (shape.ending == .none ? 20 : 12))
       || (shape.ending == .fullStop && shape.words >= 14)
   }
 
@@ -88,6 +89,8 @@ extension SourceLine {
     if beginsText || isBroken() { return min(words, 60) }
     if words >= 8, shape.endsSentence { return words / 2 }
     if shape.hasTab { return 4 }
+    // The items of a list, and what announces it, end in marks that no menu has.
+    if words >= 3, [.colon, .semicolon, .comma].contains(shape.ending) { return 0 }
     // What is marked is a part of an article; what is long may be.
     if words >= 12 || shape.pipes > 1 || isMarkedQuote || isMarkedHeading || BulletMarker.read(self) != nil {
       return 0

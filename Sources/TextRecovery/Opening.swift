@@ -90,14 +90,23 @@ struct Opening {
   }
 
   private func placeOfAbstract() -> Int? {
-    guard let place = lines.indices.first(where: { draft.lines[lines[$0]].beginsText && draft.lines[lines[$0]].shape.words >= 40 })
+    guard let place = lines.indices.first(where: { draft.lines[lines[$0]].beginsText && draft.lines[lines[$0]].shape.words >= 30 })
     else { return nil }
     let words = Set(SubjectWords.of(draft.lines[lines[place]].bytes.prefix(1000)))
     let isAbout = candidates.contains { candidate in
-      candidate < lines[place] && draft.lines[candidate].shape.words >= 5
-        && SubjectWords.of(draft.lines[candidate].bytes).count(where: words.contains) >= 3
+      guard candidate < lines[place] else { return false }
+      let own = SubjectWords.of(draft.lines[candidate].bytes)
+      let shared = own.count(where: words.contains)
+      if draft.lines[candidate].shape.words >= 5, shared >= 3 || shared == 2 && own.count <= 4 { return true }
+      return own.count >= 2 && shared == own.count
     }
-    return isAbout ? place : nil
+    return isAbout || isBelowCredit(place) ? place : nil
+  }
+
+  /// Whether the author or the date stands a few lines above, below a line that could be the title.
+  private func isBelowCredit(_ place: Int) -> Bool {
+    guard let credit = (max(0, place - 9)..<place).first(where: { credits[$0] }) else { return false }
+    return candidates.contains { lines[max(0, credit - 4)] <= $0 && $0 < lines[credit] && draft.lines[$0].shape.words >= 5 }
   }
 
   private func scored() -> [Int: Double] {
@@ -145,7 +154,9 @@ struct Opening {
     var score = Double(min(words, 4)) / 8
     if words >= 5 { score += 1 }
     if isInPage, words <= 1 { score -= 2 }
-    if (6...20).contains(words) { score += 1.5 }
+    // "Northport: Detained Dockers Denied Lawyers"
+    let hasTopic = words == 5 && line.bytes.prefix(24).contains(UInt8(ascii: ":"))
+    if (6...20).contains(words) || hasTopic { score += 1.5 }
     if CreditLine(line) != nil { score -= 1.5 }
     if hasLetterhead { score += Letterhead.namesDocument(line) ? 4 : Letterhead.holds(line) ? -3 : 0 }
     if !hasLetterhead, (2...6).contains(line.shape.words), line.shape.ending == .none, Letterhead.namesBody(line.text) { score -= 1.5 }
@@ -158,6 +169,7 @@ struct Opening {
     if line.shape.wideGaps > 0 { score -= 1.5 }
     if line.shape.digits >= 6, line.hasClock { score -= 2 }
     if line.isTrail { score -= 2 }
+    if line.shape.words <= 4, line.shape.digits > 0, Byline.isDay(line.text) { score -= 3 }
     if ["Issued by ", "Adopted by ", "Published by ", "Prepared by "].contains(where: { line.bytes.starts(with: $0.utf8) }) { score -= 3 }
     // "Harbour Insight | Weekly" is where the article appeared.
     let parts = line.shape.pipes > 0 ? line.bytes.split(separator: UInt8(ascii: "|")) : []
@@ -189,7 +201,7 @@ struct Opening {
     if place == lines.count - 1 { score -= 0.5 }
     if isBelowCandidate(place) { score -= 1.5 }
     // What has a length is a film.
-    if isInPage, place + 1 < lines.count, Furniture.isLength(draft.lines[lines[place + 1]]) { score -= 2 }
+    if isInPage, place + 1 < lines.count, RecordingLength.matches(draft.lines[lines[place + 1]]) { score -= 2 }
     return score
   }
 
@@ -203,13 +215,18 @@ struct Opening {
 
   /// Whether the text begins with a line and says what it names: "Jane Roe (born 3 May 1971) is …".
   private func isDefined(_ line: SourceLine) -> Bool {
-    guard line.shape.words <= 6, line.shape.ending == .none,
-      let text = draft.lines.indices[start...].first(where: { draft.isFree($0) && draft.lines[$0].beginsText }),
-      draft.lines[text].bytes.starts(with: line.bytes)
-    else { return false }
-    let rest = draft.lines[text].bytes.dropFirst(line.bytes.count)
-    return Self.definitions.contains { rest.starts(with: $0.utf8) }
+    guard line.shape.words <= 6, line.shape.ending == .none else { return false }
+    let texts = draft.lines.indices[start...].lazy.filter { draft.isFree($0) && draft.lines[$0].beginsText }
+    return texts.prefix(2).contains { text in
+      let bytes = draft.lines[text].bytes
+      let article = Self.articles.first { bytes.starts(with: $0.utf8) }?.utf8.count ?? 0
+      guard bytes.dropFirst(article).starts(with: line.bytes) else { return false }
+      let rest = bytes.dropFirst(article + line.bytes.count)
+      return Self.definitions.contains { rest.starts(with: $0.utf8) }
+    }
   }
+
+  private static let articles = ["The ", "Der ", "Die ", "Das ", "La ", "Le ", "El ", "Los ", "Las ", "Les ", "Il ", "O ", "A "]
 
   private static let definitions = [
     " (", " is ", " was ", " are ", " were ", " ist ", " war ", " est ", " était ", " es ", " era ", " fue ", " è ", " é ", " — ", " – ",
@@ -243,7 +260,10 @@ struct Opening {
     for index in text.prefix(3) {
       words.formUnion(SubjectWords.of(draft.lines[index].bytes.prefix(600)))
     }
-    return words
+    guard words.isEmpty else { return words }
+    // The lines of paragraphs that were broken are shorter.
+    let broken = draft.lines.indices[start...].lazy.filter { draft.lines[$0].shape.words >= 8 && draft.isBrokenText($0) }
+    return broken.prefix(9).reduce(into: []) { $0.formUnion(SubjectWords.of(draft.lines[$1].bytes)) }
   }
 }
 

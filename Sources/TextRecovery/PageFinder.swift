@@ -46,7 +46,10 @@ enum PageFinder {
       let isLabelled = above >= 0 && draft.lines[lines[above]].isLabel && !draft.isFurniture(lines[above])
       if isLabelled { above -= 1 }
       let isText = above >= 0 && (isLabelled ? !draft.isFurniture(lines[above]) : !isOfPage(above))
-      if isText, (1...9).contains(draft.lines[lines[above]].shape.words), draft.lines[lines[above]].shape.ending == .none { above -= 1 }
+      if isText, (1...9).contains(draft.lines[lines[above]].shape.words), [.none, .question].contains(draft.lines[lines[above]].shape.ending)
+      {
+        above -= 1
+      }
       if above < end { kept.formUnion(lines[(above + 1)...end]) }
     }
     return kept

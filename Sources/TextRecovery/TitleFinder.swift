@@ -111,7 +111,7 @@ struct TitleFinder {
     if followers.contains(where: { $0 == key || $0 == whole || $0.isPrefix(of: whole) }) { return true }
     let shape = line.shape
     guard shape.length <= 200, shape.words <= 30, !shape.hasTab else { return false }
-    guard shape.innerStops == 0 || split.siteName != nil || shape.words <= 16 else { return false }
+    guard shape.innerStops == 0 || split.siteName != nil || shape.words < 20 else { return false }
     if line.isListItem { return false }
     switch shape.ending {
     case .fullStop: return split.siteName != nil || shape.words <= 6
