@@ -38,9 +38,14 @@ enum Byline {
     guard let by = words.prefix(4).firstIndex(of: "by"), by > 0,
       SectionWords.areAll(words[..<by].map { $0.lowercased() })
     else { return nil }
-    let name = words[(by + 1)...].joined(separator: " ")
+    let behind = words[(by + 1)...]
+    guard behind.count >= 2, !behind.contains(where: { notNames.contains($0.lowercased()) }) else { return nil }
+    let name = behind.joined(separator: " ")
     return isNames(name) ? withoutTail(name) : nil
   }
+
+  /// Words that stand behind a person's office or in the title of a speech, and in no name.
+  private static let notNames: Set<String> = ["at", "the", "of", "for", "in", "on", "to"]
 
   /// The name in "Posted on February 8, 2026 by Jane Roe".
   private static func nameBehindDate(_ text: String, _ folded: String) -> String? {

@@ -48,9 +48,17 @@ struct DocumentMaker {
     case .list(let items): .list(list(items))
     case .quote(let stretches): .quote(quotation(stretches))
     case .rule: .rule
+    case .code: .code(language: nil, text: code(piece.lines))
     case .table(let table): .table(self.table(table, lines: piece.lines))
     case .paragraph, .title, .omission: .paragraph(rich(joined(piece.lines)))
     }
+  }
+
+  /// Lines as they stand, without the indent that all of them have.
+  private func code(_ range: Range<Int>) -> String {
+    let lines = draft.lines[range]
+    let indent = lines.filter { !$0.isBlank }.map(\.indent).min() ?? 0
+    return lines.map { $0.isBlank ? "" : String(repeating: " ", count: $0.indent - indent) + $0.text }.joined(separator: "\n")
   }
 
   /// The text of lines that were one line before they were broken.

@@ -23,6 +23,8 @@ struct Draft {
     /// The stretches of a quotation: lines that were one; stretches without a blank between are one paragraph's lines.
     case quote([Range<Int>])
     case rule
+    /// Lines of a program, which stay as they are.
+    case code
     case table(FoundTable)
   }
 

@@ -59,8 +59,16 @@ enum Furniture {
 
   /// The buttons of a bar, in a row.
   private static func isShareBar(_ text: String, _ line: SourceLine) -> Bool {
-    line.shape.words >= 2 && isButton(line) && text.split(separator: " ").contains(where: networks.contains)
+    guard (2...6).contains(line.shape.words) || isButton(line) else { return false }
+    let words = text.split(separator: " ")
+    if isButton(line) { return words.contains(where: networks.contains) }
+    return shares.contains(where: text.begins) && words.last.map { networks.contains($0) || buttons.contains($0) } == true
   }
+
+  private static let shares = [
+    "share this via ", "share via ", "share this on ", "share this story on ", "compartilhe por ", "compartilhar ", "compartir ",
+    "partager sur ", "partager via ", "partager par ", "teilen auf ", "teilen via ", "auf x ", "condividi su ", "delen via ", "udostępnij ",
+  ]
 
   private static let networks: Set<Substring> = [
     "facebook", "twitter", "linkedin", "pinterest", "tumblr", "reddit", "whatsapp", "telegram", "messenger",

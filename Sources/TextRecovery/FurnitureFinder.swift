@@ -80,7 +80,7 @@ enum FurnitureFinder {
     }
     if let line = next, draft.isFurniture(line) || !draft.isFree(line), !leadsToText(from: line, in: draft) {
       headlines += short
-    } else if next != nil || !short.isEmpty {
+    } else if next != nil || !short.isEmpty, headlines.count < 2 || headlines.last.map({ draft.lines[$0].shape.words < 9 }) == true {
       headlines = headlines.dropLast()
     }
     for line in headlines { draft.claim(line..<(line + 1), as: .omission(.boilerplate)) }

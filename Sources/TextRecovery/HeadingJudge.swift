@@ -15,6 +15,8 @@ struct HeadingJudge {
 
   /// The labels that begin more than one line.
   private let speakers: Set<String>
+  /// The numbers of questions that are numbered.
+  private let questions: Set<Int>
 
   /// Whether lines enough begin with labels that somebody may be asked and answer.
   private let isDialogue: Bool
@@ -43,6 +45,7 @@ struct HeadingJudge {
     }
     speakers = Set(labels.filter { $0.value > 1 }.keys)
     isDialogue = labels.values.reduce(0, +) >= 3
+    questions = Set(stretches.compactMap { draft.lines[$0.lowerBound].questionNumber })
     let questions = stretches.filter { $0.count == 1 && draft.lines[$0.lowerBound].shape.ending == .question }
     let addressed = questions.count { draft.lines[$0.lowerBound].addressesSomebody }
     isInterview = addressed >= 2 && addressed * 2 >= questions.count
@@ -56,8 +59,8 @@ struct HeadingJudge {
     let stretch = stretches[position]
     let line = draft.lines[stretch.lowerBound]
     if let mark = line.headingMark { return max(2, mark) }
-    guard stretch.count == 1, stretch.lowerBound >= textStart, looksLikeHeading(line), leadsToText(position), !isSubtitle(position),
-      !draft.leadsToDate(stretch.lowerBound)
+    guard stretch.count == 1, stretch.lowerBound >= textStart, looksLikeHeading(line) || isQuestionInSeries(position),
+      leadsToText(position), !isSubtitle(position), !isAttribution(position), !draft.leadsToDate(stretch.lowerBound)
     else { return nil }
     if let depth = numberedDepth(line) { return min(6, 1 + depth) }
     return mixesCapitals && !line.shape.isAllCapitals ? 3 : 2
@@ -69,6 +72,23 @@ struct HeadingJudge {
       let next = draft.solid(from: stretches[position].upperBound)
     else { return false }
     return draft.isCredit(next)
+  }
+
+  /// Whether a line names whose words stand above it: "Jane Roe, Minister of Finance" below a quotation.
+  private func isAttribution(_ position: Int) -> Bool {
+    let line = draft.lines[stretches[position].lowerBound]
+    guard let above = draft.solid(before: stretches[position].lowerBound), draft.lines[above].shape.closesQuote,
+      (2...12).contains(line.shape.words), let comma = line.bytes.firstIndex(of: UInt8(ascii: ","))
+    else { return false }
+    let names = line.bytes[..<comma].split(separator: 0x20)
+    return (1...4).contains(names.count) && names.allSatisfy { ($0.first ?? 0) < 0x61 || ($0.first ?? 0) > 0x7A }
+  }
+
+  /// Whether a line is a numbered question like the one before or behind it, which may be too long for a heading by itself.
+  private func isQuestionInSeries(_ position: Int) -> Bool {
+    let line = draft.lines[stretches[position].lowerBound]
+    guard line.shape.ending == .question, line.shape.words <= 30, let number = line.questionNumber else { return false }
+    return questions.contains(number - 1) || questions.contains(number + 1)
   }
 
   private func looksLikeHeading(_ line: SourceLine) -> Bool {
@@ -87,7 +107,7 @@ struct HeadingJudge {
     if line.isCue || line.isSpeech || line.endsInDash { return false }
     // Where blanks divide no words, a full stop inside tells a paragraph.
     if shape.isUnspaced, shape.length > 45 || line.text.unicodeScalars.dropLast().contains("。") { return false }
-    if line.leadsToArticle || Byline.isDateline(line) && line.hasClock { return false }
+    if line.leadsToArticle || Byline.isDateline(line) && line.hasClock || line.isTimedName { return false }
     if line.isCaption || line.isContact || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55
@@ -240,6 +260,21 @@ extension SourceLine {
       "Main article: ", "Main articles: ", "Further information: ", "See also: ", "Hauptartikel: ", "Article détaillé : ",
       "Artículo principal: ",
     ].contains { bytes.starts(with: $0.utf8) }
+  }
+
+  /// The number before a question: "5. What does the ban cover?"
+  fileprivate var questionNumber: Int? {
+    let digits = bytes.prefix { (0x30...0x39).contains($0) }
+    guard shape.ending == .question, (1...2).contains(digits.count), bytes.dropFirst(digits.count).starts(with: ". ".utf8) else {
+      return nil
+    }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// Whether it is a name with the time at which somebody speaks: "Jane Roe  00:41".
+  fileprivate var isTimedName: Bool {
+    guard (2...6).contains(shape.words), let last = text.unicodeScalars.split(whereSeparator: \.isBlank).last else { return false }
+    return RecordingLength.matches(String(last))
   }
 
   /// Whether it goes on with what stands before it, as no heading does.

@@ -76,8 +76,7 @@ extension SourceLine {
   /// Whether the text of an article begins here, rather than one more line of what stands above it.
   var beginsText: Bool {
     if shape.isUnspaced { return shape.length >= 50 && (shape.endsSentence || shape.length >= 100) }
-    // A headline may have two sentences, but no mark at its end.
-    return shape.words >= 25 || (shape.innerStops > 0 && shape.words >= (shape.ending == .none ? 20 : 12))
+    return shape.words >= 25 || (shape.innerStops > 0 && shape.words >= 12)
       || (shape.ending == .fullStop && shape.words >= 14)
   }
 

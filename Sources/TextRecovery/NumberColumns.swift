@@ -13,11 +13,14 @@ enum NumberColumns {
     }
   }
 
+  /// Whether a cell has a mark for what is missing.
+  static func isMissing(_ cell: String) -> Bool { missing.contains(cell) }
+
   /// What stands in a cell that has nothing to say.
   private static let missing: Set<String> = ["", "-", "–", "—", "…", "n/a", "N/A", "?"]
 
   /// Whether a cell is one number, with its sign, currency, separators, and per cent.
-  private static func isNumber(_ cell: String) -> Bool {
+  static func isNumber(_ cell: String) -> Bool {
     var rest = Substring(cell)
     while let first = rest.unicodeScalars.first, isSign(first) { rest = rest.dropFirst() }
     if rest.hasSuffix("%") { rest = rest.dropLast() }
@@ -33,7 +36,8 @@ enum NumberColumns {
       || scalar.properties.generalCategory == .currencySymbol
   }
 
-  private static func isYear(_ cell: String) -> Bool {
+  /// Whether a cell is a year, as labels of columns are.
+  static func isYear(_ cell: String) -> Bool {
     cell.utf8.count == 4 && cell.utf8.allSatisfy(isDigit) && (cell.hasPrefix("1") || cell.hasPrefix("20"))
   }
 

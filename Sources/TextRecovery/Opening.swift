@@ -41,7 +41,7 @@ struct Opening {
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
       // Below a title, what ends in a colon announces a part of the text.
-      if line.endsOpening || lines.count == 160
+      if line.endsOpening && !draft.isHeadlineOfSentences(index) || lines.count == 160
         || (line.shape.ending == .colon && lines.contains { draft.lines[$0].mayBeTitle })
       {
         break
@@ -56,7 +56,7 @@ struct Opening {
     // A note or a summary may stand above the title or below it: text begins where two lines of it follow one another.
     let solid = draft.lines.indices[main.lines.lowerBound...].filter { !draft.lines[$0].isBlank }
     let end = zip(solid, solid.dropFirst()).first {
-      draft.lines[$0].endsOpening && draft.lines[$1].beginsText
+      draft.lines[$0].endsOpening && draft.lines[$1].beginsText && !draft.isHeadlineOfSentences($0)
     }?.0
     return Array(draft.lines.indices[..<(end ?? main.lines.lowerBound)].filter(draft.isFree).suffix(160))
   }
@@ -179,7 +179,7 @@ struct Opening {
     // Captions say who is seen where: "(From left to right) …", "Jane Roe (Oslo, 2021)".
     if line.bytes.first == UInt8(ascii: "(") { score -= 2.5 }
     if line.bytes.last == UInt8(ascii: ")") { score -= 1 }
-    if isInPage, line.beginsText { score -= 1.5 }
+    if isInPage, line.beginsText { score -= line.shape.ending == .none && line.shape.words < 20 ? 0.75 : 1.5 }
     if isInPage, line.shape.isAllCapitals { score -= 1 }
     return score
   }
@@ -245,7 +245,7 @@ struct Opening {
   private func isBelowCandidate(_ place: Int) -> Bool {
     let above = lines[place] - 1
     return candidates.contains(above) && draft.lines[above].shape.words >= 5 && !draft.lines[above].isTrail
-      && !draft.lines[above].beginsText && !Letterhead.namesBody(draft.lines[above].text)
+      && (!draft.lines[above].beginsText || draft.isHeadlineOfSentences(above)) && !Letterhead.namesBody(draft.lines[above].text)
   }
 
   private func isShort(_ index: Int) -> Bool {
@@ -260,14 +260,20 @@ struct Opening {
     for index in text.prefix(3) {
       words.formUnion(SubjectWords.of(draft.lines[index].bytes.prefix(600)))
     }
-    guard words.isEmpty else { return words }
-    // The lines of paragraphs that were broken are shorter.
-    let broken = draft.lines.indices[start...].lazy.filter { draft.lines[$0].shape.words >= 8 && draft.isBrokenText($0) }
-    return broken.prefix(9).reduce(into: []) { $0.formUnion(SubjectWords.of(draft.lines[$1].bytes)) }
+    return words
   }
 }
 
 extension Draft {
+  /// Whether a line is a headline of two sentences, without a mark at its end, rather than a line of a paragraph that was broken.
+  fileprivate func isHeadlineOfSentences(_ index: Int) -> Bool {
+    let shape = lines[index].shape
+    guard shape.innerStops == 1, shape.ending == .none, shape.words < 20, shape.beginning != .lower, shape.beginning != .other,
+      !lines[index].isMarkedQuote, !shape.opensQuote, let next = solid(from: index + 1)
+    else { return false }
+    return (lines[next].shape.beginning != .lower || Byline.isCredit(lines[next])) && !isBrokenText(index)
+  }
+
   /// Whether a line says of the date on the next one what happened then: "Answered on", "Published".
   func leadsToDate(_ index: Int) -> Bool {
     guard lines[index].shape.words <= 3, let next = solid(from: index + 1), Byline.isDateline(lines[next]) else { return false }

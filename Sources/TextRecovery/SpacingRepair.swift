@@ -49,7 +49,7 @@ enum SpacingRepair {
 
   /// The indices of marks in a token behind which a space is missing.
   private static func breaks(in token: ArraySlice<Unicode.Scalar>) -> [Int] {
-    guard token.count >= 5, !token.contains(where: isTechnical) else { return [] }
+    guard token.count >= 5, !token.contains(where: isTechnical), !isCode(token) else { return [] }
     // A token with more full stops is an abbreviation or an address.
     let hasFewStops = token.count { $0 == "." } <= 2 + (token.last == "." ? 1 : 0)
     var breaks: [Int] = []
@@ -58,6 +58,14 @@ enum SpacingRepair {
       if token[index] == ".", hasFewStops, isStopBetweenSentences(token, index) { breaks.append(index) }
     }
     return breaks
+  }
+
+  /// Whether a token has a bracket right behind a letter, as a call has it ("csv.Reader(f)"), or is a record of names in small letters
+  /// ("time,lat,lon,sog").
+  private static func isCode(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
+    let pairs = zip(token, token.dropFirst())
+    if pairs.contains(where: { $0.letterKind == .lower && $1 == "(" && token.contains(".") && !token.contains(",") }) { return true }
+    return token.count { $0 == "," } >= 3 && token.allSatisfy { $0 == "," || $0.letterKind == .lower || $0.letterKind == .digit }
   }
 
   private static func isTechnical(_ scalar: Unicode.Scalar) -> Bool {

@@ -26,12 +26,16 @@ package enum TextRecovery {
     FurnitureFinder.claimLeading(in: &draft)
     TitleFinder(hints: hints).claim(in: &draft, of: main)
     PageFinder.claim(around: main, in: &draft)
+    CodeFinder.claim(in: &draft)
+    // Before furniture, since a column may be named as a button is: "Share".
+    StackedTableFinder.claim(in: &draft)
     FurnitureFinder.claim(in: &draft)
     SettledTableFinder.claim(in: &draft)
     ExactTableFinder.claim(in: &draft)
     ListFinder.claim(in: &draft)
     LabelledListFinder.claim(in: &draft)
     let unread = FlatTableFinder.claim(in: &draft).map { RecoveryReport.unread(from: $0, in: source) }
+    KeyFigureFinder.claim(in: &draft)
     VerseFinder.claim(in: &draft)
     BareListFinder.claim(in: &draft)
     ProseFinder.claim(in: &draft)
