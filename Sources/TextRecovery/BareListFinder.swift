@@ -187,7 +187,14 @@ struct BareListFinder {
     let sentences = apart(place, where: \.isShortSentence)
     if let count = words.count, sentences - place >= count, count >= 3 || sentences - place == count { return place + count }
     // Lines that blanks set apart are sooner paragraphs, unless something points at them.
-    return (words.points || !isSpaced) && sentences - place >= 3 && isEnd(sentences) ? sentences : place
+    let areTogether = (place..<min(sentences + 1, solid.count)).allSatisfy { touches($0) || !isFree($0) }
+    return (words.points || areTogether) && sentences - place >= 3 && (isEnd(sentences) || isLonger(sentences, than: place..<sentences))
+      ? sentences : place
+  }
+
+  /// Whether a line is half as long again as the longest of some, as a paragraph is behind the items of a list.
+  private func isLonger(_ place: Int, than items: Range<Int>) -> Bool {
+    line(place).shape.words * 2 > 3 * (items.map { line($0).shape.words }.max() ?? 0)
   }
 
   /// Where fragments end that commas divide: behind the one with the full stop.
@@ -232,7 +239,7 @@ struct BareListFinder {
   /// The place behind lines without a blank between them, if a blank stands behind them.
   private func closed(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
     let end = together(place, where: isItem)
-    if end == solid.count || !touches(end) { return end }
+    if end < solid.count ? !touches(end) : isSpaced || !(place..<end).contains(where: { line($0).isProse }) { return end }
     // Where lines are not set apart by blanks, only sentences behind items that are none say where the list ends.
     let areNoSentences = (place..<end).allSatisfy { !line($0).shape.endsSentence && line($0).shape.words <= 25 }
     guard end - place >= 2, areNoSentences, isFree(end) else { return place }

@@ -51,7 +51,8 @@ struct MainText {
     var end = lines.upperBound
     var others = 0
     for index in draft.lines.indices[lines.upperBound...] where draft.isFree(index) && others <= 5 {
-      others += 1
+      // What announces a list, and its items, are no links.
+      others += draft.lines[index].isOfList ? 0 : 1
       if draft.lines[index].beginsText { (end, others) = (index + 1, 0) }
     }
     return lines.isEmpty ? lines.upperBound : end
@@ -80,6 +81,9 @@ extension SourceLine {
       || (shape.ending == .fullStop && shape.words >= 14)
   }
 
+  /// Whether it announces a list or is an item of one by the mark at its end, which no menu's entry has.
+  fileprivate var isOfList: Bool { shape.words >= 3 && [.colon, .semicolon, .comma].contains(shape.ending) }
+
   /// How much a line speaks for the text of an article, or against it, in words.
   ///
   /// What a short line costs was chosen on some sixty news pages; from 5 to 10 the same text is found on nearly all.
@@ -88,8 +92,7 @@ extension SourceLine {
     if beginsText || isBroken() { return min(words, 60) }
     if words >= 8, shape.endsSentence { return words / 2 }
     if shape.hasTab { return 4 }
-    // The items of a list, and what announces it, end in marks that no menu has.
-    if words >= 3, [.colon, .semicolon, .comma].contains(shape.ending) { return 0 }
+    if isOfList { return 0 }
     // What is marked is a part of an article; what is long may be.
     if words >= 12 || shape.pipes > 1 || isMarkedQuote || isMarkedHeading || BulletMarker.read(self) != nil {
       return 0
