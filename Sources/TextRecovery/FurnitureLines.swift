@@ -75,7 +75,7 @@ enum FurnitureLines {
     """
     upgrade to paid; read in app; restack; like; start writing; edited; join; image; upvote; downvote; go to comments; sort by:;
     printfriendly; click to expand image; other ways to share; available downloads; gift article; save story; link to copy to clipboard;
-    copy; copy code; apple podcasts; google podcasts; pocket casts; overcast; amazon music; iheartradio; spotify; play episode; reuse this content; explore more on these topics; report a problem with this page; crown copyright; hide table of contents;
+    copy; copy code; apple podcasts; google podcasts; pocket casts; overcast; amazon music; iheartradio; spotify; play episode; 1x; 1.5x; reuse this content; explore more on these topics; report a problem with this page; crown copyright; hide table of contents;
     end of list; clip; remix; post; conversation; post your reply; relevant people; what's happening; new to x?; show this thread; pinned; views;
     frequently asked questions; manage your subscription; sponsor message; become a sponsor; this article has multiple issues;
     jump to navigation; jump to search; enjoyed this article?; enjoyed this story?; view in telegram; don't have telegram yet? try it

@@ -137,7 +137,7 @@ struct HeadingJudge {
       let stretch = stretches[follower]
       let line = draft.lines[stretch.lowerBound]
       if stretch.count > 1 || line.shape.words >= 12 || line.shape.endsSentence || line.shape.ending == .colon
-        || line.endsInDash
+        || line.endsInDash || line.isTimedName
       {
         return true
       }

@@ -51,7 +51,8 @@ enum Transcript {
           "    " + row.map(marked).joined(separator: " | ")
         }
     case .rule: [start + "rule"]
-    case .code, .image: [start + "?"]
+    case .code(_, let text): [start + "code:"] + text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+    case .image: [start + "?"]
     }
   }
 
