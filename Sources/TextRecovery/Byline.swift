@@ -7,7 +7,7 @@ enum Byline {
     guard line.shape.words <= 16, line.shape.ending != .colon, line.shape.innerStops <= 1 else { return nil }
     let text = line.text
     let folded = text.lowercased()
-    if let name = nameBehindDate(text, folded) ?? nameBehindLabel(line) ?? nameBehindKind(text) { return name }
+    if let name = nameBehindDate(text, folded) ?? nameBehindLabel(line) ?? nameBehindKind(line) { return name }
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       if isNames(name) { return withoutTail(name) }
@@ -33,8 +33,11 @@ enum Byline {
   }
 
   /// The names in "Commentary by Jane Roe and Erik Lund", behind a word for what kind of text it is.
-  private static func nameBehindKind(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+  private static func nameBehindKind(_ line: SourceLine) -> String? {
+    guard line.bytes.prefix(40).split(separator: 0x20, maxSplits: 4).dropFirst().contains(where: { $0.elementsEqual("by".utf8) }) else {
+      return nil
+    }
+    let words = line.text.split(separator: " ")
     guard let by = words.prefix(4).firstIndex(of: "by"), by > 0,
       SectionWords.areAll(words[..<by].map { $0.lowercased() })
     else { return nil }

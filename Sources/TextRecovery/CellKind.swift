@@ -11,10 +11,15 @@ enum CellKind {
   /// A mark for what is missing.
   case missing
 
+  /// Whether a line may be a number as far as its shape goes, which is soon told.
+  static func mayBeNumber(_ line: SourceLine) -> Bool {
+    line.shape.digits > 0 && line.shape.words <= 2 && line.shape.upperLetters + line.shape.lowerLetters <= 2
+  }
+
   /// Reads a line; nothing where it is longer than cells are, or marked as something else.
   init?(_ line: SourceLine) {
     guard (1...8).contains(line.shape.words), line.shape.length <= 60, line.shape.ending == .none || line.shape.words == 1,
-      line.headingMark == nil, !line.isMarkedQuote, !line.isCaption
+      line.headingMark == nil, !line.isMarkedQuote
     else { return nil }
     let text = line.text
     if NumberColumns.isMissing(text) {
@@ -25,7 +30,7 @@ enum CellKind {
       self = .year
     } else if NumberColumns.isNumber(Self.withoutUnit(text)) {
       self = .number
-    } else if line.shape.upperLetters + line.shape.lowerLetters + line.shape.caselessLetters > 0, line.shape.ending == .none {
+    } else if !line.isCaption, line.shape.upperLetters + line.shape.lowerLetters + line.shape.caselessLetters > 0, line.shape.ending == .none {
       self = .text
     } else {
       return nil

@@ -40,7 +40,7 @@ extension SourceLine {
   fileprivate var isCode: Bool {
     guard (1...24).contains(shape.words), shape.length <= 200 else { return false }
     if isImport { return true }
-    guard bytes.contains(where: Self.isMark) else { return false }
+    guard hasMark else { return false }
     let text = text
     if Self.commands.contains(where: text.begins) { return true }
     if shape.endsSentence, !text.hasSuffix(")") { return false }
@@ -65,7 +65,21 @@ extension SourceLine {
     return ["=", "+=", ":=", "=="].contains(String(sign)) && shape.beginning != .upper && shape.innerStops == 0
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool { "()[]{}=;$#".utf8.contains(byte) }
+  /// Whether it has a mark that sentences seldom have, or a bracket that opens on a mark.
+  private var hasMark: Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: "$"), UInt8(ascii: "#"): return true
+      case UInt8(ascii: "&") where last == byte: return true
+      case UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"): if last == UInt8(ascii: "(") { return true }
+      case UInt8(ascii: ":"), UInt8(ascii: ";"): if last == UInt8(ascii: ")") { return true }
+      default: break
+      }
+      last = byte
+    }
+    return bytes.starts(with: "def ".utf8) || bytes.starts(with: "sudo ".utf8) || bytes.starts(with: "const ".utf8)
+  }
 
   private static let commands = ["$ ", "#!/", "#include", "import {", "const ", "function ", "def ", "sudo "]
   private static let ends = ["{", "});", ");", "};", "):", "]:", "()", "])"]

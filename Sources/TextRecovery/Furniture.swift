@@ -60,9 +60,8 @@ enum Furniture {
   /// The buttons of a bar, in a row.
   private static func isShareBar(_ text: String, _ line: SourceLine) -> Bool {
     guard (2...6).contains(line.shape.words) || isButton(line) else { return false }
-    let words = text.split(separator: " ")
-    if isButton(line) { return words.contains(where: networks.contains) }
-    return shares.contains(where: text.begins) && words.last.map { networks.contains($0) || buttons.contains($0) } == true
+    if isButton(line) { return text.split(separator: " ").contains(where: networks.contains) }
+    return shares.contains(where: text.begins) && text.split(separator: " ").last.map { networks.contains($0) || buttons.contains($0) } == true
   }
 
   private static let shares = [

@@ -273,7 +273,7 @@ extension SourceLine {
 
   /// Whether it is a name with the time at which somebody speaks: "Jane Roe  00:41".
   fileprivate var isTimedName: Bool {
-    guard (2...6).contains(shape.words), let last = text.unicodeScalars.split(whereSeparator: \.isBlank).last else { return false }
+    guard (2...6).contains(shape.words), shape.digits >= 3, bytes.suffix(3).first == UInt8(ascii: ":"), let last = text.unicodeScalars.split(whereSeparator: \.isBlank).last else { return false }
     return RecordingLength.matches(String(last))
   }
 

@@ -2,6 +2,7 @@
 enum KeyFigureFinder {
   /// Claims every row of three such boxes or more as a list, an item for each.
   static func claim(in draft: inout Draft) {
+    guard draft.lines.count(where: CellKind.mayBeNumber) >= 3 else { return }
     let solid = draft.solidLines
     var place = 0
     while place < solid.count {
@@ -26,7 +27,7 @@ enum KeyFigureFinder {
   }
 
   private static func item(_ figure: Int, _ label: Int, in draft: Draft) -> ListLine? {
-    guard draft.isFree(figure), draft.isFree(label), CellKind(draft.lines[figure]) == .number, CellKind(draft.lines[label]) == .text else {
+    guard draft.isFree(figure), CellKind.mayBeNumber(draft.lines[figure]), draft.isFree(label), CellKind(draft.lines[figure]) == .number, CellKind(draft.lines[label]) == .text else {
       return nil
     }
     return ListLine(depth: 0, lines: figure..<(label + 1), text: draft.lines[figure].text + " " + draft.lines[label].text)

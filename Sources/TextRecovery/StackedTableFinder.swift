@@ -10,7 +10,8 @@ struct StackedTableFinder {
 
   /// Claims every such table.
   static func claim(in draft: inout Draft) {
-    for run in draft.freeRuns {
+    guard draft.lines.count(where: CellKind.mayBeNumber) >= 3 else { return }
+    for run in draft.freeRuns where draft.lines[run].count(where: CellKind.mayBeNumber) >= 3 {
       var start = run.lowerBound
       while start < run.upperBound {
         guard CellKind(draft.lines[start]) != nil else {
