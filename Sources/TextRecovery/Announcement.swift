@@ -20,8 +20,10 @@ struct Announcement {
     let last = words.last ?? ""
     // "what nobody tells you about ports" announces no speech.
     let addressesReader = zip(words, words.dropFirst()).contains { ["tells", "tell"].contains($0) && $1 == "you" }
+    // Of "coastal states" no word says anything.
+    let areCountries = last == "states" && words.dropLast().last.map(Self.kindsOfStates.contains) == true
     let speaks =
-      !addressesReader && (Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
+      !addressesReader && !areCountries && (Self.speeches.contains(last) || words.suffix(3).contains(where: Self.speeches.contains)
       || (count == nil && Self.addresses(words)))
     points = words.contains(where: Self.pointers.contains)
     announcesSpeech = speaks && !points
@@ -68,6 +70,12 @@ struct Announcement {
     "quipped",
     "joked", "testified", "urged", "pleaded", "replies", "answers", "recalls", "warns", "argues",
     "insists",
+  ]
+
+  private static let kindsOfStates: Set<String> = [
+    "coastal", "member", "flag", "port", "other", "all", "these", "those", "the", "two", "three", "four", "five", "six", "gulf", "baltic",
+    "arab", "nordic", "western", "european", "african", "asian", "small", "large", "neighbouring", "neighboring", "participating",
+    "contracting", "riparian", "island", "candidate",
   ]
 
   /// Whether somebody is spoken or written to, which may take many words: "told the Business and Trade Committee".

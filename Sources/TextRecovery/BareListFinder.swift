@@ -200,7 +200,7 @@ struct BareListFinder {
   /// Where fragments end that commas divide: behind the one with the full stop.
   private func withLast(_ end: Int, of place: Int) -> Int {
     guard end - place >= 2, isFree(end), [line(place), line(end - 1)].allSatisfy({ $0.shape.ending == .comma }),
-      line(end).isShortSentence, line(end).shape.beginning == line(place).shape.beginning
+      line(end).isShortSentence, line(end).shape.beginning == line(place).shape.beginning || line(end).shape.beginning == .digit
     else { return end }
     return end + 1
   }

@@ -7,7 +7,7 @@ enum Byline {
     guard line.shape.words <= 16, line.shape.ending != .colon, line.shape.innerStops <= 1 else { return nil }
     let text = line.text
     let folded = text.lowercased()
-    if let name = nameBehindDate(text, folded) ?? nameBehindLabel(line) ?? nameBehindKind(line) { return name }
+    if let name = nameBeforeAddress(line) ?? nameBehindDate(text, folded) ?? nameBehindLabel(line) ?? nameBehindKind(line) { return name }
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       if isNames(name) { return withoutTail(name) }
@@ -30,6 +30,15 @@ enum Byline {
       if (2...12).contains(name.count) { return String(String.UnicodeScalarView(name)) }
     }
     return nil
+  }
+
+  /// The name in "Jane Roe jane.roe@example.net".
+  private static func nameBeforeAddress(_ line: SourceLine) -> String? {
+    guard (3...4).contains(line.shape.words), line.bytes.contains(UInt8(ascii: "@")) else { return nil }
+    let words = line.text.split(separator: " ")
+    guard words.last?.contains("@") == true, !words.dropLast().contains(where: { $0.contains("@") || $0.contains(":") }) else { return nil }
+    let name = words.dropLast().joined(separator: " ")
+    return isNames(name) ? name : nil
   }
 
   /// The names in "Commentary by Jane Roe and Erik Lund", behind a word for what kind of text it is.

@@ -43,7 +43,7 @@ struct FlatTableFinder {
     while start < run.upperBound {
       let end = end(of: start, in: run, draft)
       // What stands first may be the table's caption, without a blank line behind it; what can be published decides.
-      let mayBeHeading = draft.lines[start].isInCapitals
+      let mayBeHeading = draft.lines[start].isInCapitals || standsOverFigures(start, to: end, draft)
       let tops = (start..<min(start == first || mayBeHeading ? start + 2 : start + 1, end)).filter { end - $0 >= 2 }
       var found: (top: Int, table: FoundTable)?
       for top in tops where found?.table.basis != .recovered {
@@ -101,12 +101,23 @@ struct FlatTableFinder {
 
   /// Whether paragraphs or headings in capitals stand before and behind lines, or the text's end.
   private func stands(amidText range: Range<Int>, in run: Range<Int>, _ draft: Draft) -> Bool {
-    func bounds(_ line: SourceLine) -> Bool { line.isProse || line.isInCapitals }
-    guard range.lowerBound > run.lowerBound, bounds(draft.lines[range.lowerBound - 1]),
-      !draft.lines[range].contains(where: \.shape.endsSentence)
+    // Rows of figures end where the text has none.
+    let areFigures = draft.lines[range].dropFirst().allSatisfy { $0.shape.digits > 0 }
+    func bounds(_ line: SourceLine) -> Bool {
+      line.isProse || line.isInCapitals || areFigures && line.shape.digits == 0 && line.shape.words <= 10
+    }
+    guard range.lowerBound > run.lowerBound, !draft.lines[range].dropFirst(areFigures ? 1 : 0).contains(where: \.shape.endsSentence)
     else { return false }
+    let above = draft.lines[range.lowerBound - 1]
+    guard bounds(above) || above.shape.ending == .colon else { return false }
     return range.upperBound == run.upperBound || bounds(draft.lines[range.upperBound])
-      || isLabel(draft.lines[range.upperBound])
+      || goesOn(at: range.upperBound, behind: range, draft)
+  }
+
+  /// Whether a line without figures stands over lines that all have some, but for the first, as a table's heading does.
+  private func standsOverFigures(_ start: Int, to end: Int, _ draft: Draft) -> Bool {
+    !isSpaced && end - start >= 5 && draft.lines[start].shape.digits == 0
+      && draft.lines[(start + 2)..<end].allSatisfy { $0.shape.digits > 0 }
   }
 
   /// Whether a line announces items ("these steps:", "three reasons:"); "Partners and what they want:" may announce anything.
@@ -125,6 +136,12 @@ struct FlatTableFinder {
   private func end(of start: Int, in run: Range<Int>, _ draft: Draft) -> Int {
     guard !draft.lines[start].isProse, !draft.lines[start].namesTable else { return start }
     var end = start
+    // Below a heading in a text without blank lines stands a paragraph, not a row, unless a table is announced.
+    if !isSpaced, start + 1 < run.upperBound, draft.lines[start + 1].isProse, !draft.lines[start].shape.endsSentence,
+      draft.solid(before: start).map({ announcesTable(draft.lines[$0]) }) != true
+    {
+      return start
+    }
     while end < run.upperBound, looksLikeRow(draft.lines[end]), !draft.lines[end].namesTable, end - start < 400,
       !goesOn(at: end, behind: start..<end, draft)
     { end += 1 }
@@ -137,6 +154,11 @@ struct FlatTableFinder {
     let line = draft.lines[index]
     guard rows.count >= 2 else { return false }
     if isLabel(line) || line.isSectionNumber { return true }
+    // "2 Effects on exporters" is a heading where rows have more figures.
+    if line.beginsAsSection, draft.lines[rows].dropFirst().allSatisfy({ $0.shape.digits >= 3 }) { return true }
+    if line.shape.innerStops > 0, line.shape.words >= 8 {
+      return !draft.lines[rows].contains { $0.shape.innerStops > 0 || $0.shape.endsSentence }
+    }
     if line.isProse { return !draft.lines[rows].contains { $0.shape.endsSentence } }
     return line.isInCapitals && !draft.lines[rows].contains(where: \.isInCapitals)
   }
@@ -159,7 +181,8 @@ struct FlatTableFinder {
 
   private func looksLikeHeader(_ line: SourceLine) -> Bool {
     let shape = line.shape
-    guard shape.words <= 20, !shape.endsSentence, shape.innerStops <= 1 else { return false }
+    // A heading of a column may end in the full stop of a unit: "(w.)".
+    guard shape.words <= 20, !shape.endsSentence || line.bytes.last == UInt8(ascii: ")"), shape.innerStops <= 1 else { return false }
     // "Ada Reed, born 3 May 1971, banker" is an entry of a list.
     return shape.digits == 0 || !line.bytes.contains(UInt8(ascii: ","))
   }
@@ -190,15 +213,31 @@ struct FlatTableFinder {
     let canPublish = evidence == .announced || split.plausibility >= Self.surePlausibility
     switch evidence {
     case .announced: break
-    case .announcedAsList, .belowCaption: guard canPublish else { return nil }
-    case .amidText: guard canPublish else { return nil }
+    case .announcedAsList, .belowCaption, .amidText: guard canPublish || areRowsOfFigures(lines.dropFirst()) else { return nil }
     case .behindList, .apart: guard split.plausibility >= Self.leastPlausibility else { return nil }
     }
     let cells = zip(draft.lines[range], [split.header] + split.rows).map { Self.asWritten($1, in: $0.text) }
     return FoundTable(
       header: cells[0], rows: Array(cells.dropFirst()),
-      basis: isSure && canPublish ? .recovered : .uncertain,
+      basis: isSure && canPublish && !Self.cutsUnits(cells.dropFirst()) ? .recovered : .uncertain,
       confidence: split.confidence)
+  }
+
+  /// Whether a column has one word and nothing else behind a column of figures, which is their unit: "870 | Euro".
+  private static func cutsUnits(_ rows: ArraySlice<[String]>) -> Bool {
+    guard rows.count >= 3, let first = rows.first else { return false }
+    return first.indices.dropFirst().contains { column in
+      !NumberColumns.isNumber(first[column]) && !NumberColumns.isMissing(first[column])
+        && rows.allSatisfy { $0[column] == first[column] && NumberColumns.isNumber($0[column - 1]) }
+    }
+  }
+
+  /// Whether lines end in as many figures each, two or more, which no list's items do.
+  private func areRowsOfFigures(_ lines: ArraySlice<String>) -> Bool {
+    let counts = lines.map { line in
+      line.split(separator: " ").reversed().prefix { $0.utf8.contains { (48...57).contains($0) } && NumberColumns.isNumber(String($0)) }.count
+    }
+    return counts.count >= 3 && counts.allSatisfy { $0 >= 2 && $0 == counts[0] }
   }
 
   /// The cells of a repaired line as the line has them, so that repairs are recorded where they are made.
@@ -230,6 +269,14 @@ extension SourceLine {
   /// Whether it is the number of a section and nothing else: "Article 4", "Annex II".
   var isSectionNumber: Bool {
     shape.words == 2 && shape.ending == .none && SectionNumber.begins(text)
+  }
+
+  /// Whether its only figures are a small number in front: "2 Effects on exporters".
+  fileprivate var beginsAsSection: Bool {
+    let digits = bytes.prefix { (48...57).contains($0) }
+    guard (1...2).contains(digits.count), shape.digits == digits.count, shape.words >= 3 else { return false }
+    let rest = bytes.dropFirst(digits.count).drop { $0 == UInt8(ascii: ".") }
+    return rest.first == 0x20 && rest.dropFirst().first.map { (0x41...0x5A).contains($0) } == true
   }
 
   /// Whether it is in capitals alone, as headings are.

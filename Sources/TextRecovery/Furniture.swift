@@ -240,6 +240,9 @@ enum Furniture {
     // "👁 3.1K"
     if text.begins("👁"), let number = text.split(separator: " ").last { return PageCounts.isNumber(number.utf8) }
     // In brackets it is a transcript's.
+    if line.shape.words == 1, line.shape.digits > 0, text.hasSuffix("kb") || text.hasSuffix("mb") {
+      return PageCounts.isNumber(text.utf8.dropLast(2))
+    }
     if line.shape.words == 1 { return line.bytes.first != UInt8(ascii: "[") && RecordingLength.matches(text) }
     if text.begins("comments ") || text.begins("comment ") || text.begins("shares ") || text.begins("views ")
     {
@@ -257,6 +260,8 @@ enum Furniture {
     // "Download Report (PDF | 612.4 KB)", "PDF (1.2 MB)"
     if text.begins("download ") || text.begins("pdf ("), line.shape.words <= 10 {
       return ["kb", "mb", "pdf"].contains { text.hasSuffix($0) || text.hasSuffix($0 + ")") } || text.contains("(pdf")
+        || text.begins("download the ") && line.shape.words <= 6
+          && [" brief", " report", " paper", " publication", " document"].contains(where: text.hasSuffix)
     }
     if countsLink(line) { return true }
     guard (2...4).contains(line.shape.words) else { return false }
@@ -296,6 +301,7 @@ enum Furniture {
   ]
 
   private static let offers = [
+    "an official website of ", "please turn on javascript", "please enable javascript", "get local news ",
     "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",
     "get our ",
     "this website uses cookies", "this site uses cookies", "we use cookies", "our website uses cookies",
@@ -327,8 +333,10 @@ enum Furniture {
     case "sent from my ", "von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da ":
       return line.shape.words <= 7 && devices.contains(where: text.contains)
     case "the post ": return text.contains(" appeared first on ")
-    case "reporting by ", "writing by ", "additional reporting by ": return text.contains("editing by")
-    case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "join our ", "get our ":
+    case "additional reporting by ": return line.shape.words <= 14
+    case "reporting by ", "writing by ": return text.contains("editing by")
+    case "an official website of ", "please turn on javascript", "please enable javascript": return line.shape.words <= 14
+    case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "get local news ", "join our ", "get our ":
       return [
         "newsletter", "inbox", "press release", "mailing list", "updates", "channel", "email", "alerts",
         "premium", "unlimited",

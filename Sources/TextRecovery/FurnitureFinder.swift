@@ -201,6 +201,11 @@ enum FurnitureFinder {
     }
     if Byline.isLeadIn(draft.lines[before]) { return true }
     guard let title = draft.titleLine, title <= before, let next = draft.solid(from: index + 1) else { return false }
+    if draft.lines[next].isPost, draft.lines[next].shape.words <= 3, let date = draft.solid(from: next + 1),
+      Byline.isDateline(draft.lines[date]) || draft.isCredit(date)
+    {
+      return true
+    }
     if Byline.isDateline(draft.lines[next]) {
       return before == title || draft.solid(before: before) == title && draft.lines[before].shape.words >= 5
     }

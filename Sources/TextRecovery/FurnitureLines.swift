@@ -11,6 +11,7 @@ enum FurnitureLines {
 
   private static let leads = set(
     """
+    people are also reading; keep reading; more investigations; ilgili konular; ilgili haberler;
     related questions; related; related articles; related posts; related stories; related content; related topics; related
     news; related links; related coverage; related reading; recommended; recommended for you; recommended
     articles; recommended stories; recommended reading; you may also like; you might also like; you may
@@ -76,6 +77,10 @@ enum FurnitureLines {
     upgrade to paid; read in app; restack; like; start writing; edited; join; image; upvote; downvote; go to comments; sort by:;
     printfriendly; click to expand image; other ways to share; available downloads; gift article; save story; link to copy to clipboard;
     copy; copy code; apple podcasts; google podcasts; pocket casts; overcast; amazon music; iheartradio; spotify; play episode; 1x; 1.5x; reuse this content; explore more on these topics; report a problem with this page; crown copyright; hide table of contents;
+    show key events only; table of contents; your email; stay in the loop; yes no; mailto; print subscriptions; leer en español;
+    lire en français; auf deutsch lesen; read in english; read in spanish; diskutieren sie mit; feedback; ajouter à vos sélections;
+    l’espace des contributions est réservé aux abonnés; abonnez-vous pour accéder à cet espace d’échange et contribuer à la
+    discussion; zobacz również; posłuchaj artykułu; zapisz; udostępnij; bu haberi paylaşın; hakkımızda; künye;
     end of list; clip; remix; post; conversation; post your reply; relevant people; what's happening; new to x?; show this thread; pinned; views;
     frequently asked questions; manage your subscription; sponsor message; become a sponsor; this article has multiple issues;
     jump to navigation; jump to search; enjoyed this article?; enjoyed this story?; view in telegram; don't have telegram yet? try it
