@@ -157,9 +157,9 @@ struct FlatTableFinder {
     // "2 Effects on exporters" is a heading where rows have more figures.
     if line.beginsAsSection, draft.lines[rows].dropFirst().allSatisfy({ $0.shape.digits >= 3 }) { return true }
     if line.shape.innerStops > 0, line.shape.words >= 8 {
-      return !draft.lines[rows].contains { $0.shape.innerStops > 0 || $0.shape.endsSentence }
+      return !draft.lines[rows].dropFirst().contains { $0.shape.innerStops > 0 || $0.shape.endsSentence }
     }
-    if line.isProse { return !draft.lines[rows].contains { $0.shape.endsSentence } }
+    if line.isProse { return !draft.lines[rows].dropFirst().contains { $0.shape.endsSentence } }
     return line.isInCapitals && !draft.lines[rows].contains(where: \.isInCapitals)
   }
 
