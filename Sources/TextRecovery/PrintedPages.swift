@@ -4,8 +4,13 @@ import Markup
 /// stand in the middle of sentences.
 struct PrintedPages {
   /// Claims the lines of every page break; a sentence that one cuts stays in two parts, since each line belongs to one block.
-  static func claim(in draft: inout Draft) {
-    for index in PrintedPages(draft).lines() { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
+  ///
+  /// Gives the heads that recur from page to page, since the title may be one of them.
+  static func claim(in draft: inout Draft) -> Set<EchoKey> {
+    let pages = PrintedPages(draft)
+    let lines = pages.lines()
+    for index in lines { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
+    return Set((lines.filter { draft.lines[$0].shape.words >= 2 } + pages.recurrent).map { EchoKey(draft.lines[$0].text) })
   }
 
   private let draft: Draft
@@ -14,6 +19,9 @@ struct PrintedPages {
   private var candidates: [Int: Candidate] = [:]
   /// For each place the number of words before it.
   private var wordsBefore: [Int] = []
+
+  /// The lines whose text stands there three times or more, claimed or not.
+  private var recurrent: [Int] = []
 
   /// A line that could be a page's.
   private struct Candidate {
@@ -45,6 +53,7 @@ struct PrintedPages {
     for place in short {
       let line = draft.lines[solid[place]]
       let folio = Folio(line)
+      if counts[line.bytes, default: 0] >= 3, line.shape.words >= 4 { recurrent.append(solid[place]) }
       if counts[line.bytes, default: 0] >= 2, folio?.isSure != true {
         candidates[place] = Candidate(key: "=" + line.text)
       } else if let folio {

@@ -15,7 +15,7 @@ enum TableOfContents {
         draft.isFree(solid[$0]) && !keys[$0].words.isEmpty
           && (last[keys[$0], default: 0] > $0 || hasLeader(draft.lines[solid[$0]]))
       }
-      // Each comes again behind all of them, or has dots that lead to its page.
+      // Each comes again behind all of them, or has a way that leads to its page.
       guard entries.count >= 2,
         entries.allSatisfy({ last[keys[$0], default: 0] >= entries.endIndex || hasLeader(draft.lines[solid[$0]]) })
       else { continue }
@@ -24,9 +24,10 @@ enum TableOfContents {
     }
   }
 
-  /// Whether dots lead to a page's number: "Outlook ........ 27".
+  /// Whether dots or a wide gap lead to a page's number: "Outlook ........ 27".
   private static func hasLeader(_ line: SourceLine) -> Bool {
     guard let last = line.bytes.last, (48...57).contains(last) else { return false }
+    if line.shape.wideGaps == 1 || line.shape.hasTab, line.shape.words <= 16 { return true }
     let dots = line.bytes.reversed().drop { (48...57).contains($0) || $0 == 0x20 }
     return dots.prefix(4).count { $0 == UInt8(ascii: ".") } == 4 || line.text.contains("……")
   }

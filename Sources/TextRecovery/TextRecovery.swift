@@ -20,11 +20,11 @@ package enum TextRecovery {
     SettledLines.claim(in: &draft, hints: hints)
     let unknown = SettledLines.diagnostics(of: draft, hints: hints, path: source.path)
     Mail.claim(in: &draft, hints: hints)
-    PrintedPages.claim(in: &draft)
+    let runningHeads = PrintedPages.claim(in: &draft)
     TableOfContents.claim(in: &draft)
     let main = MainText(of: draft)
     FurnitureFinder.claimLeading(in: &draft)
-    TitleFinder(hints: hints).claim(in: &draft, of: main)
+    TitleFinder(hints: hints, runningHeads: runningHeads).claim(in: &draft, of: main)
     PageFinder.claim(around: main, in: &draft)
     CodeFinder.claim(in: &draft)
     // Before furniture, since a column may be named as a button is: "Share".

@@ -3,10 +3,12 @@ import Markup
 /// Finds the title of a paste and every line that repeats it.
 struct TitleFinder {
   private let hints: RecoveryHints
+  private let runningHeads: Set<EchoKey>
 
-  /// Makes a finder that knows what front matter says.
-  init(hints: RecoveryHints) {
+  /// Makes a finder that knows what front matter says, and what stands at the head of printed pages.
+  init(hints: RecoveryHints, runningHeads: Set<EchoKey> = []) {
     self.hints = hints
+    self.runningHeads = runningHeads
   }
 
   /// Claims the title's line, its echoes, and the labels of the page around it.
@@ -15,10 +17,11 @@ struct TitleFinder {
     guard let start = draft.lines.indices.first(where: draft.isFree) else { return }
     let opening = Opening(of: draft, before: main)
     let head = head(at: start, of: draft)
-    let first = settled(in: opening, of: draft) ?? title(in: opening, below: head, of: draft) ?? opening.title ?? start
+    let cover = hints.title == nil ? cover(of: draft) : nil
+    let first = settled(in: opening, of: draft) ?? cover?.title.lowerBound ?? title(in: opening, below: head, of: draft) ?? opening.title ?? start
     let line = draft.lines[first]
-    guard line.shape.length <= 300, opening.title != nil || !Byline.isCredit(line) else { return }
-    let lines = first..<(first + (draft.titleGoesOn(behind: first) ? 2 : 1))
+    guard line.shape.length <= 300, opening.title != nil || cover != nil || !Byline.isCredit(line) else { return }
+    let lines = cover?.title ?? first..<(first + (draft.titleGoesOn(behind: first) ? 2 : 1))
     let text = lines.map { draft.lines[$0].text }.joined(separator: " ")
     let keys = followers(of: lines.upperBound - 1, in: draft)
     let split = TitleLine.split(text, confirmedBy: keys.map(\.text) + [hints.title].compactMap { $0 })
@@ -29,6 +32,7 @@ struct TitleFinder {
     let known = page.flatMap { EchoKey($0.title) == title ? $0.siteName : nil }
     let siteName = split.siteName ?? known ?? SiteOwner.name(above: first, in: draft)
     draft.claim(lines, as: .title(split.title, siteName: siteName))
+    if let subtitle = cover?.subtitle { draft.claim(subtitle, as: .paragraph) }
     if known != nil { draft.claim(start..<(start + 1), as: .omission(.titleEcho)) }
     let titles = [title, EchoKey(text)]
     for index in opening.lines where draft.isFree(index) {
@@ -37,6 +41,36 @@ struct TitleFinder {
       }
     }
     claimEchoes(of: titles, after: first, in: &draft)
+    if let siteName { claimRunningNames(siteName, in: &draft) }
+  }
+
+  /// Claims the site's name where it stands alone twice or more in the text, as at the head of printed pages.
+  private func claimRunningNames(_ name: String, in draft: inout Draft) {
+    let name = EchoKey(name)
+    guard name.words.count >= 2 else { return }
+    let lines = draft.lines.indices.filter {
+      draft.isFree($0) && draft.lines[$0].shape.words == name.words.count && EchoKey(draft.lines[$0].text) == name
+    }
+    guard lines.count >= 2 else { return }
+    for index in lines { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
+  }
+
+  /// The lines of a title on the cover of a printed document, where it is broken in several and recurs at the head of the pages;
+  /// or the line above such, which recurs as well, with the broken one as its subtitle.
+  private func cover(of draft: Draft) -> (title: Range<Int>, subtitle: Range<Int>?)? {
+    guard !runningHeads.isEmpty else { return nil }
+    let solid = draft.solidLines.prefix(24)
+    for first in solid where draft.isFree(first) {
+      for last in (first + 1)..<(first + 6) where draft.isFree(first..<(last + 1)) {
+        let lines = first..<(last + 1)
+        guard runningHeads.contains(EchoKey(draft.lines[lines].map(\.text).joined(separator: " "))) else { continue }
+        if draft.isFree(first - 1), runningHeads.contains(EchoKey(draft.lines[first - 1].text)) {
+          return ((first - 1)..<first, lines)
+        }
+        return (lines, nil)
+      }
+    }
+    return nil
   }
 
   /// A page's own title with the site's name, as the first line of a paste may have it, and the line that repeats the title.
