@@ -43,7 +43,7 @@ struct BulletMarker: Sendable, Equatable {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
-    let length = UTF8.width(scalar)
+    let length = UTF8.width(scalar) + variation(bytes.dropFirst(UTF8.width(scalar)))
     switch scalar {
     case "•", "‣", "▪", "●", "■", "◆", "►", "▶", "➢", "➤", "✓", "✔", "◦", "○", "⁃", "▸", "❖", "★", "☐", "□",
       "·", "∙",
@@ -78,6 +78,13 @@ struct BulletMarker: Sendable, Equatable {
       line.bytes.count > 1
     else { return nil }
     return BulletMarker(kind: marker.kind, length: line.bytes.count)
+  }
+
+  /// The letter that word processors set before the items of a list within a list; a word of some languages as well, so that
+  /// who asks must know that a list stands above.
+  static func small(_ line: SourceLine) -> BulletMarker? {
+    guard line.bytes.first == UInt8(ascii: "o") else { return nil }
+    return bullet(UInt32(UInt8(ascii: "o")), markLength: 1, needsSpace: true, line.bytes)
   }
 
   private static func bullet(

@@ -78,7 +78,7 @@ enum Furniture {
   private static let buttons = networks.union([
     "x", "linked", "in", "google", "google+", "on", "share", "email", "e-mail", "mail", "print", "copy",
     "url", "link",
-    "save", "tweet", "pdf", "download", "more", "by", "via", "and", "or", "&", "|", "/", "·", "•",
+    "save", "sms", "article", "page", "comment", "comments", "follow", "tweet", "pdf", "download", "more", "by", "via", "and", "or", "&", "|", "/", "·", "•",
   ])
 
   /// Which lines of a text are furniture by their own words.

@@ -60,7 +60,7 @@ struct HeadingJudge {
     let line = draft.lines[stretch.lowerBound]
     if let mark = line.headingMark { return max(2, mark) }
     guard stretch.count == 1, stretch.lowerBound >= textStart, looksLikeHeading(line) || isQuestionInSeries(position),
-      leadsToText(position), !isSubtitle(position), !isAttribution(position), !draft.leadsToDate(stretch.lowerBound)
+      leadsToText(position), !isSubtitle(position), !isAttribution(position), !isSignature(position), !draft.leadsToDate(stretch.lowerBound)
     else { return nil }
     if let depth = numberedDepth(line) { return min(6, 1 + depth) }
     return mixesCapitals && !line.shape.isAllCapitals ? 3 : 2
@@ -72,6 +72,13 @@ struct HeadingJudge {
       let next = draft.solid(from: stretches[position].upperBound)
     else { return false }
     return draft.isCredit(next)
+  }
+
+  /// Whether a line is the name below a letter's last words: "Best regards,".
+  private func isSignature(_ position: Int) -> Bool {
+    let start = stretches[position].lowerBound
+    guard draft.lines[start].shape.words <= 4, let above = draft.solid(before: start) else { return false }
+    return draft.lines[above].shape.ending == .comma && draft.lines[above].shape.words <= 4 && draft.lines[above].shape.beginning == .upper
   }
 
   /// Whether a line names whose words stand above it: "Jane Roe, Minister of Finance" below a quotation.

@@ -63,7 +63,7 @@ struct ListFinder {
       while true {
         let end = range.upperBound
         guard let next = draft.solid(from: end), next - end <= 2, draft.isFree(next) else { return }
-        if let (marker, length) = Self.marker(at: next, in: draft),
+        if let (marker, length) = Self.marker(at: next, in: draft) ?? smallMarker(at: next, in: draft),
           let depth = depth(of: marker, at: next, isNear: next == end, in: draft)
         {
           items.append(Item(marker: marker, depth: depth, lines: next..<(next + length)))
@@ -73,6 +73,13 @@ struct ListFinder {
           return
         }
       }
+    }
+
+    /// The marker of a list within this one that is a letter, where it is no word of an item that goes on.
+    private func smallMarker(at index: Int, in draft: Draft) -> (marker: BulletMarker, length: Int)? {
+      let above = draft.lines[range.upperBound - 1].shape
+      guard case .bullet = items[0].marker.kind, above.length < 50 || above.endsSentence || above.ending == .colon else { return nil }
+      return BulletMarker.small(draft.lines[index]).map { ($0, 1) }
     }
 
     /// The depth at which a marker goes on with this list; nothing when it begins another one.
@@ -206,15 +213,26 @@ extension BulletMarker.Kind {
   }
 
   /// Whether a list that begins with it stands under an item with another marker although it is not indented: letters
-  /// under numbers, Roman numbers under letters, bullets under either where nothing stands between.
+  /// under numbers, Roman numbers under letters, bullets under either where nothing stands between, and under other bullets.
   fileprivate func stands(under other: Self, isNear: Bool) -> Bool {
     switch (self, other) {
     case (.bullet, .number), (.bullet, .letter), (.bullet, .roman): isNear
+    case (.bullet(let mark), .bullet(let around)): isNear && Self.rank(of: mark) > 0 && Self.rank(of: mark) == Self.rank(of: around) + 1
     case (.letter, .number), (.number, .letter): true
     case (.letter(let letter, let mark, let upper), .letter(let around, let otherMark, let otherUpper)):
       (!upper || otherUpper)
         && (mark != otherMark || upper != otherUpper || (roman == 1 && letter != around + 1))
     default: false
+    }
+  }
+
+  /// The depth at which word processors set a bullet: "•" outermost, "o" within it, "▪" within that; below 0 for other marks.
+  private static func rank(of mark: UInt32) -> Int {
+    switch Unicode.Scalar(mark) {
+    case "•", "●", "\u{F0B7}": 0
+    case "o", "◦", "○", "–": 1
+    case "▪", "■", "\u{F0A7}": 2
+    default: -9
     }
   }
 
