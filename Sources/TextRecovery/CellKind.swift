@@ -30,7 +30,7 @@ enum CellKind {
       self = .year
     } else if NumberColumns.isNumber(Self.withoutUnit(text)) {
       self = .number
-    } else if !line.isCaption, line.shape.upperLetters + line.shape.lowerLetters + line.shape.caselessLetters > 0, line.shape.ending == .none {
+    } else if !line.isCaption, line.shape.upperLetters + line.shape.lowerLetters + line.shape.caselessLetters > 0, line.shape.ending == .none || line.shape.length <= 5 {
       self = .text
     } else {
       return nil

@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import Markup
 import TextRecovery
 
 /// Measures the tables that are given back from flat lines, and how far their confidence can be trusted.
@@ -51,6 +53,21 @@ struct TableFigures {
         String(format: "  confidence %.1f-%.1f: ", low, low + 0.2)
         + "\(bin.count) tables, right \(share(bin.count(where: \.isRight), bin.count))\n"
     }
+    let stacked = tables.compactMap(Self.isRightFromStack)
+    text +=
+      "  a cell a line: put together \(share(stacked.count, tables.count))  right \(share(stacked.count(where: \.self), stacked.count))\n"
     self.text = text
+  }
+
+  /// Whether a table of which each cell was set in a line of its own is put together as it was; nothing where it is left as lines.
+  private static func isRightFromStack(_ known: Known) -> Bool? {
+    let cells = ([known.header] + known.rows).flatMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
+    let text = "A report on what was counted\n\nThis is what was found.\n\n\(cells)\n\nNobody knows what became of it since then.\n"
+    let source = SourceFile(path: "stacked.txt", text: text)
+    for block in TextRecovery.recover(source, fromLine: 1).document.blocks {
+      guard case .table(let table) = block.content, table.basis == .recovered else { continue }
+      return ([table.header] + table.rows).map { $0.map(\.text) } == [known.header] + known.rows
+    }
+    return nil
   }
 }
