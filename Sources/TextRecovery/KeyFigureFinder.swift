@@ -27,9 +27,9 @@ enum KeyFigureFinder {
   }
 
   private static func item(_ figure: Int, _ label: Int, in draft: Draft) -> ListLine? {
-    guard draft.isFree(figure), CellKind.mayBeNumber(draft.lines[figure]), draft.isFree(label), CellKind(draft.lines[figure]) == .number, CellKind(draft.lines[label]) == .text else {
-      return nil
-    }
+    guard draft.isFree(figure), CellKind.mayBeNumber(draft.lines[figure]), draft.isFree(label),
+      CellKind(draft.lines[figure]) == .number, CellKind(draft.lines[label]) == .text
+    else { return nil }
     return ListLine(depth: 0, lines: figure..<(label + 1), text: draft.lines[figure].text + " " + draft.lines[label].text)
   }
 }
