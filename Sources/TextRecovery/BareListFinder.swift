@@ -316,7 +316,7 @@ extension SourceLine {
   }
 
   /// A number of at most two digits before a capital, without a mark behind it; a day before its month is none.
-  fileprivate var bareNumber: Int? {
+  var bareNumber: Int? {
     let digits = bytes.prefix { (48...57).contains($0) }
     guard (1...2).contains(digits.count), digits.count + 1 < bytes.count, shape.words >= 2 else { return nil }
     let rest = bytes.dropFirst(digits.count)

@@ -48,13 +48,19 @@ enum Byline {
     }
     let words = line.text.split(separator: " ")
     guard let by = words.prefix(4).firstIndex(of: "by"), by > 0,
-      SectionWords.areAll(words[..<by].map { $0.lowercased() })
+      words[..<by].allSatisfy({ kinds.contains($0.lowercased()) })
     else { return nil }
     let behind = words[(by + 1)...]
     guard behind.count >= 2, !behind.contains(where: { notNames.contains($0.lowercased()) }) else { return nil }
     let name = behind.joined(separator: " ")
     return isNames(name) ? withoutTail(name) : nil
   }
+
+  /// What an article is called beside its author; "Statistics by Age Group" has none.
+  private static let kinds: Set<String> = [
+    "brief", "commentary", "report", "analysis", "essay", "op-ed", "explainer", "blog", "post", "article", "paper", "feature", "opinion",
+    "column", "policy", "research", "special", "guest", "interview", "review",
+  ]
 
   /// Words that stand behind a person's office or in the title of a speech, and in no name.
   private static let notNames: Set<String> = ["at", "the", "of", "for", "in", "on", "to"]

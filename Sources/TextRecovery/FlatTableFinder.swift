@@ -155,7 +155,7 @@ struct FlatTableFinder {
     guard rows.count >= 2 else { return false }
     if isLabel(line) || line.isSectionNumber { return true }
     // "2 Effects on exporters" is a heading where rows have more figures.
-    if line.beginsAsSection, draft.lines[rows].dropFirst().allSatisfy({ $0.shape.digits >= 3 }) { return true }
+    if line.bareNumber != nil, line.shape.digits <= 2, draft.lines[rows].dropFirst().allSatisfy({ $0.shape.digits >= 3 }) { return true }
     if line.shape.innerStops > 0, line.shape.words >= 8 {
       return !draft.lines[rows].dropFirst().contains { $0.shape.innerStops > 0 || $0.shape.endsSentence }
     }
@@ -269,14 +269,6 @@ extension SourceLine {
   /// Whether it is the number of a section and nothing else: "Article 4", "Annex II".
   var isSectionNumber: Bool {
     shape.words == 2 && shape.ending == .none && SectionNumber.begins(text)
-  }
-
-  /// Whether its only figures are a small number in front: "2 Effects on exporters".
-  fileprivate var beginsAsSection: Bool {
-    let digits = bytes.prefix { (48...57).contains($0) }
-    guard (1...2).contains(digits.count), shape.digits == digits.count, shape.words >= 3 else { return false }
-    let rest = bytes.dropFirst(digits.count).drop { $0 == UInt8(ascii: ".") }
-    return rest.first == 0x20 && rest.dropFirst().first.map { (0x41...0x5A).contains($0) } == true
   }
 
   /// Whether it is in capitals alone, as headings are.

@@ -39,7 +39,9 @@ enum Furniture {
   /// Whether a line is nothing but buttons: "Share", "Facebook X LinkedIn Copy URL".
   static func isButton(_ line: SourceLine) -> Bool {
     guard (1...14).contains(line.shape.words), line.shape.ending == .none else { return false }
-    return folded(line.bytes).split(separator: " ").allSatisfy(buttons.contains)
+    let words = folded(line.bytes).split(separator: " ")
+    // In a long bar a button says what it copies; "Facebook page" is an address.
+    return words.allSatisfy { buttons.contains($0) || words.count >= 5 && ($0 == "article" || $0 == "page") }
   }
 
   /// Whether a line is what pages set between the paragraphs of an article, so that it is no heading of theirs: an
@@ -66,7 +68,7 @@ enum Furniture {
 
   private static let shares = [
     "share this via ", "share via ", "share this on ", "share this story on ", "compartilhe por ", "compartilhar ", "compartir ",
-    "partager sur ", "partager via ", "partager par ", "teilen auf ", "teilen via ", "auf x ", "condividi su ", "delen via ", "udostępnij ",
+    "partager sur ", "partager via ", "partager par ", "teilen auf ", "teilen via ", "condividi su ", "delen via ", "udostępnij ",
   ]
 
   private static let networks: Set<Substring> = [
@@ -78,7 +80,7 @@ enum Furniture {
   private static let buttons = networks.union([
     "x", "linked", "in", "google", "google+", "on", "share", "email", "e-mail", "mail", "print", "copy",
     "url", "link",
-    "save", "sms", "article", "page", "comment", "comments", "follow", "tweet", "pdf", "download", "more", "by", "via", "and", "or", "&", "|", "/", "·", "•",
+    "save", "sms", "tweet", "pdf", "download", "more", "by", "via", "and", "or", "&", "|", "/", "·", "•",
   ])
 
   /// Which lines of a text are furniture by their own words.

@@ -271,11 +271,8 @@ extension SourceLine {
 
   /// The number before a question: "5. What does the ban cover?"
   fileprivate var questionNumber: Int? {
-    let digits = bytes.prefix { (0x30...0x39).contains($0) }
-    guard shape.ending == .question, (1...2).contains(digits.count), bytes.dropFirst(digits.count).starts(with: ". ".utf8) else {
-      return nil
-    }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard shape.ending == .question, case .number(let number, UInt8(ascii: "."))? = BulletMarker.read(self)?.kind else { return nil }
+    return number
   }
 
   /// Whether it is a name with the time at which somebody speaks: "Jane Roe  00:41".

@@ -31,8 +31,12 @@ enum Mail {
       let subject = solid.first, draft.lines[subject].shape.words <= 30
     else { return false }
     let near = solid[(sender + 1)...].prefix(3)
-    guard let receiver = near.lastIndex(where: { draft.lines[$0].isReceiver || draft.lines[$0].isSender }) else { return false }
-    claimSubject(MailField.withoutPrefixes(draft.lines[subject].text), at: subject, in: &draft, hints: hints)
+    let title = MailField.withoutPrefixes(draft.lines[subject].text)
+    // What the author settled stays as it is.
+    guard let receiver = near.lastIndex(where: { draft.lines[$0].isReceiver || draft.lines[$0].isSender }), !title.isEmpty,
+      solid[...receiver].allSatisfy(draft.isFree)
+    else { return false }
+    claimSubject(title, at: subject, in: &draft, hints: hints)
     for index in solid[1...receiver] {
       let isDate = draft.lines[index].shape.digits >= 3 && !draft.lines[index].isSender && !draft.lines[index].isReceiver
       draft.claim(index..<(index + 1), as: .omission(isDate ? .dateline : .boilerplate))

@@ -2,7 +2,7 @@ import Markup
 
 /// Finds tables whose cells stand in lines of their own, one below the other, as some pages and programs copy them.
 ///
-/// Nothing marks where a row ends but that the cells repeat: a label, then numbers and words in the same order in every row.
+/// Nothing marks where a row ends but that the cells repeat: words and numbers in the same order in every row.
 /// Without a column of numbers nothing tells such a table from a list, and the lines stay one.
 struct StackedTableFinder {
   /// How sure a table is whose rows all repeat the kinds of the first one's cells: of 764 known tables whose cells were set below

@@ -47,7 +47,7 @@ struct TitleFinder {
   /// Claims the site's name where it stands alone twice or more in the text, as at the head of printed pages.
   private func claimRunningNames(_ name: String, in draft: inout Draft) {
     let name = EchoKey(name)
-    guard name.words.count >= 2 else { return }
+    guard !runningHeads.isEmpty, name.words.count >= 2 else { return }
     let lines = draft.lines.indices.filter {
       draft.isFree($0) && draft.lines[$0].shape.words == name.words.count && EchoKey(draft.lines[$0].text) == name
     }
