@@ -81,4 +81,14 @@ import TextRecovery
     #expect(document.blocks.map(\.text) == ["Notes", "Build the pier\nDig the basin"])
     #expect(document.omissions.map(\.text) == ["Stray words here"])
   }
+
+  @Test func `a settled line in the head of a mail is accounted for once`() {
+    let source = SourceFile(
+      path: "x.txt",
+      text: "Re: The lock at Reed\nInbox\nJane Roe <jane@example.net>\nTue, Jun 3, 9:12 AM\nto me\n\nThe lock was opened on Monday.\n")
+    let hints = RecoveryHints(lines: ["Inbox": .init(.paragraph), "Jane Roe <jane@example.net>": .init(.omit)])
+    let document = TextRecovery.recover(source, fromLine: 1, hints: hints).document
+    #expect(Accounting.faults(of: document, in: source) == [])
+    #expect(document.blocks.map(\.text).contains("Inbox"))
+  }
 }
