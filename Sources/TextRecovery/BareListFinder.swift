@@ -342,9 +342,7 @@ extension SourceLine {
 
   /// Whether it is a part of a sentence at most, no item of a marked list, and no label.
   fileprivate var isFragment: Bool {
-    guard (1...25).contains(shape.words), (2...200).contains(shape.length), shape.innerStops == 0 else {
-      return false
-    }
+    guard (1...25).contains(shape.words), (2...200).contains(shape.length), shape.innerStops == 0, !hasEditLink else { return false }
     guard shape.ending == .none || shape.ending == .comma,
       shape.upperLetters + shape.lowerLetters
         + shape.caselessLetters + shape.digits > 0

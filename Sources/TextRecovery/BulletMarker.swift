@@ -45,7 +45,7 @@ struct BulletMarker: Sendable, Equatable {
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
     let length = UTF8.width(scalar) + variation(bytes.dropFirst(UTF8.width(scalar)))
     switch scalar {
-    case "•", "‣", "▪", "●", "■", "◆", "►", "▶", "➢", "➤", "✓", "✔", "◦", "○", "⁃", "▸", "❖", "★", "☐", "□",
+    case "•", "‣", "▪", "●", "■", "◆", "►", "▶", "➢", "➤", "✓", "✔", "◦", "○", "⁃", "▸", "❖", "★", "□", "▼", "▾",
       "·", "∙",
       "\u{F0B7}", "\u{F0A7}":
       return bullet(scalar.value, markLength: length, needsSpace: false, bytes)
@@ -72,12 +72,23 @@ struct BulletMarker: Sendable, Equatable {
 
   /// The bullet, number or letter that is all that stands on a line.
   static func bare(_ line: SourceLine) -> BulletMarker? {
-    guard line.shape.length <= 5, line.shape.words == 1 else { return nil }
-    let probe = Array(line.bytes) + [0x20, 0x78]
-    guard let marker = read(probe[...]), marker.kind != .picture, marker.length == line.bytes.count + 1,
-      line.bytes.count > 1
-    else { return nil }
-    return BulletMarker(kind: marker.kind, length: line.bytes.count)
+    guard line.shape.length <= 5, line.shape.words == 1, line.bytes.count > 1 else { return nil }
+    return alone(line.bytes)
+  }
+
+  private static func alone(_ text: ArraySlice<UInt8>) -> BulletMarker? {
+    let probe = Array(text) + [0x20, 0x78]
+    guard let marker = read(probe[...]), marker.kind != .picture, marker.length == text.count + 1 else { return nil }
+    return BulletMarker(kind: marker.kind, length: text.count)
+  }
+
+  /// Whether a text is nothing but a marker, the small letter of word processors, or the number of a section: "•", "o", "2.1".
+  static func isAlone(_ text: ArraySlice<UInt8>) -> Bool {
+    guard (1...8).contains(text.count) else { return false }
+    if text.elementsEqual([UInt8(ascii: "o")]) { return true }
+    let isNumber = text.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+    if isNumber, text.contains(UInt8(ascii: ".")), text.first != UInt8(ascii: ".") { return true }
+    return alone(text) != nil
   }
 
   /// The letter that word processors set before the items of a list within a list; a word of some languages as well, so that

@@ -20,6 +20,7 @@ enum Byline {
   private static func nameBehindLabel(_ line: SourceLine) -> String? {
     guard line.shape.caselessLetters >= 4, line.shape.length <= 80 else { return nil }
     let scalars = Array(line.text.unicodeScalars)
+    if let name = nameBeforeKoreanPost(line) { return name }
     for label in ["作者", "记者", "記者", "撰文"] {
       let label = Array(label.unicodeScalars)
       guard let start = scalars.indices.first(where: { scalars[$0...].starts(with: label) && $0 + 3 < scalars.count }),
@@ -31,6 +32,18 @@ enum Byline {
     }
     return nil
   }
+
+  /// The name in "홍길동 기자": a reporter's, before the word for what they are.
+  private static func nameBeforeKoreanPost(_ line: SourceLine) -> String? {
+    guard line.shape.words <= 5, line.shape.length <= 40 else { return nil }
+    let words = line.text.split(separator: " ").map { String($0) }
+    guard let post = words.firstIndex(where: koreanPosts.contains), post >= 1, words[post...].dropFirst().allSatisfy({ $0.contains("@") }),
+      (2...4).contains(words[post - 1].unicodeScalars.count)
+    else { return nil }
+    return words[post - 1]
+  }
+
+  private static let koreanPosts: Set<String> = ["기자", "특파원", "선임기자", "전문기자", "논설위원", "객원기자"]
 
   /// The name in "Jane Roe jane.roe@example.net".
   private static func nameBeforeAddress(_ line: SourceLine) -> String? {
@@ -249,6 +262,9 @@ enum Byline {
   /// The names without a date or an agency behind a bar, and without a date right behind them.
   private static func withoutTail(_ name: String) -> String {
     let head = String(name.unicodeScalars.prefix { $0 != "|" && $0 != "•" && $0 != "·" })
+    if let dash = head.ranges(of: " – ").last ?? head.ranges(of: " - ").last, isDate(String(head[dash.upperBound...])) {
+      return String(head[..<dash.lowerBound]).trimmingBlanks
+    }
     var words = head.split(separator: " ")
     guard let month = words.lastIndex(where: { isMonth($0) }), month > 0, words.count - month <= 3,
       words[month...].contains(where: { isYear(String($0)) })

@@ -299,7 +299,7 @@ private enum CreditPart {
     "columnist", "lecturer",
     "journalist", "economist", "president", "chair", "chairman", "minister", "ambassador", "representative",
     "contributor", "bureau",
-    "head", "associate", "scholar", "secretary", "commissioner", "spokesperson", "adviser", "advisor",
+    "head", "associate", "scholar", "secretary", "commissioner", "spokesperson", "spokesman", "spokeswoman", "adviser", "advisor",
     "expert", "specialist",
     "producer", "writer", "assistant", "candidate", "coordinator", "manager", "officer", "university",
     "institute", "envoyé", "envoyée", "correspondant", "correspondante", "korrespondent", "korrespondentin", "redakteur",

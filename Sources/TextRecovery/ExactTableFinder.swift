@@ -90,7 +90,7 @@ private enum Divider {
 
   /// What divides a line, the surest first.
   static func of(_ line: SourceLine) -> Divider? {
-    if line.shape.hasTab { return .tabs }
+    if line.isDividedByTab { return .tabs }
     if line.shape.pipes > 0 { return .pipes }
     return line.shape.wideGaps > 0 ? .spaces : nil
   }

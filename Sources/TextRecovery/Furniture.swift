@@ -285,7 +285,7 @@ enum Furniture {
   /// How long ago another page appeared: "3 hours ago", "vor 2 Stunden", "3小时前".
   private static func isAge(_ text: String, _ line: SourceLine) -> Bool {
     guard line.shape.words <= 4, line.shape.length <= 24, line.shape.digits >= 1 else { return false }
-    let words = text.split(separator: " ")
+    let words = text.split(separator: " ").drop { $0 == "from" }
     if let first = words.first, ages.contains(String(first)) || text.begins("il y a ") {
       return (3...4).contains(words.count) && words.dropLast().last.map { $0.utf8.allSatisfy { (48...57).contains($0) } } == true
     }

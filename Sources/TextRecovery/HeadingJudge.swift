@@ -101,7 +101,8 @@ struct HeadingJudge {
   private func looksLikeHeading(_ line: SourceLine) -> Bool {
     let shape = line.shape
     if line.isSectionNumber || line.isChapter { return true }
-    guard shape.words <= 14, shape.length <= 100, shape.length >= 2, !shape.hasTab,
+    if line.bytes.first == UInt8(ascii: "["), line.hasClock { return false }
+    guard shape.words <= 14, shape.length <= 100, shape.length >= 2, !line.isDividedByTab,
       shape.innerStops == 0 || numberedDepth(line) != nil
     else { return false }
     guard shape.upperLetters + shape.lowerLetters + shape.caselessLetters >= 2 else { return false }
@@ -198,13 +199,15 @@ struct HeadingJudge {
   private func numberedDepth(_ line: SourceLine) -> Int? {
     // "II. Humanitarian aid"
     let roman = line.bytes.prefix { [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains($0) }
-    if (1...5).contains(roman.count), line.bytes.dropFirst(roman.count).starts(with: [UInt8(ascii: "."), 0x20]) { return 1 }
+    if (1...5).contains(roman.count), line.bytes.dropFirst(roman.count).starts(with: [UInt8(ascii: "."), 0x20])
+      || line.bytes.dropFirst(roman.count).starts(with: [UInt8(ascii: "."), 0x09])
+    {
+      return 1
+    }
     let head = line.bytes.prefix { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
     guard let first = head.first, first != UInt8(ascii: "."), head.count < line.bytes.count, head.count <= 8
     else { return nil }
-    guard line.bytes[line.bytes.startIndex + head.count] == 0x20, head.contains(UInt8(ascii: ".")) else {
-      return nil
-    }
+    guard [0x20, 0x09].contains(line.bytes[line.bytes.startIndex + head.count]), head.contains(UInt8(ascii: ".")) else { return nil }
     return head.split(separator: UInt8(ascii: ".")).count
   }
 }
@@ -244,9 +247,9 @@ extension SourceLine {
     }
   }
 
-  /// Whether it is in brackets from beginning to end, as what is heard in a transcript is: "(SOUNDBITE OF MUSIC)".
+  /// Whether it is in brackets from beginning to end, as what is heard in a transcript is: "(SOUNDBITE OF MUSIC)", "[Applause]".
   fileprivate var isCue: Bool {
-    bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
+    bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")") || bytes.first == UInt8(ascii: "[") && bytes.last == UInt8(ascii: "]") && shape.digits == 0
   }
 
   /// Whether somebody speaks whose party or place stands in brackets: "Aldo Fenn (Halden East): On whose order?"

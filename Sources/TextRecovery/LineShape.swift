@@ -14,7 +14,7 @@ struct LineShape: Sendable {
     case ellipsis
   }
 
-  /// How a text begins, opening quotation marks and brackets aside.
+  /// How a text begins, opening quotation marks, brackets and pictures aside.
   enum Beginning: Sendable {
     case lower
     case upper
@@ -153,7 +153,7 @@ private struct Reader {
       sawStop = false
       if !begun { shape.begin(kind) }
       begun = true
-    } else if !begun, !scalar.isQuotationMark, !scalar.opensBracket {
+    } else if !begun, !scalar.isQuotationMark, !scalar.opensBracket, !scalar.isPicture {
       begun = true
     }
     shape.count(kind)

@@ -78,7 +78,9 @@ struct ListFinder {
     /// The marker of a list within this one that is a letter, where it is no word of an item that goes on.
     private func smallMarker(at index: Int, in draft: Draft) -> (marker: BulletMarker, length: Int)? {
       let above = draft.lines[range.upperBound - 1].shape
-      guard case .bullet = items[0].marker.kind, above.length < 50 || above.endsSentence || above.ending == .colon else { return nil }
+      guard case .bullet = items[0].marker.kind, draft.lines[index].isMarkedByTab || above.length < 50 || above.endsSentence
+        || above.ending == .colon || above.ending == .semicolon
+      else { return nil }
       return BulletMarker.small(draft.lines[index]).map { ($0, 1) }
     }
 

@@ -18,7 +18,8 @@ struct MainText {
       (lines, isInPage, menus) = (draft.lines.indices, false, [])
       return
     }
-    lines = Self.heaviest(in: draft)
+    let speakers = Self.speakers(in: draft)
+    lines = Self.heaviest(in: draft, speakers: speakers)
     let before = draft.lines.indices[..<lines.lowerBound].filter(draft.isFree)
     let above = before.filter { !draft.lines[$0].beginsText }
     let below = draft.lines.indices[lines.upperBound...].filter(draft.isFree)
@@ -26,21 +27,39 @@ struct MainText {
       (isInPage, menus) = (false, [])
       return
     }
-    menus = Self.menus(among: before + below, of: draft)
+    menus = Self.menus(among: (before + below).filter { !speakers.contains(draft.lines[$0].bytes) }, of: draft)
     let known = above.count(where: draft.isFurniture)
     let entries = above.count(where: menus.contains)
     // Thirty lines of which nothing is known are a list as likely as a menu.
     isInPage = above.count >= 8 && above.count + 12 * known + 6 * entries >= 48
   }
 
-  private static func heaviest(in draft: Draft) -> Range<Int> {
+  /// The lines that name who speaks in a transcript: they stand there more than once, each time above what is said.
+  private static func speakers(in draft: Draft) -> Set<ArraySlice<UInt8>> {
+    let solid = draft.solidLines
+    var counts: [ArraySlice<UInt8>: (all: Int, speaking: Int)] = [:]
+    for (index, next) in zip(solid, solid.dropFirst()) where draft.isFree(index) && !draft.isFurniture(index) {
+      let line = draft.lines[index]
+      guard line.shape.words <= 12, line.shape.ending == .none, line.shape.beginning == .upper, line.shape.digits == 0 else { continue }
+      let speaks = draft.lines[next].shape.endsSentence && !draft.isFurniture(next)
+      counts[line.bytes, default: (0, 0)].all += 1
+      counts[line.bytes, default: (0, 0)].speaking += speaks ? 1 : 0
+    }
+    let found = counts.filter { $0.value.speaking >= 2 && $0.value.speaking * 2 >= $0.value.all }
+    guard found.values.reduce(0, { $0 + $1.all }) >= 4 else { return [] }
+    // "Jane Roe -- Corbin Securities -- Analyst" may ask but once.
+    let hasPosts = found.keys.contains { $0.contains(" -- ".utf8) }
+    return Set(found.keys).union(hasPosts ? counts.keys.filter { $0.contains(" -- ".utf8) } : [])
+  }
+
+  private static func heaviest(in draft: Draft, speakers: Set<ArraySlice<UInt8>>) -> Range<Int> {
     let wrap = HardWrap(draft)
     var best = (sum: 0, lines: 0..<0)
     var start = 0
     var sum = 0
     for index in draft.lines.indices where draft.isFree(index) {
       if sum <= 0 { (sum, start) = (0, index) }
-      sum += draft.lines[index].weight { wrap.continues(index) }
+      sum += speakers.contains(draft.lines[index].bytes) ? 0 : draft.lines[index].weight { wrap.continues(index) }
       if sum > best.sum { best = (sum, start..<(index + 1)) }
     }
     return best.lines.lowerBound..<end(of: best.lines, in: draft)

@@ -100,7 +100,13 @@ struct Opening {
       if draft.lines[candidate].shape.words >= 5, shared >= 3 || shared == 2 && own.count <= 4 { return true }
       return own.count >= 2 && shared == own.count
     }
-    return isAbout || isBelowCredit(place) ? place : nil
+    return isAbout || isBelowCredit(place) || standsOverItems(place) ? place : nil
+  }
+
+  /// Whether marked items follow a line before any other paragraph does, as on no page above its title.
+  private func standsOverItems(_ place: Int) -> Bool {
+    let next = lines[(place + 1)...].prefix(12).prefix { !draft.lines[$0].beginsText }
+    return next.count { draft.lines[$0].isListItem && draft.lines[$0].shape.words >= 3 } >= 3
   }
 
   /// Whether the author or the date stands a few lines above, below a line that could be the title.
@@ -174,6 +180,8 @@ struct Opening {
     // "Harbour Insight | Weekly" is where the article appeared.
     let parts = line.shape.pipes > 0 ? line.bytes.split(separator: UInt8(ascii: "|")) : []
     if parts.count > 1, parts.allSatisfy({ $0.split(separator: 0x20).count <= 3 }) { score -= 1.5 }
+    // "Ardan floods live: second dam holds", "Harbour strike – as it happened"
+    if words >= 5, line.isOfLiveReport { score += 2 }
     // An interview is named after what was said in it.
     if line.shape.opensQuote, line.shape.closesQuote, words >= 4 { score += 2 }
     // Captions say who is seen where: "(From left to right) …", "Jane Roe (Oslo, 2021)".
@@ -199,7 +207,7 @@ struct Opening {
     if credits[max(0, place - 2)..<place].contains(true) { score += 1 }
     score -= Double([lines[place] - 1, lines[place] + 1].count(where: isShort)) / 2
     if place == lines.count - 1 { score -= 0.5 }
-    if isBelowCandidate(place) { score -= 1.5 }
+    if isBelowCandidate(place) { score -= 2 } else if isDeck(place) { score -= 2.5 }
     // What has a length is a film.
     if isInPage, place + 1 < lines.count, RecordingLength.matches(draft.lines[lines[place + 1]]) { score -= 2 }
     return score
@@ -245,7 +253,19 @@ struct Opening {
   private func isBelowCandidate(_ place: Int) -> Bool {
     let above = lines[place] - 1
     return candidates.contains(above) && draft.lines[above].shape.words >= 5 && !draft.lines[above].isTrail
+      && draft.lines[above].bytes.first != UInt8(ascii: "(")
       && (!draft.lines[above].beginsText || draft.isHeadlineOfSentences(above)) && !Letterhead.namesBody(draft.lines[above].text)
+  }
+
+  /// Whether a line says more of a headline of a few words above it, where a blank line stands above the two and the author or the
+  /// date below: "The Treaty Nobody Read", "What it says about pilots, and why that matters".
+  private func isDeck(_ place: Int) -> Bool {
+    let above = lines[place] - 1
+    guard candidates.contains(above), above == 0 || draft.lines[above - 1].isBlank else { return false }
+    let headline = draft.lines[above].shape
+    let own = draft.lines[lines[place]].shape
+    return (3...4).contains(headline.words) && headline.capitalShare > 0.6 && own.capitalShare < 0.5 && own.words > headline.words
+      && credits[place + 1..<min(place + 3, lines.count)].contains(true)
   }
 
   private func isShort(_ index: Int) -> Bool {
@@ -269,7 +289,7 @@ extension Draft {
   fileprivate func isHeadlineOfSentences(_ index: Int) -> Bool {
     let shape = lines[index].shape
     guard shape.innerStops == 1, shape.ending == .none, shape.words < 20, shape.beginning != .lower, shape.beginning != .other,
-      !lines[index].isMarkedQuote, !shape.opensQuote, let next = solid(from: index + 1)
+      !lines[index].isMarkedQuote, !shape.opensQuote, !lines[index].beginsWithPicture, let next = solid(from: index + 1)
     else { return false }
     return (lines[next].shape.beginning != .lower || Byline.isCredit(lines[next])) && !isBrokenText(index)
   }
@@ -318,6 +338,12 @@ extension SourceLine {
     }
     if isListItem { return false }
     return !isCaption && !(bytes.contains(UInt8(ascii: "/")) && text.contains("://"))
+  }
+
+  /// Whether it says that the report went on while things happened.
+  fileprivate var isOfLiveReport: Bool {
+    let text = text.lowercased()
+    return [" live: ", " live – ", " live blog: ", "live updates: ", " – live", " - live", "as it happened"].contains(where: text.contains)
   }
 
   /// Whether it is the way to a page: "Home / News / World", "Topics > Energy".

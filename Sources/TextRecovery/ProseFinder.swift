@@ -48,7 +48,7 @@ struct ProseFinder {
   ) -> Draft.Kind {
     let line = draft.lines[stretch.lowerBound]
     if line.isRule { return .rule }
-    if let level = judge.level(at: position) { return .heading(level: level, line.textWithoutHeadingMark) }
+    if let level = judge.level(at: position) { return .heading(level: level, line.headingText) }
     return .paragraph
   }
 }
@@ -77,6 +77,12 @@ extension SourceLine {
       return nil
     }
     return mark
+  }
+
+  /// The text as a heading has it: without Markdown's `#`, a space where a tab stood behind its number.
+  var headingText: String {
+    let text = textWithoutHeadingMark
+    return shape.hasTab ? String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0 })) : text
   }
 
   /// The text without a Markdown heading's `#`.

@@ -48,6 +48,16 @@ extension Unicode.Scalar {
   /// Whether it opens brackets.
   var opensBracket: Bool { self == "(" || self == "[" || self == "*" || self == "_" }
 
+  /// Whether it is a picture as people set before headings, or a part of one; boxes that are ticked are bullets.
+  var isPicture: Bool {
+    switch value {
+    case 0x2611, 0x2714: false
+    case 0x200D, 0xFE0F: true
+    case 0x2600...: properties.isEmoji
+    default: false
+    }
+  }
+
   private var unicodeLetterKind: LetterKind {
     switch properties.generalCategory {
     case .lowercaseLetter: .lower

@@ -66,6 +66,18 @@ struct SourceLine: Sendable {
     "rediger", "değiştir", "sunting", "تعديل", "ویرایش", "עריכה", "編集", "编辑", "編輯", "편집",
   ]
 
+  /// Whether a tab divides the text, rather than only setting it apart from its number or bullet.
+  var isDividedByTab: Bool { shape.hasTab && !isMarkedByTab }
+
+  /// Whether the only tab stands behind a number or bullet, as word processors set it.
+  var isMarkedByTab: Bool {
+    guard shape.hasTab, let tab = bytes.firstIndex(of: 0x09) else { return false }
+    return !bytes[(tab + 1)...].contains(0x09) && BulletMarker.isAlone(bytes[..<tab])
+  }
+
+  /// Whether a picture stands first.
+  var beginsWithPicture: Bool { String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first?.isPicture ?? false }
+
   /// Whether nothing stands on the line.
   var isBlank: Bool { bytes.isEmpty }
 

@@ -1,13 +1,13 @@
 /// The words by which a title is held against the text, as numbers that equal words share.
 enum SubjectWords {
-  /// The beginnings of the longer words; pairs of letters where a script sets no spaces.
+  /// The beginnings of the longer words; pairs of letters where a script sets no spaces, or ends its words in one or two letters.
   static func of(_ bytes: ArraySlice<UInt8>) -> [UInt64] {
     var words: [UInt64] = []
     var word = Word()
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      if scalar.isUnspaced {
+      if scalar.isReadInPairs {
         if let pair = word.pair(with: scalar) { words.append(pair) }
       } else if scalar.letterKind != .none {
         word.append(scalar)
@@ -65,8 +65,8 @@ enum SubjectWords {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a letter of a script that sets no spaces between words: Chinese, Japanese.
-  fileprivate var isUnspaced: Bool {
-    (0x2E80...0x9FFF).contains(value) || (0x20000...0x3FFFF).contains(value)
+  /// Whether it is a letter of a script whose words are not told by their beginnings: Chinese, Japanese, Korean.
+  fileprivate var isReadInPairs: Bool {
+    (0x2E80...0x9FFF).contains(value) || (0xAC00...0xD7AF).contains(value) || (0x20000...0x3FFFF).contains(value)
   }
 }

@@ -26,7 +26,9 @@ package enum TextLanguage {
     for language in found.joined() { votes[language] += 1 }
     let ranked = votes.indices.sorted { (votes[$1], $0) < (votes[$0], $1) }
     let (best, second) = (ranked[0], ranked[1])
-    guard votes[best] >= 6, votes[best] * 8 >= words else { return nil }
+    // Languages that put endings to their words have fewer small ones; then no other may come near.
+    let areMany = votes[best] * 8 >= words || votes[best] * 16 >= words && votes[best] >= 8 && votes[best] >= 3 * votes[second]
+    guard votes[best] >= 6, areMany else { return nil }
     // Neighbours share many small words: those decide that one of the two has alone.
     let own = found.count { $0.contains(best) && !$0.contains(second) }
     let others = found.count { $0.contains(second) && !$0.contains(best) }
@@ -55,8 +57,8 @@ package enum TextLanguage {
     ("sv", "och i att det som en på är av för med till den har de inte om ett men var från vid också efter sig hade kan skall under"),
     ("da", "og i at det som en på er af for med til den har de ikke om et men var fra ved også efter sig havde kan blev under"),
     ("nb", "og i at det som en på er av for med til den har de ikke om et men var fra ved også etter seg hadde kan ble under"),
-    ("tr", "ve bir bu için ile da de olarak olan daha çok gibi en kadar sonra ne ancak ise her iki ya göre tarafından değil"),
-    ("id", "yang dan di dengan untuk dari pada ini itu dalam akan tidak oleh juga ke telah sebagai adalah tersebut bahwa mereka"),
+    ("tr", "ve bir bu için ile da de olarak olan daha çok gibi en kadar sonra ne ancak ise her iki ya göre tarafından değil diye olduğu eden yeni gün"),
+    ("id", "yang dan di dengan untuk dari pada ini itu dalam akan tidak oleh juga ke telah sebagai adalah tersebut bahwa mereka karena para sudah saat kata orang ada hingga"),
     ("ro", "și de în la a cu din pe care nu o pentru că este au mai un o fost prin sunt sau după se al ale între către"),
     ("cs", "a se v na je že s z do o k i ve to by za pro jsou jako po od byl které podle ale při také která jeho bylo"),
     ("sk", "a sa v na je že s z do o k aj to by za pre sú ako po od bol ktoré podľa ale pri tiež ktorá jeho bolo"),

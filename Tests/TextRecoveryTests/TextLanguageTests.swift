@@ -13,6 +13,10 @@ import TextRecovery
     ("nl", "De gesprekken over de twee overgangen zijn in Doha gehouden en worden in het voorjaar voortgezet, zei de gastheer van het overleg."),
     ("pl", "Rozmowy o dwóch przejściach odbyły się w Dosze i mają być wznowione na wiosnę, jak powiedział gospodarz, który nie podał daty."),
     ("tr", "İki geçiş üzerine görüşmeler Doha'da yapıldı ve ev sahibine göre bahara kadar sürecek, daha sonra ise bir imza için çok erken."),
+    (
+      "tr",
+      "Sulm Limanı'nda bekleyen gemilerin sayısı dün akşam yirmi üçe yükseldi. Liman müdürü kılavuz kaptanların greve gittiğini, görüşmelerin sürdüğünü söyledi. Bakanlık sözcüsü ise anlaşmaya yakın olduklarını, ancak tarih veremeyeceğini açıkladı. Sigorta şirketleri prim oranlarını bir kez daha artırdı. Kaptanlar yakıt ve su için beklemek zorunda."
+    ),
     ("ru", "Переговоры о двух переходах прошли в Дохе и, по словам хозяев, будут продолжены весной."),
     ("uk", "Переговори про два переходи відбулися в Досі і, за словами господарів, триватимуть навесні."),
     ("bg", "Преговорите за двата прохода се състояха в Доха и ще продължат през пролетта, съобщи домакинът."),
