@@ -166,7 +166,7 @@ enum Byline {
 
   private static let starts = [
     "by: ", "by ", "written by ", "written by: ", "article by ", "story by ", "words by ", "posted by ",
-    "published by ", "issued by ",
+    "published by ", "published by: ", "issued by ",
     "text by ", "report by ", "analysis by ", "opinion by ", "review by ", "reported by ", "author: ",
     "authors: ", "interview by ", "interview: ", "von ", "par ", "por ", "di ", "door ", "text: ",
     "автор: ", "نویسنده: ", "الكاتب: ", "بقلم ",
@@ -188,6 +188,7 @@ enum Byline {
     "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "first", "h", "uhr", "и",
     "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den",
     "um", "mis", "à", "jour", "local", "time",
+    "wib", "wita", "wit", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "om", "laatste", "dernière", "última", "ultimo", "zuletzt", "letzte", "son", "terakhir", "terbit", "diperbarui", "senast", "sist",
     "ago", "há", "hace", "horas", "minutos", "hours", "utcupdated",
     "il", "в", "о", "об", "saat", "hs", "hrs", "uur", "klo", "godz", "jst", "kst", "时间", "日期", "日時",
   ])

@@ -157,7 +157,8 @@ private struct Parts {
       case .year: years += 1
       case .time: break
       case .filler where group.isEmpty || Byline.isPublishing(lowered): break
-      case nil where isLength || bare.isEmpty: break
+      case nil where isLength: break
+      case nil where bare.isEmpty: close(&group)
       // A label before something else than a date says what that is.
       case .filler, nil:
         group.append(word.last == ":" && !Self.labels.contains(lowered) ? word : bare)

@@ -11,13 +11,20 @@ enum Furniture {
       return false
     }
     let text = folded(line.bytes)
-    if line.shape.length <= longest, FurnitureLines.contains(text) || isMenu(line) { return true }
+    if line.shape.length <= longest, FurnitureLines.contains(text) || isMenu(line) || isHashtags(line) { return true }
     guard line.shape.innerStops == 0 || text.begins("©") || text.begins("copyright ©") || text.hasSuffix("all rights reserved") else {
       return false
     }
-    return isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
+    return isOfAssistant(line) || isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line) || isShareBar(text, line)
       || isElsewhere(text, line) || isAge(text, line) || isNeighbour(line)
+  }
+
+  /// Whether a line is nothing but words behind which other posts are found: "#Ardan #shipping".
+  private static func isHashtags(_ line: SourceLine) -> Bool {
+    line.bytes.first == UInt8(ascii: "#")
+      && line.bytes.split(separator: 0x20).allSatisfy { $0.first == UInt8(ascii: "#") && $0.count > 2 && $0.dropFirst().first != UInt8(ascii: "#") }
+      && !line.bytes.dropFirst().allSatisfy { (48...57).contains($0) }
   }
 
   /// The title of the post before or behind this one, with an arrow that leads there.
@@ -50,8 +57,15 @@ enum Furniture {
     isButton(line) || interruptions.contains(folded(line.bytes))
   }
 
+  /// Whether a line is what an assistant's page says below its answers, or the time that one took.
+  static func isOfAssistant(_ line: SourceLine) -> Bool {
+    let text = folded(line.bytes)
+    return text.contains(" can make mistakes") && line.shape.words <= 16
+      || text.begins("thought for ") && line.shape.words <= 6 && line.shape.ending == .none && (text.hasSuffix("seconds") || text.hasSuffix("s") && line.shape.digits > 0)
+  }
+
   private static let interruptions: Set<String> = [
-    "advertisement", "advertisements", "ad", "ads", "sponsored", "promoted", "subscribe", "menu", "close", "listen", "play", "reply",
+    "advertisement", "advertisements", "ad", "ads", "διαφημιση", "sponsored", "promoted", "subscribe", "menu", "close", "listen", "play", "reply",
     "anzeige", "werbung", "teilen", "drucken", "merken", "publicité", "partager", "imprimer", "sauvegarder", "publicidad", "compartir",
     "imprimir", "publicidade", "compartilhar", "partilhar", "pubblicità", "condividi", "stampa", "advertentie", "reclame", "delen",
     "reklama", "udostępnij", "drukuj", "zapisz", "реклама", "поделиться", "поділитися", "reklam", "paylaş", "iklan", "إعلان", "إعلانات",
@@ -87,7 +101,7 @@ enum Furniture {
   static func among(_ lines: [SourceLine]) -> [Bool] {
     var furniture = lines.map { !$0.isBlank && matches($0) }
     for index in RecordingLength.timesOfDay(in: lines) { furniture[index] = false }
-    for index in PageCounts.lines(among: lines) { furniture[index] = true }
+    for index in PageCounts.lines(among: lines).union(AssistantMarks.sources(among: lines)).union(AssistantMarks.offers(among: lines)) { furniture[index] = true }
     return furniture
   }
 
@@ -103,9 +117,20 @@ enum Furniture {
     return FurnitureLines.leadsAway(text) || isMoreFrom(text, line)
   }
 
+  /// Whether a line of furniture between paragraphs stands over a link rather than over several: "Lees ook", "Baca juga:".
+  static func leadsToOne(_ line: SourceLine) -> Bool { invitations.contains(folded(line.bytes)) }
+
+  private static let invitations: Set<String> = [
+    "also read", "read also", "lesen sie auch", "lire aussi", "à lire aussi", "lee también", "lea también", "leia também", "veja também",
+    "leggi anche", "lees ook", "czytaj także", "czytaj też", "zobacz także", "читайте также", "читайте також", "ilgili haber", "اقرأ أيضا",
+    "اقرأ أيضاً", "بیشتر بخوانید", "यह भी पढ़ें", "ये भी पढ़ें", "baca juga", "läs också", "läs även", "les også", "læs også", "lue myös",
+    "citește și", "čtěte také", "διαβάστε επίσης", "διαβάστε ακόμη", "διαβαστε επισης", "διαβαστε ακομη", "xem thêm", "đọc thêm",
+  ]
+
   /// "More from Reuters", "Most popular in 7 days", "Next in Nation".
   private static func isMoreFrom(_ text: String, _ line: SourceLine) -> Bool {
     guard (3...7).contains(line.shape.words), line.shape.ending == .none else { return false }
+    if text.begins("more from @") { return true }
     let isMore =
       ["more from ", "most popular in ", "most read in ", "most viewed in ", "trending in ", "next in "].contains { text.begins($0) }
       || text.begins("more ") && ["reads from ", "stories from ", "news from ", "coverage from "].contains(where: text.contains)
@@ -138,7 +163,8 @@ enum Furniture {
     for scalar in text.lowercased().unicodeScalars {
       if scalar.isBlank {
         if scalars.last != " " { scalars.append(" ") }
-      } else {
+      } else if scalar.value != 0x307 {
+        // The dot that is left of a capital İ is passed over.
         scalars.append(scalar == "’" ? "'" : scalar)
       }
     }
@@ -184,6 +210,7 @@ enum Furniture {
     "image credit:", "image source:", "image source,", "image courtesy of ", "picture:", "picture credit:",
     "credit:", "file photo:", "photo courtesy of ", "photo via ", "illustration:", "illustration by ",
     "foto:",
+    "fotoğraf:", "fotoğraf :", "φωτογραφία:", "φωτό:", "foto oleh ", "फोटो:", "사진=", "사진 =", "ảnh:", "kuva:",
     "photo :", "crédit photo", "bild:", "фото:", "featured image:", "featured image credit:",
   ]
 
@@ -212,6 +239,12 @@ enum Furniture {
       let rest = text.unicodeScalars.dropFirst(label.unicodeScalars.count)
       if let mark = rest.first, mark == ":" || mark == "：" { return true }
     }
+    // "Baca juga: Harga minyak turun"
+    if line.shape.words <= 20, line.bytes.prefix(60).contains(UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"),
+      FurnitureLines.leadsAway(String(text[..<colon]).trimmingBlanks), !text[colon...].dropFirst().allSatisfy({ $0 == " " })
+    {
+      return true
+    }
     return line.shape.words <= 20 && pointers.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
   }
 
@@ -239,6 +272,8 @@ enum Furniture {
 
   /// "12 comments", "3 min read", "1.2k shares", "Comments / 4", "less than 1 minute read", "56:27".
   private static func isCount(_ text: String, _ line: SourceLine) -> Bool {
+    // "Apr 14, 2027 • 14 tweets • 4 min read • Read on X"
+    if text.contains(" tweets • "), text.contains(" min read") { return true }
     // "👁 3.1K"
     if text.begins("👁"), let number = text.split(separator: " ").last { return PageCounts.isNumber(number.utf8) }
     // In brackets it is a transcript's.

@@ -57,6 +57,7 @@ enum FurnitureFinder {
       let line = draft.lines[index]
       guard draft.transcript?.contains(index) != true, line.shape.words <= 8, line.headingMark == nil,
         !line.beginsText, line.shape.caselessLetters <= 20 || !line.shape.endsSentence, let before = draft.solid(before: index), let next = draft.solid(from: index + 1),
+        !AssistantMarks.leadsToQuestion(draft.lines[before]),
         [before, next].allSatisfy({ draft.isFurniture($0) && !draft.isFree($0) })
       else { continue }
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
@@ -80,6 +81,8 @@ enum FurnitureFinder {
     }
     if let line = next, draft.isFurniture(line) || !draft.isFree(line), !leadsToText(from: line, in: draft) {
       headlines += short
+    } else if headlines.count == 1, Furniture.leadsToOne(draft.lines[index]) {
+      // "Lees ook" has one link below it.
     } else if next != nil || !short.isEmpty, headlines.count < 2 || headlines.last.map({ draft.lines[$0].shape.words < 9 }) == true {
       headlines = headlines.dropLast()
     }
@@ -108,6 +111,10 @@ enum FurnitureFinder {
     let line = draft.lines[index]
     // Behind buttons ("Listen", "Save") it needs no blank lines.
     if draft.byline == nil, index > 0, draft.isFurniture(index - 1), Byline.author(line) != nil { return true }
+    // Nor right above the date.
+    if draft.byline == nil, let next = draft.solid(from: index + 1), Byline.isDateline(draft.lines[next]), isAuthorAlone(index, in: draft) {
+      return true
+    }
     guard draft.byline == nil, line.shape.words <= 18, index > 0, draft.lines[index - 1].isBlank,
       index + 1 < draft.lines.count, draft.lines[index + 1].isBlank,
       draft.solid(before: index).map({ draft.lines[$0].shape.endsSentence }) ?? false
@@ -119,10 +126,10 @@ enum FurnitureFinder {
 
   /// Whether a line alone, right behind a summary of several sentences, is the only one that is nothing but a date.
   private static func isDateline(_ index: Int, in draft: Draft) -> Bool {
-    guard Byline.isDateline(draft.lines[index]), index > 0, draft.lines[index - 1].isBlank else {
-      return false
-    }
-    return !draft.lines.indices[(index + 1)...].prefix(200).contains {
+    guard Byline.isDateline(draft.lines[index]), index > 0, draft.lines[index - 1].isBlank || draft.isCredit(index - 1) else { return false }
+    // The date of the last change may stand below.
+    let end = draft.solid(from: index + 1).map { Byline.isDateline(draft.lines[$0]) ? $0 + 1 : index + 1 } ?? index + 1
+    return !draft.lines.indices[end...].prefix(200).contains {
       draft.isFree($0) && Byline.isDateline(draft.lines[$0])
     }
   }
@@ -196,9 +203,9 @@ enum FurnitureFinder {
   /// Whether a short line stands where only the author does: right behind "Posted by", or alone between title and date, below a
   /// summary of one line where there is one; or, with a given name that is known, between the date and the text.
   private static func isAuthorAlone(_ index: Int, in draft: Draft) -> Bool {
-    guard (2...3).contains(draft.lines[index].shape.words), let before = draft.solid(before: index) else {
-      return false
-    }
+    // "Raka Wibisana - Coast News"
+    let most = draft.lines[index].text.contains(" - ") ? 5 : 3
+    guard (2...most).contains(draft.lines[index].shape.words), let before = draft.solid(before: index) else { return false }
     if Byline.isLeadIn(draft.lines[before]) { return true }
     guard let title = draft.titleLine, title <= before, let next = draft.solid(from: index + 1) else { return false }
     if draft.lines[next].isPost, draft.lines[next].shape.words <= 3, let date = draft.solid(from: next + 1),

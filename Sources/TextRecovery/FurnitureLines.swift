@@ -11,7 +11,8 @@ enum FurnitureLines {
 
   private static let leads = set(
     """
-    people are also reading; keep reading; more investigations; ilgili konular; ilgili haberler;
+    people are also reading; keep reading; more investigations; ilgili konular; ilgili haberler; ilgili haber; tonton juga; simak juga;
+    tonton juga video; lees meer over; διαβαστε ακομη; διαβάστε ακόμη; διαβαστε επισης; सबसे ज्यादा पढ़े गए; अन्य खबरें;
     related questions; related; related articles; related posts; related stories; related content; related topics; related
     news; related links; related coverage; related reading; recommended; recommended for you; recommended
     articles; recommended stories; recommended reading; you may also like; you might also like; you may
@@ -75,6 +76,14 @@ enum FurnitureLines {
   private static let lines = set(
     """
     upgrade to paid; read in app; restack; like; start writing; edited; join; image; upvote; downvote; go to comments; sort by:;
+    missing some tweet in this thread? you can try to force a refresh; share this page; enjoy this thread?; did thread reader help you today?;
+    become premium; donate via paypal; thank you for your support; follow us; support us! we are indie developers;
+    don't want to be a premium member but still want to support us?; save as pdf; my authors;
+    you said; you asked; chatgpt said; claude said; claude responded; gemini said; copilot said; grok said; perplexity said;
+    chatgpt can make mistakes; chatgpt can make mistakes. check important info;
+    chatgpt can make mistakes. check important info. see cookie preferences;
+    claude can make mistakes. please double-check responses; gemini can make mistakes, so double-check it;
+    messages and calls are end-to-end encrypted; image omitted; missed voice call;
     printfriendly; click to expand image; other ways to share; available downloads; gift article; save story; link to copy to clipboard;
     copy; copy code; apple podcasts; google podcasts; pocket casts; overcast; amazon music; iheartradio; spotify; play episode; 1x; 1.5x; reuse this content; explore more on these topics; report a problem with this page; crown copyright; hide table of contents;
     show key events only; table of contents; your email; stay in the loop; yes no; mailto; print subscriptions; leer en español;
@@ -292,7 +301,7 @@ enum FurnitureLines {
     برچسب‌ها; کد خبر; کلیه حقوق محفوظ است; تمامی حقوق محفوظ است; شیئر کریں; تبصرے; اشتہار;
     शेयर करें; विज्ञापन; टिप्पणियां; टिप्पणी करें; लॉग इन करें; साइन इन; खोजें; होम; हमारे बारे में;
     संपर्क करें; गोपनीयता नीति; नियम और शर्तें; फॉलो करें; सब्सक्राइब करें; और देखें; सर्वाधिकार सुरक्षित;
-    bagikan; bagikan artikel; salin tautan; cetak; komentar; tulis komentar; kirim komentar; daftar;
+    सार; विस्तार; bagikan; bagikan artikel; salin tautan; cetak; komentar; tulis komentar; kirim komentar; daftar;
     keluar; berlangganan; langganan; tutup; beranda; ikuti kami; tentang kami; kontak kami; hubungi kami;
     pedoman media siber; kebijakan privasi; syarat dan ketentuan; ketentuan layanan; iklan; lanjutkan
     membaca; selengkapnya; lihat semua; lihat lainnya; selanjutnya; sebelumnya; hak cipta dilindungi
@@ -309,13 +318,13 @@ enum FurnitureLines {
     同意する; 採用情報; 文字サイズ; 拡大する; 画像を拡大; はてなブックマーク;
     공유; 공유하기; 기사 공유; 인쇄; 프린트; 스크랩; 댓글; 댓글쓰기; 댓글 보기; 로그인; 회원가입; 로그아웃; 구독; 구독하기; 뉴스레터; 검색; 메뉴; 전체메뉴; 닫기; 홈;
     본문 바로가기; 본문으로 바로가기; 맨위로; 위로; 팔로우; 문의하기; 회사소개; 고객센터; 사이트맵; 개인정보처리방침; 이용약관; 청소년보호정책; 광고; 광고문의; 더보기; 기사
-    더보기; 이전 기사; 다음 기사; 이전기사; 다음기사; 글자크기; 글자 크기; 글자크기 조절; url복사; url 복사; 무단전재 및 재배포 금지; 무단 전재 및 재배포 금지; 모바일
+    더보기; 이전 기사; 다음 기사; 이전기사; 다음기사; 글자크기; 글자 크기; 글자크기 조절; 글자크기 설정; 인쇄하기; url복사; url 복사; 무단전재 및 재배포 금지; 무단 전재 및 재배포 금지; 모바일
     버전; pc버전; 좋아요; 제보하기;
     shpërndaje; kërko; dela artikeln; skriv ut; kommentarer; logga in; sök; stäng; prenumerera; om oss;
     kontakta oss; integritetspolicy; skriv ut artikkelen; logg inn; søk; lukk; abonner; om os; kontakt os;
     log ind; privatlivspolitik; distribuie; comentarii; adaugă comentariu; autentificare; caută; închide;
     acasă; despre noi; politica de confidențialitate; politica de confidenţialitate; termeni și condiții;
-    publicitate; κοινοποίηση; σχόλια; σύνδεση; αναζήτηση; αρχική; επικοινωνία; όροι χρήσης; πολιτική
+    publicitate; κοινοποίηση; διαφημιση; lees verder onder de advertentie; leeslijst; deel; luister; mail de redactie; meld het ons; σχόλια; σύνδεση; αναζήτηση; αρχική; επικοινωνία; όροι χρήσης; πολιτική
     απορρήτου; διαφήμιση; megosztás; hozzászólások; bejelentkezés; belépés; regisztráció; keresés;
     bezárás; kezdőlap; rólunk; kapcsolat; impresszum; hirdetés; adatvédelem; adatvédelmi nyilatkozat;
     előfizetés; feliratkozás; sdílet; komentáře; přihlásit; přihlásit se; hledat; zavřít; domů; o nás;

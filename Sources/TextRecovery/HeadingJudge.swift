@@ -59,6 +59,8 @@ struct HeadingJudge {
     let stretch = stretches[position]
     let line = draft.lines[stretch.lowerBound]
     if let mark = line.headingMark { return max(2, mark) }
+    let above = draft.solid(before: stretch.lowerBound).map { draft.lines[$0] }
+    if stretch.count == 1, let above, AssistantMarks.leadsToQuestion(above) { return line.shape.words <= 30 && line.shape.innerStops == 0 ? 2 : nil }
     guard stretch.count == 1, stretch.lowerBound >= textStart, looksLikeHeading(line) || isQuestionInSeries(position),
       leadsToText(position), !isSubtitle(position), !isAttribution(position), !isSignature(position), !draft.leadsToDate(stretch.lowerBound)
     else { return nil }

@@ -41,7 +41,9 @@ package enum LeadIns {
     case .paragraph(let text) where SectionNumber.begins(text.text): return nil
     case .heading(_, let text) where SectionNumber.beginsHeading(text.text): return nil
     case .paragraph(let text):
-      guard words.isAnnouncement, text.text.unicodeScalars.first?.isQuotationMark != true else { return nil }
+      // Below a colon may stand words that are quoted, or an address.
+      let isAddress = !text.text.utf8.contains(0x20) && text.text.utf8.dropFirst(3).contains(UInt8(ascii: "."))
+      guard words.isAnnouncement, !isAddress, text.text.unicodeScalars.first?.isQuotationMark != true else { return nil }
     case .heading, .rule, nil:
       guard words.isAnnouncement else { return nil }
     }

@@ -42,6 +42,7 @@ struct ListFinder {
 
     /// The marker at a line, and the number of lines that it takes: two where a bullet stands alone above its text.
     static func marker(at index: Int, in draft: Draft) -> (marker: BulletMarker, length: Int)? {
+      if draft.lines[index].isRule { return nil }
       if let marker = BulletMarker.read(draft.lines[index]) { return draft.isChapter(index) ? nil : (marker, 1) }
       guard let marker = BulletMarker.bare(draft.lines[index]), draft.isFree(index + 1),
         BulletMarker.bare(draft.lines[index + 1]) == nil

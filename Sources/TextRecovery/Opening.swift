@@ -12,6 +12,8 @@ struct Opening {
   private let candidates: [Int]
   private let hasLetterhead: Bool
   private var scores: [Int: Double] = [:]
+  /// The first question to an assistant, where one was asked.
+  private let question: Int?
   /// The place of a paragraph in the opening that is about what a line above it says; behind it other pages' titles stand.
   private var abstract: Int?
 
@@ -31,6 +33,7 @@ struct Opening {
         && !draft.leadsToDate($0)
     }
     hasLetterhead = lines.prefix(12).contains { Letterhead.isMarked(draft.lines[$0]) }
+    question = lines.first { index in draft.solid(before: index).map { AssistantMarks.leadsToQuestion(draft.lines[$0]) } ?? false }
     abstract = placeOfAbstract()
     scores = candidates.count > 1 ? self.scored() : [:]
   }
@@ -76,6 +79,8 @@ struct Opening {
     if line.isTrail || SectionWords.areAll(EchoKey(line.text).words) { return true }
     // Whose a document is, and the symbol by which it is cited, belong to it.
     if hasLetterhead, Letterhead.holds(line) { return false }
+    // The parties of a case stand above what was decided.
+    if line.text.contains(" v. ") || line.text.contains(" v ") { return false }
     let words = line.shape.words - (BulletMarker.read(line) == nil ? 0 : 1)
     guard words <= 4, !line.shape.endsSentence, let score = scores[title] else { return false }
     // What could be the title nearly as well is not left out.
@@ -152,6 +157,8 @@ struct Opening {
     if isDefined(draft.lines[lines[place]]) { score += 3 }
     if holdsOther(place, keys) { score -= 2 }
     if let abstract, place > abstract { score -= 3 }
+    // The first question is what the answers of an assistant are about.
+    if let question { score += lines[place] == question ? 4 : lines[place] > question ? -4 : 0 }
     return score
   }
 

@@ -63,6 +63,8 @@ extension SourceLine {
   /// Whether it is nothing but a line drawn with dashes, stars or underscores.
   var isRule: Bool {
     guard let first = bytes.first, bytes.count >= 3 else { return false }
+    // "• • •"
+    if first == 0xE2, shape.words >= 3, shape.length <= 24 { return text.unicodeScalars.allSatisfy { $0 == "•" || $0 == "∙" || $0.isBlank } }
     guard
       first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
         || first == UInt8(ascii: "=")

@@ -87,7 +87,7 @@ struct QuotationFinder {
   /// Whether the sentence above ends in a colon and announces what somebody says.
   private func introducesSpeech(before position: Int) -> Bool {
     guard let before = draft.solid(before: stretches[position].lowerBound),
-      draft.lines[before].shape.ending == .colon,
+      draft.lines[before].shape.ending == .colon, !draft.isFurniture(before),
       let sentence = Sentence.last(of: draft.lines[before].text)
     else { return false }
     return Announcement(sentence).announcesSpeech

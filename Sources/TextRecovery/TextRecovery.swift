@@ -32,6 +32,7 @@ package enum TextRecovery {
     FurnitureFinder.claim(in: &draft)
     SettledTableFinder.claim(in: &draft)
     ExactTableFinder.claim(in: &draft)
+    MarkedHeadingFinder.claim(in: &draft)
     ListFinder.claim(in: &draft)
     LabelledListFinder.claim(in: &draft)
     let unread = FlatTableFinder.claim(in: &draft).map { RecoveryReport.unread(from: $0, in: source) }
