@@ -50,7 +50,7 @@ struct BareListFinder {
 
   /// The places of the list that begins at a place, or one behind it.
   private func list(at place: Int) -> Range<Int>? {
-    if let range = records(place) ?? pages(place) ?? summary(place) ?? chapters(place) { return range }
+    if let range = records(place) ?? pages(place) ?? summary(place) ?? takeaways(place) ?? chapters(place) { return range }
     for end in [
       numbered(place), series(place), announced(place), references(place), contacts(place), group(place),
     ]
@@ -119,7 +119,7 @@ struct BareListFinder {
       Announcement(sentence).isAnnouncement
     else { return nil }
     var end = place
-    while isFree(end), line(end).isRecord { end += 1 }
+    while isFree(end), line(end).isRecord || end > place && line(end).isShortRecord { end += 1 }
     return end > place ? place..<end : nil
   }
 
@@ -144,6 +144,36 @@ struct BareListFinder {
   private static let summaries: Set<String> = [
     "summary", "companies", "key points", "key takeaways", "highlights", "takeaways", "in brief", "at a glance", "the gist",
     "das wichtigste in kürze", "l'essentiel", "en bref", "claves", "puntos clave", "resumen", "in sintesi", "главное", "коротко",
+  ]
+
+  /// The sentences that stand together below "Key takeaways" and the like, or below "Here is a summary of the day:".
+  private func takeaways(_ place: Int) -> Range<Int>? {
+    guard place > 0, place + 1 < solid.count, isTakeaways(line(place - 1)) else { return nil }
+    var end = place
+    while isFree(end), end == place || touches(end), line(end).shape.words <= 45, line(end).shape.ending != .colon, !line(end).isMarkedQuote,
+      line(end).headingMark == nil, BulletMarker.read(line(end)) == nil, !line(end).shape.opensQuote, end == place || line(end).shape.words >= 5
+    { end += 1 }
+    // Without blank lines a heading or a line that is longer says where they end.
+    guard end < solid.count, line(place - 1).shape.words > 2 || !line(place - 1).text.lowercased().contains("summary")
+      || (place..<end).allSatisfy({ line($0).shape.innerStops == 0 && line($0).shape.words <= 35 })
+    else { return nil }
+    let isEnd = !touches(end) || !isFree(end) || line(end).shape.ending == .none || isLonger(end, than: place..<end)
+    return end - place >= 3 && isEnd && !isBroken(place..<end) ? place..<end : nil
+  }
+
+  private func isTakeaways(_ line: SourceLine) -> Bool {
+    let words = EchoKey(line.text).words
+    if words.count <= 4 { return Self.takeaways.contains(words.joined(separator: " ")) }
+    guard line.shape.ending == .colon, let sentence = Sentence.last(of: line.text) else { return false }
+    let last = EchoKey(sentence).words.suffix(8)
+    return last.contains("summary") || last.contains("recap") || last.contains("takeaways")
+  }
+
+  private static let takeaways: Set<String> = [
+    "key takeaways", "takeaways", "key points", "key findings", "key messages", "key judgments", "key judgements", "main points", "main findings",
+    "highlights", "at a glance", "in brief", "summary", "executive summary", "what we know so far", "das wichtigste in kürze", "auf einen blick", "l essentiel",
+    "points clés", "en bref", "à retenir", "ce qu il faut retenir", "claves", "las claves", "puntos clave", "in sintesi", "punti chiave",
+    "pontos principais", "главное", "коротко", "ключевые выводы", "головне",
   ]
 
   /// The parts of a film, each with the time at which it begins: "1:52 How the barges work".
@@ -315,6 +345,12 @@ extension SourceLine {
     shape.beginning != .lower && bytes.count { $0 == UInt8(ascii: ";") } >= 2 && BulletMarker.read(self) == nil && !endsInSemicolon
   }
 
+  /// Whether it is an entry with a field or two behind a name in capitals, as such stand among longer ones.
+  fileprivate var isShortRecord: Bool {
+    guard shape.digits >= 4, bytes.contains(UInt8(ascii: ";")), let comma = bytes.prefix(80).firstIndex(of: UInt8(ascii: ",")) else { return false }
+    return LineShape(bytes[..<comma]).isAllCapitals
+  }
+
   /// A number of at most two digits before a capital, without a mark behind it; a day before its month is none.
   var bareNumber: Int? {
     let digits = bytes.prefix { (48...57).contains($0) }
@@ -352,7 +388,7 @@ extension SourceLine {
 
   /// Whether it is at most a sentence.
   fileprivate var isShortItem: Bool {
-    shape.words <= 30 && shape.innerStops == 0 && shape.ending != .colon && !shape.opensQuote && !isMarkedQuote
+    shape.words <= 30 && shape.innerStops == 0 && shape.ending != .colon && !shape.opensQuote && !isMarkedQuote && !hasEditLink
       && BulletMarker.read(self) == nil
   }
 

@@ -7,6 +7,7 @@ enum Byline {
     guard line.shape.words <= 16, line.shape.ending != .colon, line.shape.innerStops <= 1 else { return nil }
     let text = line.text
     let folded = text.lowercased()
+    if line.bytes.last == UInt8(ascii: ")"), let names = namesInTurn(text) { return names }
     if let name = nameBeforeAddress(line) ?? nameBehindDate(text, folded) ?? nameBehindLabel(line) ?? nameBehindKind(line) { return name }
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
@@ -14,6 +15,13 @@ enum Byline {
       if line.shape.ending == .none, let name = withoutPost(name), isNames(name) { return name }
     }
     return nil
+  }
+
+  /// The names in "Jane Roe (now) and Erik Lund (earlier)", as reports have them that go on for a day.
+  private static func namesInTurn(_ text: String) -> String? {
+    guard text.contains("(now)") || text.contains("(earlier)") else { return nil }
+    let names = text.replacing("(now)", with: "").replacing("(earlier)", with: "").split(separator: " ").joined(separator: " ")
+    return isNames(names) ? names : nil
   }
 
   /// The name in "来源：海湾晨报 作者：林若川 责任编辑：周启明", where the source, the author and the editor share a line.

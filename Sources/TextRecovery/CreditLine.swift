@@ -242,7 +242,9 @@ private enum CreditPart {
 
   private static func isFunctionWord(_ word: String) -> Bool {
     switch PartOfSpeech.of(word) {
-    case .preposition, .determiner, .pronoun, .conjunction, .auxiliary, .particle, .numeral, .adverb: true
+    case .preposition, .determiner, .pronoun, .conjunction, .auxiliary, .particle, .numeral: true
+    // "Everly", "Connolly"
+    case .adverb: !word.hasSuffix("ly") || ["only", "early", "daily", "weekly", "monthly"].contains(word)
     case .other, .noun, .plural, .name, .adjective, .verb, .participle, .gerund: false
     }
   }

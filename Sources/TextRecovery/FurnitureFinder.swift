@@ -115,6 +115,7 @@ enum FurnitureFinder {
     if draft.byline == nil, let next = draft.solid(from: index + 1), Byline.isDateline(draft.lines[next]), isAuthorAlone(index, in: draft) {
       return true
     }
+    if draft.byline == nil, namesSeveral(index, in: draft) { return true }
     guard draft.byline == nil, line.shape.words <= 18, index > 0, draft.lines[index - 1].isBlank,
       index + 1 < draft.lines.count, draft.lines[index + 1].isBlank,
       draft.solid(before: index).map({ draft.lines[$0].shape.endsSentence }) ?? false
@@ -162,6 +163,16 @@ enum FurnitureFinder {
     for author in authors { draft.claim(author.line..<(author.line + 1), as: .omission(.byline)) }
   }
 
+  /// Whether a line beside the date or a button names several persons: three or more in a series, or two of whom one has a given name
+  /// that is known.
+  private static func namesSeveral(_ index: Int, in draft: Draft) -> Bool {
+    let line = draft.lines[index]
+    guard (4...16).contains(line.shape.words), let credit = CreditLine(line, isBesideDate: true), let author = credit.author else { return false }
+    let names = CreditLine.authors(of: author)
+    guard names.count >= 3 || names.count == 2 && credit.isKnown, let next = draft.solid(from: index + 1) else { return false }
+    return Byline.isDateline(draft.lines[next]) || draft.isFurniture(next)
+  }
+
   private static func claimCredit(_ index: Int, in draft: inout Draft) {
     let line = draft.lines[index]
     if let above = draft.solid(before: index), draft.lines[above].shape.words <= 2,
@@ -180,7 +191,7 @@ enum FurnitureFinder {
       {
         draft.claim(label..<(label + 1), as: .omission(.dateline))
       }
-    } else if draft.byline == nil, isAuthorAlone(index, in: draft),
+    } else if draft.byline == nil, isAuthorAlone(index, in: draft) || namesSeveral(index, in: draft),
       let author = CreditLine(line, isBesideDate: true)?.author
     {
       draft.byline = author

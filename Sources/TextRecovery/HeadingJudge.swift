@@ -118,6 +118,7 @@ struct HeadingJudge {
     // Where blanks divide no words, a full stop inside tells a paragraph.
     if shape.isUnspaced, shape.length > 45 || line.text.unicodeScalars.dropLast().contains("。") { return false }
     if line.leadsToArticle || Byline.isDateline(line) && line.hasClock || line.isTimedName { return false }
+    if line.isTimeOfDay { return false }
     if line.isCaption || line.isContact || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55
@@ -284,6 +285,14 @@ extension SourceLine {
   fileprivate var isTimedName: Bool {
     guard (2...6).contains(shape.words), shape.digits >= 3, bytes.suffix(3).first == UInt8(ascii: ":"), let last = text.unicodeScalars.split(whereSeparator: \.isBlank).last else { return false }
     return RecordingLength.matches(String(last))
+  }
+
+  /// Whether it is a time of day with its zone, as reports have them that go on for a day: "18.58 BST", "10:22".
+  fileprivate var isTimeOfDay: Bool {
+    guard shape.words <= 3, (3...4).contains(shape.digits), let first = bytes.first, (48...57).contains(first) else { return false }
+    let words = bytes.split(separator: 0x20)
+    return words[0].allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+      && words.dropFirst().allSatisfy { $0.count <= 5 && $0.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) || $0 == UInt8(ascii: ".") } }
   }
 
   /// Whether it goes on with what stands before it, as no heading does.

@@ -64,6 +64,7 @@ struct ListFinder {
       while true {
         let end = range.upperBound
         guard let next = draft.solid(from: end), next - end <= 2, draft.isFree(next) else { return }
+        if isNextChapter(next, in: draft) { return }
         if let (marker, length) = Self.marker(at: next, in: draft) ?? smallMarker(at: next, in: draft),
           let depth = depth(of: marker, at: next, isNear: next == end, in: draft)
         {
@@ -74,6 +75,16 @@ struct ListFinder {
           return
         }
       }
+    }
+
+    /// Whether a line counts on from the heading above the list rather than from its last item: "3. Options", "1. …", "2. …", "4. Conclusion".
+    private func isNextChapter(_ index: Int, in draft: Draft) -> Bool {
+      guard draft.lines[index].shape.ending == .none, draft.lines[index].shape.words <= 8, draft.lines[index - 1].isBlank,
+        case .number(let number, let mark)? = BulletMarker.read(draft.lines[index])?.kind,
+        let above = draft.solid(before: range.lowerBound), draft.lines[above].shape.ending == .none,
+        case .number(number - 1, mark)? = BulletMarker.read(draft.lines[above])?.kind
+      else { return false }
+      return items.contains { draft.lines[$0.lines.upperBound - 1].shape.endsSentence }
     }
 
     /// The marker of a list within this one that is a letter, where it is no word of an item that goes on.
@@ -114,7 +125,9 @@ struct ListFinder {
     private func isLed(to index: Int, isNear: Bool, by kind: BulletMarker.Kind, in draft: Draft) -> Bool {
       guard let last = levels.last, kind.stands(under: last.kind, isNear: isNear) else { return false }
       let above = draft.lines[range.upperBound - 1]
-      return isNear || above.shape.ending == .colon || above.shape.ending == .question || above.endsInDash
+      // "(c) respond to incidents, including by", "(i) …"
+      let goesOn = above.shape.ending == .none && kind.isEnclosed && last.kind.isEnclosed
+      return isNear || goesOn || above.shape.ending == .colon || above.shape.ending == .question || above.endsInDash
     }
 
     /// Whether an unmarked line is the rest of the item before it.
@@ -247,6 +260,14 @@ extension BulletMarker.Kind {
     case .letter(22, _, _): 5
     case .letter(24, _, _): 10
     default: nil
+    }
+  }
+
+  /// Whether it is a letter or number in brackets.
+  fileprivate var isEnclosed: Bool {
+    switch self {
+    case .number(_, UInt8(ascii: "(")), .letter(_, UInt8(ascii: "("), _), .roman(_, UInt8(ascii: "("), _): true
+    default: false
     }
   }
 
