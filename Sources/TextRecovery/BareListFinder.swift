@@ -151,7 +151,8 @@ struct BareListFinder {
     guard place > 0, place + 1 < solid.count, isTakeaways(line(place - 1)) else { return nil }
     var end = place
     while isFree(end), end == place || touches(end), line(end).shape.words <= 45, line(end).shape.ending != .colon, !line(end).isMarkedQuote,
-      line(end).headingMark == nil, BulletMarker.read(line(end)) == nil, !line(end).shape.opensQuote, end == place || line(end).shape.words >= 5
+      line(end).headingMark == nil, BulletMarker.read(line(end)) == nil, !line(end).shape.opensQuote,
+      line(end).shape.words >= 5, line(end).shape.endsSentence == line(place).shape.endsSentence
     { end += 1 }
     // Without blank lines a heading or a line that is longer says where they end.
     guard end < solid.count, line(place - 1).shape.words > 2 || !line(place - 1).text.lowercased().contains("summary")

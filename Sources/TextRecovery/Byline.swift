@@ -20,7 +20,7 @@ enum Byline {
   /// The names in "Jane Roe (now) and Erik Lund (earlier)", as reports have them that go on for a day.
   private static func namesInTurn(_ text: String) -> String? {
     guard text.contains("(now)") || text.contains("(earlier)") else { return nil }
-    let names = text.replacing("(now)", with: "").replacing("(earlier)", with: "").split(separator: " ").joined(separator: " ")
+    let names = text.replacing(" (now)", with: "").replacing(" (earlier)", with: "").replacing("; ", with: " and ")
     return isNames(names) ? names : nil
   }
 

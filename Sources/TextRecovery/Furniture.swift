@@ -101,7 +101,11 @@ enum Furniture {
   static func among(_ lines: [SourceLine]) -> [Bool] {
     var furniture = lines.map { !$0.isBlank && matches($0) }
     for index in RecordingLength.timesOfDay(in: lines) { furniture[index] = false }
-    for index in PageCounts.lines(among: lines).union(AssistantMarks.sources(among: lines)).union(AssistantMarks.offers(among: lines)) { furniture[index] = true }
+    for found in [
+      PageCounts.lines(among: lines), PageFields.lines(among: lines), AssistantMarks.sources(among: lines), AssistantMarks.offers(among: lines),
+    ] {
+      for index in found { furniture[index] = true }
+    }
     return furniture
   }
 

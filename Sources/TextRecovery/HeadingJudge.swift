@@ -104,6 +104,7 @@ struct HeadingJudge {
     let shape = line.shape
     if line.isSectionNumber || line.isChapter { return true }
     if line.bytes.first == UInt8(ascii: "["), line.hasClock { return false }
+    if line.isNameWithRemark { return true }
     guard shape.words <= 14, shape.length <= 100, shape.length >= 2, !line.isDividedByTab,
       shape.innerStops == 0 || numberedDepth(line) != nil
     else { return false }
@@ -293,6 +294,15 @@ extension SourceLine {
     let words = bytes.split(separator: 0x20)
     return words[0].allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
       && words.dropFirst().allSatisfy { $0.count <= 5 && $0.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) || $0 == UInt8(ascii: ".") } }
+  }
+
+  /// Whether it is a name of some words with a longer remark in brackets behind it: "Main Effort – Hrad (objective: …)".
+  fileprivate var isNameWithRemark: Bool {
+    guard (15...32).contains(shape.words), shape.innerStops == 0, bytes.last == UInt8(ascii: ")"),
+      let bracket = bytes.firstIndex(of: UInt8(ascii: "(")), !bytes[(bracket + 1)...].contains(UInt8(ascii: "("))
+    else { return false }
+    let name = LineShape(bytes[..<bracket])
+    return (2...10).contains(name.words) && name.capitalShare > 0.8 && name.beginning == .upper
   }
 
   /// Whether it goes on with what stands before it, as no heading does.

@@ -12,6 +12,8 @@ struct Opening {
   private let candidates: [Int]
   private let hasLetterhead: Bool
   private var scores: [Int: Double] = [:]
+  /// The lines that stand at the end of the way to the page.
+  private let trailEnds: Set<Int>
   /// The first question to an assistant, where one was asked.
   private let question: Int?
   /// The place of a paragraph in the opening that is about what a line above it says; behind it other pages' titles stand.
@@ -24,13 +26,15 @@ struct Opening {
     start = main.isInPage ? main.lines.lowerBound : 0
     let lines = main.isInPage ? Self.lines(of: draft, before: main) : Self.lines(of: draft)
     self.lines = lines
+    let trailEnds = Self.trailEnds(among: lines, of: draft)
+    self.trailEnds = trailEnds
     credits = lines.map {
       Byline.isLeadIn(draft.lines[$0])
-        || Byline.isCredit(draft.lines[$0]) && !draft.isFurniture($0)
+        || Byline.isCredit(draft.lines[$0]) && !draft.isFurniture($0) && !trailEnds.contains($0)
     }
     candidates = lines.filter {
-      draft.lines[$0].mayBeTitle && !draft.isBrokenText($0) && !draft.lines[$0].isKnownCredit && !draft.isFurniture($0)
-        && !draft.leadsToDate($0)
+      draft.lines[$0].mayBeTitle && !draft.isBrokenText($0) && (!draft.lines[$0].isKnownCredit || trailEnds.contains($0))
+        && !draft.isFurniture($0) && !draft.leadsToDate($0)
     }
     hasLetterhead = lines.prefix(12).contains { Letterhead.isMarked(draft.lines[$0]) }
     question = lines.first { index in draft.solid(before: index).map { AssistantMarks.leadsToQuestion(draft.lines[$0]) } ?? false }
@@ -62,6 +66,18 @@ struct Opening {
       draft.lines[$0].endsOpening && draft.lines[$1].beginsText && !draft.isHeadlineOfSentences($0)
     }?.0
     return Array(draft.lines.indices[..<(end ?? main.lines.lowerBound)].filter(draft.isFree).suffix(160))
+  }
+
+  /// The lines that are the end of the way to the page above them: "Home / Briefings / Press briefing of 12 March 2027".
+  private static func trailEnds(among lines: [Int], of draft: Draft) -> Set<Int> {
+    let trails = draft.lines.indices[..<(lines.last ?? 0)].filter { draft.lines[$0].isTrail || draft.lines[$0].bytes.starts(with: "Home ".utf8) }
+    guard !trails.isEmpty else { return [] }
+    let keys = trails.map { EchoKey(draft.lines[$0].text).words }
+    return Set(
+      lines.filter { index in
+        let key = EchoKey(draft.lines[index].text).words
+        return key.count >= 3 && zip(trails, keys).contains { $0 < index && $1.count > key.count && $1.suffix(key.count) == key[...] }
+      })
   }
 
   /// The line that is most likely the title; nothing when none may be.
@@ -148,6 +164,7 @@ struct Opening {
       score += shared == 0 ? -1.5 : 1.5 * Double(shared) / Double(own.count)
     }
     if isRepeated(place, keys) { score += 1 }
+    if trailEnds.contains(lines[place]) { score += 3 }
     // Several names beside the date are the authors'.
     if [place - 1, place + 1].contains(where: { credits.indices.contains($0) && credits[$0] }),
       CreditLine(draft.lines[lines[place]], isBesideDate: true)?.author?.contains(",") == true

@@ -10,7 +10,8 @@ struct PrintedPages {
     let pages = PrintedPages(draft)
     let lines = pages.lines()
     for index in lines { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
-    return Set((lines.filter { draft.lines[$0].shape.words >= 2 } + pages.recurrent).map { EchoKey(draft.lines[$0].text) })
+    let heads = lines.filter { draft.lines[$0].shape.words >= 2 }
+    return Set((heads + pages.recurrent).map { EchoKey(draft.lines[$0].text) } + heads.compactMap { Folio(draft.lines[$0]).map { EchoKey($0.words) } })
   }
 
   private let draft: Draft
@@ -62,11 +63,14 @@ struct PrintedPages {
     }
   }
 
-  private func lines() -> [Int] { Set(recurring() + owned()).sorted() }
+  private func lines() -> [Int] {
+    let recurring = recurring()
+    return Set(recurring + owned(hasHeads: !recurring.isEmpty)).sorted()
+  }
 
   /// The lines in the text that say whose document it is, as its head does, with a page's number or by its symbol alone; and the
   /// page's number below such a symbol. One of these is enough.
-  private func owned() -> [Int] {
+  private func owned(hasHeads: Bool) -> [Int] {
     let head = solid.prefix(12)
     let symbols = head.filter { Letterhead.hasSymbol(draft.lines[$0]) }.flatMap { draft.lines[$0].text.split(separator: " ") }
     let names = Set(head.filter { (2...8).contains(draft.lines[$0].shape.words) }.map { EchoKey(draft.lines[$0].text) })
@@ -79,6 +83,11 @@ struct PrintedPages {
       } else if line.shape.pipes > 0, candidates[place]?.number != nil,
         let owner = line.text.split(separator: "|").first, names.contains(EchoKey(String(owner)))
       {
+        found.append(index)
+      } else if hasHeads, let candidate = candidates[place], candidate.number != nil, names.contains(EchoKey(candidate.key)),
+        candidate.key.utf8.contains(0x20)
+      {
+        // "Center for Maritime Strategy 3" on the pages opposite those that the title stands on.
         found.append(index)
       }
     }

@@ -24,6 +24,41 @@ enum TableOfContents {
     }
   }
 
+  /// Claims the names of a text's parts that stand together above them as links, without a heading: three or more, each of which begins
+  /// a short line further down, in the same order. What a colon announces stays.
+  static func claimLinks(in draft: inout Draft) {
+    var parts: [ArraySlice<UInt8>: [Int]] = [:]
+    for index in draft.lines.indices where draft.isFree(index) && isPart(draft.lines[index]) {
+      parts[beginning(draft.lines[index]), default: []].append(index)
+    }
+    for run in draft.freeRuns where (3...30).contains(run.count) && run.allSatisfy({ isPart(draft.lines[$0]) }) {
+      guard let above = draft.solid(before: run.lowerBound), draft.lines[above].shape.ending != .colon else { continue }
+      var next = run.upperBound
+      let leadOn = run.allSatisfy { index in
+        // A few lines that begin alike are enough to look at.
+        let alike = parts[beginning(draft.lines[index]), default: []].suffix(64)
+        let found = alike.first { $0 >= next && draft.lines[$0].bytes.starts(with: draft.lines[index].bytes) }
+        guard let found else { return false }
+        next = found + 1
+        return true
+      }
+      guard leadOn, next - run.upperBound >= 3 * run.count else { continue }
+      for index in run { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
+      return
+    }
+  }
+
+  /// Whether a line may be the name of a part.
+  private static func isPart(_ line: SourceLine) -> Bool {
+    (2...24).contains(line.shape.words) && line.shape.ending == .none && line.shape.innerStops == 0 && BulletMarker.read(line) == nil
+  }
+
+  /// A line's first two words.
+  private static func beginning(_ line: SourceLine) -> ArraySlice<UInt8> {
+    let words = line.bytes.split(separator: 0x20, maxSplits: 2)
+    return line.bytes[..<(words.count > 1 ? words[1].endIndex : line.bytes.endIndex)]
+  }
+
   /// Whether dots or a wide gap lead to a page's number: "Outlook ........ 27".
   private static func hasLeader(_ line: SourceLine) -> Bool {
     guard let last = line.bytes.last, (48...57).contains(last) else { return false }

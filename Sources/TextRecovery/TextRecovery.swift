@@ -29,6 +29,7 @@ package enum TextRecovery {
     CodeFinder.claim(in: &draft)
     // Before furniture, since a column may be named as a button is: "Share".
     StackedTableFinder.claim(in: &draft)
+    TableOfContents.claimLinks(in: &draft)
     FurnitureFinder.claim(in: &draft)
     SettledTableFinder.claim(in: &draft)
     ExactTableFinder.claim(in: &draft)

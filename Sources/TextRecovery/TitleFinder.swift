@@ -61,6 +61,7 @@ struct TitleFinder {
     guard !runningHeads.isEmpty else { return nil }
     let solid = draft.solidLines.prefix(24)
     for first in solid where draft.isFree(first) {
+      if let subtitle = subtitle(below: first, of: draft) { return (first..<(first + 1), subtitle..<(subtitle + 1)) }
       for last in (first + 1)..<(first + 6) where draft.isFree(first..<(last + 1)) {
         let lines = first..<(last + 1)
         guard runningHeads.contains(EchoKey(draft.lines[lines].map(\.text).joined(separator: " "))) else { continue }
@@ -71,6 +72,17 @@ struct TitleFinder {
       }
     }
     return nil
+  }
+
+  /// The line that touches a title of a few words which recurs at the head of the pages, and says more than that.
+  private func subtitle(below first: Int, of draft: Draft) -> Int? {
+    let title = draft.lines[first]
+    guard (2...6).contains(title.shape.words), draft.isFree(first + 1), runningHeads.contains(EchoKey(title.text)), !Letterhead.namesBody(title.text)
+    else { return nil }
+    let own = draft.lines[first + 1]
+    guard first + 2 < draft.lines.count, draft.lines[first + 2].isBlank || Byline.isCredit(draft.lines[first + 2]) else { return nil }
+    return own.shape.words >= 4 && own.shape.ending == .none && !Byline.isCredit(own) && !runningHeads.contains(EchoKey(own.text))
+      ? first + 1 : nil
   }
 
   /// A page's own title with the site's name, as the first line of a paste may have it, and the line that repeats the title.
