@@ -305,7 +305,8 @@ struct BareListFinder {
 
   /// The place behind three fragments or more that stand together, between blanks.
   private func group(_ place: Int) -> Int {
-    guard isSpaced, !touches(place), !line(place).isSectionNumber, place + 1 >= solid.count || !line(place + 1).beginsWithTime
+    let isApart = !touches(place) || ReferenceLines.isHeading(line(place - 1)) && isFree(place - 1)
+    guard isSpaced, isApart, !line(place).isSectionNumber, !ReferenceLines.isHeading(line(place)), place + 1 >= solid.count || !line(place + 1).beginsWithTime
     else { return place }
     let end = together(place, where: \.isFragment)
     // Furniture ends a list as a blank does.

@@ -45,10 +45,12 @@ struct BulletMarker: Sendable, Equatable {
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
     let length = UTF8.width(scalar) + variation(bytes.dropFirst(UTF8.width(scalar)))
     switch scalar {
-    case "•", "‣", "▪", "●", "■", "◆", "►", "▶", "➢", "➤", "✓", "✔", "◦", "○", "⁃", "▸", "❖", "★", "□", "▼", "▾",
+    case "•", "‣", "▪", "●", "■", "◆", "►", "▶", "➢", "➤", "✓", "✔", "◦", "○", "⁃", "▸", "❖", "★", "□",
       "·", "∙",
       "\u{F0B7}", "\u{F0A7}":
       return bullet(scalar.value, markLength: length, needsSpace: false, bytes)
+    // What is open in an outline, and what is closed
+    case "▼", "▾": return bullet(0x25B6, markLength: length, needsSpace: false, bytes)
     case "–", "—", "−", "→", "⇒", "»", "›":
       return bullet(scalar.value, markLength: length, needsSpace: true, bytes)
     default: return picture(scalar, bytes)

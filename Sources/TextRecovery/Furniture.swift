@@ -101,12 +101,24 @@ enum Furniture {
   static func among(_ lines: [SourceLine]) -> [Bool] {
     var furniture = lines.map { !$0.isBlank && matches($0) }
     for index in RecordingLength.timesOfDay(in: lines) { furniture[index] = false }
+    for index in keyEvents(among: lines, furniture) { furniture[index] = true }
     for found in [
       PageCounts.lines(among: lines), PageFields.lines(among: lines), AssistantMarks.sources(among: lines), AssistantMarks.offers(among: lines),
     ] {
       for index in found { furniture[index] = true }
     }
     return furniture
+  }
+
+  /// The box in which a report that goes on for a day names its parts, each below the time at which it appeared.
+  private static func keyEvents(among lines: [SourceLine], _ furniture: [Bool]) -> [Int] {
+    guard let start = lines.firstIndex(where: { $0.shape.words == 2 && ["Key events", "Key moments"].contains($0.text) }) else { return [] }
+    let solid = lines.indices[(start + 1)...].prefix(200).filter { !lines[$0].isBlank }
+    var end = 0
+    while end + 1 < solid.count, furniture[solid[end]], lines[solid[end]].shape.digits > 0, !furniture[solid[end + 1]],
+      lines[solid[end + 1]].shape.words <= 20, lines[solid[end + 1]].shape.ending != .fullStop
+    { end += 2 }
+    return end >= 4 ? [start] + solid[..<end] : []
   }
 
   /// Whether a line numbers the link that follows, as screen readers do: "list 1 of 2".
@@ -295,7 +307,7 @@ enum Furniture {
       return line.shape.words <= 7 && text.contains(" min")
     }
     // "Updated 6m ago"
-    if text.begins("updated "), text.hasSuffix(" ago"), line.shape.words <= 5 { return true }
+    if ["updated ", "edited ", "posted ", "published "].contains(where: text.begins), text.hasSuffix(" ago"), line.shape.words <= 5 { return true }
     // "Listen · 4:17"
     if text.begins("listen "), let length = text.split(separator: " ").last, RecordingLength.matches(String(length)) { return line.shape.words <= 3 }
     // "Download Report (PDF | 612.4 KB)", "PDF (1.2 MB)"

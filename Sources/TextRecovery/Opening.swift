@@ -164,6 +164,12 @@ struct Opening {
       score += shared == 0 ? -1.5 : 1.5 * Double(shared) / Double(own.count)
     }
     if isRepeated(place, keys) { score += 1 }
+    // A heading touches its text, the title of such a text does not.
+    if !isInPage, rank > 0, lines[place] > 0, draft.lines[lines[place] - 1].isBlank, lines[place] + 1 < draft.lines.count,
+      draft.lines[lines[place] + 1].beginsText
+    {
+      score -= 1.5
+    }
     if trailEnds.contains(lines[place]) { score += 3 }
     // Several names beside the date are the authors'.
     if [place - 1, place + 1].contains(where: { credits.indices.contains($0) && credits[$0] }),

@@ -50,7 +50,7 @@ enum TableOfContents {
 
   /// Whether a line may be the name of a part.
   private static func isPart(_ line: SourceLine) -> Bool {
-    (2...24).contains(line.shape.words) && line.shape.ending == .none && line.shape.innerStops == 0 && BulletMarker.read(line) == nil
+    (2...32).contains(line.shape.words) && line.shape.ending == .none && line.shape.innerStops == 0 && BulletMarker.read(line) == nil
   }
 
   /// A line's first two words.
