@@ -26,8 +26,9 @@ enum AssistantMarks {
   static func offers(among lines: [SourceLine]) -> Set<Int> {
     let solid = lines.indices.filter { !lines[$0].isBlank }
     var found: Set<Int> = []
-    for (place, index) in solid.enumerated() where lines[index].shape.words <= 40 && beginsOffer(lines[index]) {
-      var end = place + 1
+    var end = 0
+    for (place, index) in solid.enumerated() where place >= end && lines[index].shape.words <= 40 && beginsOffer(lines[index]) {
+      end = place + 1
       if lines[index].shape.ending == .colon {
         while end < solid.count, end - place <= 8, lines[solid[end]].shape.words <= 16, !lines[solid[end]].shape.endsSentence { end += 1 }
       }

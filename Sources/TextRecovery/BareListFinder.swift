@@ -163,8 +163,7 @@ struct BareListFinder {
   }
 
   private func isTakeaways(_ line: SourceLine) -> Bool {
-    let words = EchoKey(line.text).words
-    if words.count <= 4 { return Self.takeaways.contains(words.joined(separator: " ")) }
+    if line.shape.words <= 6 { return Self.takeaways.contains(EchoKey(line.text).words.joined(separator: " ")) }
     guard line.shape.ending == .colon, let sentence = Sentence.last(of: line.text) else { return false }
     let last = EchoKey(sentence).words.suffix(8)
     return last.contains("summary") || last.contains("recap") || last.contains("takeaways")

@@ -60,9 +60,11 @@ enum Furniture {
   /// Whether a line is what an assistant's page says below its answers, or the time that one took.
   static func isOfAssistant(_ line: SourceLine) -> Bool {
     let text = folded(line.bytes)
-    return text.contains(" can make mistakes") && line.shape.words <= 16
+    return line.shape.words <= 16 && assistants.contains { text.begins($0) && text.utf8.dropFirst($0.utf8.count).starts(with: " can make mistakes".utf8) }
       || text.begins("thought for ") && line.shape.words <= 6 && line.shape.ending == .none && (text.hasSuffix("seconds") || text.hasSuffix("s") && line.shape.digits > 0)
   }
+
+  private static let assistants = ["chatgpt", "claude", "gemini", "copilot", "grok", "perplexity", "ai"]
 
   private static let interruptions: Set<String> = [
     "advertisement", "advertisements", "ad", "ads", "διαφημιση", "sponsored", "promoted", "subscribe", "menu", "close", "listen", "play", "reply",

@@ -167,10 +167,12 @@ enum FurnitureFinder {
   /// that is known.
   private static func namesSeveral(_ index: Int, in draft: Draft) -> Bool {
     let line = draft.lines[index]
-    guard (4...16).contains(line.shape.words), let credit = CreditLine(line, isBesideDate: true), let author = credit.author else { return false }
+    guard (4...16).contains(line.shape.words), line.shape.ending == .none, let next = draft.solid(from: index + 1),
+      Byline.isDateline(draft.lines[next]) || draft.isFurniture(next), let credit = CreditLine(line, isBesideDate: true),
+      let author = credit.author
+    else { return false }
     let names = CreditLine.authors(of: author)
-    guard names.count >= 3 || names.count == 2 && credit.isKnown, let next = draft.solid(from: index + 1) else { return false }
-    return Byline.isDateline(draft.lines[next]) || draft.isFurniture(next)
+    return names.count >= 3 || names.count == 2 && credit.isKnown
   }
 
   private static func claimCredit(_ index: Int, in draft: inout Draft) {
@@ -215,8 +217,10 @@ enum FurnitureFinder {
   /// summary of one line where there is one; or, with a given name that is known, between the date and the text.
   private static func isAuthorAlone(_ index: Int, in draft: Draft) -> Bool {
     // "Raka Wibisana - Coast News"
-    let most = draft.lines[index].text.contains(" - ") ? 5 : 3
-    guard (2...most).contains(draft.lines[index].shape.words), let before = draft.solid(before: index) else { return false }
+    let words = draft.lines[index].shape.words
+    guard words == 2 || words == 3 || (4...5).contains(words) && draft.lines[index].bytes.split(separator: 0x20).contains([UInt8(ascii: "-")]),
+      let before = draft.solid(before: index)
+    else { return false }
     if Byline.isLeadIn(draft.lines[before]) { return true }
     guard let title = draft.titleLine, title <= before, let next = draft.solid(from: index + 1) else { return false }
     if draft.lines[next].isPost, draft.lines[next].shape.words <= 3, let date = draft.solid(from: next + 1),

@@ -70,7 +70,7 @@ struct Opening {
 
   /// The lines that are the end of the way to the page above them: "Home / Briefings / Press briefing of 12 March 2027".
   private static func trailEnds(among lines: [Int], of draft: Draft) -> Set<Int> {
-    let trails = draft.lines.indices[..<(lines.last ?? 0)].filter { draft.lines[$0].isTrail || draft.lines[$0].bytes.starts(with: "Home ".utf8) }
+    let trails = draft.lines.indices[..<(lines.last ?? 0)].filter { draft.lines[$0].bytes.starts(with: "Home ".utf8) || draft.lines[$0].isTrail }
     guard !trails.isEmpty else { return [] }
     let keys = trails.map { EchoKey(draft.lines[$0].text).words }
     return Set(
@@ -96,7 +96,7 @@ struct Opening {
     // Whose a document is, and the symbol by which it is cited, belong to it.
     if hasLetterhead, Letterhead.holds(line) { return false }
     // The parties of a case stand above what was decided.
-    if line.text.contains(" v. ") || line.text.contains(" v ") { return false }
+    if line.shape.words >= 3, line.bytes.split(separator: 0x20).contains(where: { $0.elementsEqual("v.".utf8) || $0.elementsEqual("v".utf8) }) { return false }
     let words = line.shape.words - (BulletMarker.read(line) == nil ? 0 : 1)
     guard words <= 4, !line.shape.endsSentence, let score = scores[title] else { return false }
     // What could be the title nearly as well is not left out.
@@ -372,12 +372,18 @@ extension SourceLine {
 
   /// Whether it says that the report went on while things happened.
   fileprivate var isOfLiveReport: Bool {
+    // "live", "happened"
+    guard zip(zip(bytes, bytes.dropFirst()), bytes.dropFirst(2)).contains(where: { pair, third in
+      third | 0x20 == UInt8(ascii: "e") && (pair.0 | 0x20 == UInt8(ascii: "i") && pair.1 | 0x20 == UInt8(ascii: "v") || pair.0 == pair.1 && pair.0 == UInt8(ascii: "p"))
+    }) else { return false }
     let text = text.lowercased()
     return [" live: ", " live – ", " live blog: ", "live updates: ", " – live", " - live", "as it happened"].contains(where: text.contains)
   }
 
   /// Whether it is the way to a page: "Home / News / World", "Topics > Energy".
   fileprivate var isTrail: Bool {
+    // ">", "/", or a byte that begins "›", "»" or "→"
+    guard shape.words >= 3, bytes.contains(where: { $0 == 0x3E || $0 == 0x2F || $0 == 0xE2 || $0 == 0xC2 }) else { return false }
     let words = text.unicodeScalars.split(separator: " ")
     return words.count >= 3
       && words.dropFirst().dropLast().contains {

@@ -27,11 +27,13 @@ enum TableOfContents {
   /// Claims the names of a text's parts that stand together above them as links, without a heading: three or more, each of which begins
   /// a short line further down, in the same order. What a colon announces stays.
   static func claimLinks(in draft: inout Draft) {
+    let runs = draft.freeRuns.filter { run in (3...30).contains(run.count) && run.allSatisfy { isPart(draft.lines[$0]) } }
+    guard !runs.isEmpty else { return }
     var parts: [ArraySlice<UInt8>: [Int]] = [:]
     for index in draft.lines.indices where draft.isFree(index) && isPart(draft.lines[index]) {
       parts[beginning(draft.lines[index]), default: []].append(index)
     }
-    for run in draft.freeRuns where (3...30).contains(run.count) && run.allSatisfy({ isPart(draft.lines[$0]) }) {
+    for run in runs {
       guard let above = draft.solid(before: run.lowerBound), draft.lines[above].shape.ending != .colon else { continue }
       var next = run.upperBound
       let leadOn = run.allSatisfy { index in
