@@ -34,7 +34,8 @@ struct BulletMarker: Sendable, Equatable {
     guard bytes.count > 2 else { return nil }
     switch first {
     case 0xE2, 0xC2, 0xEF, 0xF0: return symbol(bytes) ?? Enumerator.readAnyScript(bytes)
-    case 0xD0, 0xD1, 0xD9, 0xDB, 0xE0, 0xE3...0xE9: return Enumerator.readAnyScript(bytes)
+    case 0xE3: return symbol(bytes) ?? Enumerator.readAnyScript(bytes)
+    case 0xD0, 0xD1, 0xD9, 0xDB, 0xE0, 0xE4...0xE9: return Enumerator.readAnyScript(bytes)
     default: return nil
     }
   }
@@ -46,7 +47,7 @@ struct BulletMarker: Sendable, Equatable {
     let length = UTF8.width(scalar) + variation(bytes.dropFirst(UTF8.width(scalar)))
     switch scalar {
     case "•", "‣", "▪", "●", "■", "◆", "►", "▶", "➢", "➤", "✓", "✔", "◦", "○", "⁃", "▸", "❖", "★", "□",
-      "·", "∙",
+      "·", "∙", "・",
       "\u{F0B7}", "\u{F0A7}":
       return bullet(scalar.value, markLength: length, needsSpace: false, bytes)
     // What is open in an outline, and what is closed

@@ -111,6 +111,12 @@ enum Byline {
     return words(of: rest).first(where: { _ in true }).map(isPublishing) ?? false && isDate(rest)
   }
 
+  /// Whether a line is a date behind a word that says what happened then: "Published On 11 May 2027".
+  static func beginsDateline(_ line: SourceLine) -> Bool {
+    guard line.shape.digits >= 4, let first = words(of: line.text).first(where: { _ in true }) else { return false }
+    return isPublishing(first) && isDateline(line)
+  }
+
   /// Whether a text is nothing but a day, perhaps with a time.
   static func isDate(_ text: String) -> Bool {
     var months = 0

@@ -10,9 +10,9 @@ enum Enumerator {
     guard index > start, index < bytes.endIndex else { return nil }
     let mark = bytes[index]
     if mark >= 0x80 { return closing == nil ? readAnyScript(bytes) : nil }
-    guard closing.map({ $0 == mark }) ?? (mark == UInt8(ascii: ")") || mark == UInt8(ascii: ".")) else {
-      return nil
-    }
+    // "1- " is how Arabic papers count.
+    let isDash = mark == UInt8(ascii: "-") && bytes[start..<index].allSatisfy { (48...57).contains($0) }
+    guard closing.map({ $0 == mark }) ?? (mark == UInt8(ascii: ")") || mark == UInt8(ascii: ".") || isDash) else { return nil }
     let blanks = bytes[(index + 1)...].blankPrefix
     guard blanks > 0, index + 1 + blanks < bytes.endIndex else { return nil }
     guard let kind = kind(of: bytes[start..<index], mark: closing == nil ? mark : bytes[bytes.startIndex])

@@ -308,6 +308,8 @@ enum Furniture {
     if text.begins("less than ") || readingTimes.contains(where: text.begins) {
       return line.shape.words <= 7 && text.contains(" min")
     }
+    // "Reedland + 2 more"
+    if line.shape.words <= 6, text.hasSuffix(" more"), line.bytes.contains(UInt8(ascii: "+")), line.shape.digits > 0 { return true }
     // "Updated 6m ago"
     if ["updated ", "edited ", "posted ", "published "].contains(where: text.begins), text.hasSuffix(" ago"), line.shape.words <= 5 { return true }
     // "Listen · 4:17"

@@ -19,16 +19,20 @@ enum FurnitureFinder {
     let last = draft.lines.indices.last(where: draft.isFree)
     let title = draft.titleLine ?? 0
     claimAuthors(behind: title, in: &draft)
+    let wrap = HardWrap(draft)
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
-      if draft.isFurniture(index), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
+      // The last words of a sentence that was broken may look like furniture or a date: "as of 15 January", "2027."
+      let goesOn = draft.isFree(index - 1) && (line.shape.ending == .fullStop || line.shape.beginning == .lower) && wrap.continues(index - 1)
+      if !goesOn, draft.isFurniture(index), !isHeading(index, in: draft), !isQuoted(index, in: draft) {
         draft.claim(index..<(index + 1), as: .omission(.boilerplate))
         if Furniture.countsLink(line), let next = draft.solid(from: index + 1), draft.isFree(next), draft.lines[next].isTopic {
           draft.claim(next..<(next + 1), as: .omission(.boilerplate))
         }
         if sentences >= 2, Furniture.leadsAway(line) { claimHeadlines(below: index, in: &draft) }
-      } else if (sentences < 2 && lines < 60) || (index == last && standsBelowText(index, in: draft))
-        || (paragraphs == 1 && (isByline(index, in: draft) || isDateline(index, in: draft)))
+      } else if !goesOn,
+        sentences < 2 && lines < 60 || index == last && standsBelowText(index, in: draft)
+          || paragraphs == 1 && (isByline(index, in: draft) || isDateline(index, in: draft))
       {
         claimCredit(index, in: &draft)
       }
@@ -143,7 +147,8 @@ enum FurnitureFinder {
 
   /// What stands above the names of those who took part in a meeting.
   private static let rolls: Set<String> = [
-    "present", "apologies", "absent", "excused", "attendees", "attendance", "participants", "members", "chair", "speakers", "panel",
+    "present", "apologies", "absent", "excused", "attendees", "attendance", "participants", "members", "chair", "speakers", "panel", "panelists", "panellists",
+    "moderator", "moderators", "moderated by", "discussants", "witnesses",
     "anwesend", "entschuldigt", "teilnehmer", "présents", "excusés", "asistentes", "ausentes", "presenti", "assenti",
   ]
 
@@ -200,6 +205,11 @@ enum FurnitureFinder {
       draft.claim(index..<(index + 1), as: .omission(.byline))
     } else if line.isPost, let above = draft.solid(before: index), draft.isCredit(above) {
       draft.claim(index..<(index + 1), as: .omission(.byline))
+    } else if let title = draft.titleLine, title < index, let next = draft.solid(from: index + 1), line.shape.words <= 3, draft.lines[next].bytes.count > line.bytes.count + 8,
+      draft.lines[next].bytes.suffix(line.bytes.count) == line.bytes
+    {
+      // Whose the picture is stands above the caption, which ends with it.
+      draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     } else if let credit = CreditLine(line), isCredit(credit, at: index, in: draft) {
       let author = credit.isKnown || !isAboveAuthor(index, in: draft) ? credit.author : nil
       if let author { draft.byline = author }

@@ -28,7 +28,7 @@ struct HardWrap {
     if line.namesTable, next.shape.beginning != .lower { return false }
     if line.endsInBrokenWord {
       if next.shape.beginning == .lower { return true }
-      if next.shape.beginning != .other, line.shape.length >= 8 { return true }
+      if next.shape.beginning != .other, next.shape.beginning != .digit, line.shape.length >= 8 { return true }
     }
     if let width, line.shape.length <= width + 8, isFull(line, before: next, width: width) {
       return line.shape.beginning != .other || line.shape.length * 2 > width

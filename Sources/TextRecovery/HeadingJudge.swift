@@ -119,7 +119,7 @@ struct HeadingJudge {
     // Where blanks divide no words, a full stop inside tells a paragraph.
     if shape.isUnspaced, shape.length > 45 || line.text.unicodeScalars.dropLast().contains("。") { return false }
     if line.leadsToArticle || Byline.isDateline(line) && line.hasClock || line.isTimedName { return false }
-    if line.isTimeOfDay { return false }
+    if line.isTimeOfDay || shape.words >= 3 && Byline.author(line) != nil || Byline.beginsDateline(line) { return false }
     if line.isCaption || line.isContact || line.bytes.contains(UInt8(ascii: "@")) { return false }
     switch shape.ending {
     case .none: return shape.words <= 9 || shape.capitalShare >= 0.55
@@ -231,6 +231,11 @@ extension SourceLine {
     "aerial view", "portrait of ", "cover of ", "front page of ", "frontpage of ", "logo of ", "screenshot",
   ]
 
+  private static let agencies = [
+    ". PA Media", ". Getty Images", ". Reuters", ". AFP", ". EPA", ". AP", "\" PA Media", "\" Reuters", "\" AFP", "” Reuters", "” AFP",
+    "(أ.ف.ب)", "(رويترز)", "(AFP)", "(Reuters)", "(EFE)", "(AP)",
+  ]
+
   /// Whether it says what a picture, map or chart shows.
   var isCaption: Bool {
     let text = text.lowercased()
@@ -240,6 +245,9 @@ extension SourceLine {
     // "外相＝2027年3月4日、撮影"
     if shape.isUnspaced, text.hasSuffix("撮影") || text.hasSuffix("提供"), bytes.contains(UInt8(ascii: "=")) || text.contains("＝") { return true }
     if bytes.split(separator: 0x20).dropFirst().contains(where: Self.isCreditWord) { return true }
+    // "He had no choice. PA Media", "The bridge at noon | Foto: Jane Roe"
+    if Self.agencies.contains(where: { bytes.count > $0.utf8.count && bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
+    if hasCredit, [" foto: ", " foto : ", " photo : ", " фото: ", " bild: ", " fotoğraf: ", " photo: "].contains(where: text.contains) { return true }
     return Self.captions.contains(where: text.begins) && shape.words >= 2 || isDescribedName
   }
 

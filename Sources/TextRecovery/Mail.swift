@@ -11,16 +11,32 @@ enum Mail {
     let heads = heads(in: draft)
     let solid = draft.solidLines
     let start = solid.prefix(12).first { index in
-      heads.contains { $0.lowerBound == index } && (index == solid[0] || seams.contains { $0.upperBound <= index })
+      heads.contains { $0.lowerBound == index }
+        && (index == solid[0] || seams.contains { $0.upperBound <= index } || isMemo(above: index, in: draft))
     }
     guard shown || start != nil || solid.first.map({ first in seams.contains { $0.lowerBound == first } }) == true
         || draft.lines.contains(where: \.isUnquoted)
     else { return }
+    if let start, isMemo(above: start, in: draft), let head = heads.first(where: { $0.lowerBound == start }) {
+      draft.byline = draft.lines[head].compactMap(\.mailField).first { $0.kind == .sender }.flatMap { name(in: $0.subject) }
+    }
     for seam in seams where draft.isFree(seam) { draft.claim(seam, as: .omission(.boilerplate)) }
     for head in heads {
       for index in head where draft.isFree(index) { claim(index, in: &draft, hints: hints) }
     }
     claimSignature(in: &draft)
+  }
+
+  /// Whether the line right above a head says that a memorandum follows.
+  private static func isMemo(above index: Int, in draft: Draft) -> Bool {
+    guard let above = draft.solid(before: index), draft.lines[above].shape.words <= 4 else { return false }
+    return EchoKey(draft.lines[above].text).words.contains { ["memorandum", "memo", "vermerk", "note"].contains($0) }
+  }
+
+  /// The sender's name, without the office behind a comma.
+  private static func name(in sender: String) -> String? {
+    let name = sender.prefix { $0 != "," && $0 != "(" && $0 != "<" }.split(separator: " ")
+    return (2...5).contains(name.count) ? name.joined(separator: " ") : nil
   }
 
   /// Claims the head of a mail as mailboxes in a browser show it, and says whether there is one: the subject, perhaps the
@@ -164,7 +180,7 @@ struct MailField {
           "wysłano", "дата", "отправлено", "skickat", "sendt", "dato",
         ]
       ),
-      (.subject, ["subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема", "ämne", "emne"]),
+      (.subject, ["subject", "re", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема", "ämne", "emne"]),
       (
         .other,
         [

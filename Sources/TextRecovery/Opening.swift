@@ -29,7 +29,7 @@ struct Opening {
     let trailEnds = Self.trailEnds(among: lines, of: draft)
     self.trailEnds = trailEnds
     credits = lines.map {
-      Byline.isLeadIn(draft.lines[$0])
+      Byline.isLeadIn(draft.lines[$0]) || draft.namesReporter($0)
         || Byline.isCredit(draft.lines[$0]) && !draft.isFurniture($0) && !trailEnds.contains($0)
     }
     candidates = lines.filter {
@@ -86,7 +86,10 @@ struct Opening {
   /// written after the layouts of pages of many sites: a title stands beside the author and the date, shares words
   /// with the text, and is no menu. What holds on whole pages only was weighed on some sixty news pages.
   var title: Int? {
-    candidates.max { (scores[$0] ?? 0, $1) < (scores[$1] ?? 0, $0) }
+    let best = candidates.max { (scores[$0] ?? 0, $1) < (scores[$1] ?? 0, $0) }
+    guard isInPage, let best else { return best }
+    // Where a page has it twice, the second stands over the text.
+    return candidates.last { $0 >= best && draft.lines[$0].bytes == draft.lines[best].bytes && draft.lines[best].shape.words >= 4 } ?? best
   }
 
   /// Whether a line before the title is a label of the page: a section's name, an entry of a menu, a trail of such.
@@ -108,6 +111,11 @@ struct Opening {
     guard let place = lines.firstIndex(of: index), SectionWords.areAll(EchoKey(draft.lines[index].text).words)
     else { return false }
     return place + 1 < lines.count && credits[place + 1] || place > 0 && credits[place - 1]
+  }
+
+  /// Whether a line says what kind of text this is, perhaps with its number: "Policy brief 3/2031".
+  func isKindOfText(_ index: Int) -> Bool {
+    SectionWords.areAll(EchoKey(draft.lines[index].text).words.filter(Self.isWord))
   }
 
   private func placeOfAbstract() -> Int? {
@@ -164,8 +172,8 @@ struct Opening {
       score += shared == 0 ? -1.5 : 1.5 * Double(shared) / Double(own.count)
     }
     if isRepeated(place, keys) { score += 1 }
-    // A heading touches its text, the title of such a text does not.
-    if !isInPage, rank > 0, lines[place] > 0, draft.lines[lines[place] - 1].isBlank, lines[place] + 1 < draft.lines.count,
+    // A heading of a few words touches its text, the title of such a text does not.
+    if !isInPage, rank > 0, draft.lines[lines[place]].shape.words <= 5, lines[place] > 0, draft.lines[lines[place] - 1].isBlank, lines[place] + 1 < draft.lines.count,
       draft.lines[lines[place] + 1].beginsText
     {
       score -= 1.5
@@ -229,11 +237,13 @@ struct Opening {
 
   private func surroundings(of place: Int) -> Double {
     var score = 0.0
-    if credits[place + 1..<min(place + 3, lines.count)].contains(true) {
+    if credits[(place + 1)...].prefix(2).contains(true) {
       score += 2.5
-    } else if credits[place + 1..<min(place + (isInPage ? 7 : 5), lines.count)].contains(true) {
+    } else if distanceToCredit(behind: place) <= (isInPage ? 6 : 4) {
       score += isInPage ? 2 : 1.5
     }
+    // Who sat on a panel stands below "Moderator:".
+    if let label = draft.solid(before: lines[place]), draft.lines[label].shape.ending == .colon, draft.lines[label].shape.words <= 2 { score -= 3 }
     if credits[max(0, place - 2)..<place].contains(true) { score += 1 }
     score -= Double([lines[place] - 1, lines[place] + 1].count(where: isShort)) / 2
     if place == lines.count - 1 { score -= 0.5 }
@@ -241,6 +251,16 @@ struct Opening {
     // What has a length is a film.
     if isInPage, place + 1 < lines.count, RecordingLength.matches(draft.lines[lines[place + 1]]) { score -= 2 }
     return score
+  }
+
+  /// The number of lines to the next that names the author or the date, buttons not counted.
+  private func distanceToCredit(behind place: Int) -> Int {
+    var distance = 0
+    for next in lines.indices[(place + 1)...].prefix(12) {
+      if credits[next] { return distance + 1 }
+      if !draft.isFurniture(lines[next]) { distance += 1 }
+    }
+    return .max
   }
 
   private func isRepeated(_ place: Int, _ keys: [EchoKey]) -> Bool {
@@ -283,6 +303,7 @@ struct Opening {
   private func isBelowCandidate(_ place: Int) -> Bool {
     let above = lines[place] - 1
     return candidates.contains(above) && draft.lines[above].shape.words >= 5 && !draft.lines[above].isTrail
+      && !(place > 0 && lines[place - 1] == above && credits[place - 1])
       && draft.lines[above].bytes.first != UInt8(ascii: "(")
       && (!draft.lines[above].beginsText || draft.isHeadlineOfSentences(above)) && !Letterhead.namesBody(draft.lines[above].text)
   }
@@ -319,9 +340,15 @@ extension Draft {
   fileprivate func isHeadlineOfSentences(_ index: Int) -> Bool {
     let shape = lines[index].shape
     guard shape.innerStops == 1, shape.ending == .none, shape.words < 20, shape.beginning != .lower, shape.beginning != .other,
-      !lines[index].isMarkedQuote, !shape.opensQuote, !lines[index].beginsWithPicture, let next = solid(from: index + 1)
+      !lines[index].isMarkedQuote, !lines[index].beginsWithPicture, let next = solid(from: index + 1)
     else { return false }
     return (lines[next].shape.beginning != .lower || Byline.isCredit(lines[next])) && !isBrokenText(index)
+  }
+
+  /// Whether a line is a name and the next one what that person is: "Jane Roe", "Political correspondent".
+  func namesReporter(_ index: Int) -> Bool {
+    guard (2...3).contains(lines[index].shape.words), let next = solid(from: index + 1), lines[next].isPost else { return false }
+    return CreditLine(lines[index], isBesideDate: true)?.author != nil
   }
 
   /// Whether a line says of the date on the next one what happened then: "Answered on", "Published".
@@ -367,6 +394,8 @@ extension SourceLine {
     case .fullStop, .none, .question, .exclamation, .ellipsis: break
     }
     if isListItem { return false }
+    // "Jane Roe reported from Oslo, and Erik Lund from Cairo."
+    if shape.ending == .fullStop, text.contains(" reported from ") || text.contains(" contributed reporting") { return false }
     return !isCaption && !(bytes.contains(UInt8(ascii: "/")) && text.contains("://"))
   }
 

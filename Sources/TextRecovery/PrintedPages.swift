@@ -6,12 +6,22 @@ struct PrintedPages {
   /// Claims the lines of every page break; a sentence that one cuts stays in two parts, since each line belongs to one block.
   ///
   /// Gives the heads that recur from page to page, since the title may be one of them.
-  static func claim(in draft: inout Draft) -> Set<EchoKey> {
+  static func claim(in draft: inout Draft) -> Heads {
     let pages = PrintedPages(draft)
     let lines = pages.lines()
     for index in lines { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
     let heads = lines.filter { draft.lines[$0].shape.words >= 2 }
-    return Set((heads + pages.recurrent).map { EchoKey(draft.lines[$0].text) } + heads.compactMap { Folio(draft.lines[$0]).map { EchoKey($0.words) } })
+    let numbered = heads.compactMap { Folio(draft.lines[$0]).map { EchoKey($0.words) } }
+    let counts = numbered.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return Heads(
+      all: Set((heads + pages.recurrent).map { EchoKey(draft.lines[$0].text) } + numbered), numbered: Set(counts.filter { $0.value >= 2 }.keys))
+  }
+
+  /// What stands at the head or foot of more than one page.
+  struct Heads {
+    var all: Set<EchoKey> = []
+    /// Those that stand there beside the page's number.
+    var numbered: Set<EchoKey> = []
   }
 
   private let draft: Draft

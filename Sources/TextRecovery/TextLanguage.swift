@@ -47,7 +47,7 @@ package enum TextLanguage {
   private static let smallWords: [(tag: String, words: String)] = [
     ("en", "the of and to is was that for with on by it as at from his her they are were has have had been not this which"),
     ("de", "der die das und den von zu mit des auf für ist im dem nicht ein eine als auch sich es an wurde werden nach bei aus sind"),
-    ("fr", "le la les des et du en une dans que est pour qui sur par plus avec ne pas au aux ce cette ses sont été leur ou"),
+    ("fr", "le la les des de a il on se mais et du en une dans que est pour qui sur par plus avec ne pas au aux ce cette ses sont été leur ou"),
     ("es", "el la los las de que y en un una del por con se para no su al lo como más pero sus fue ha según sobre entre este"),
     ("ca", "el la els les de que i en un una per amb no del dels al als és són ha han va més com però aquest aquesta seva entre"),
     ("pt", "o a os as de que e do da em um uma para com não no na se por dos das foi ao mais sua seu pelo pela segundo são está"),

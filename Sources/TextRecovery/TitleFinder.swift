@@ -3,10 +3,10 @@ import Markup
 /// Finds the title of a paste and every line that repeats it.
 struct TitleFinder {
   private let hints: RecoveryHints
-  private let runningHeads: Set<EchoKey>
+  private let runningHeads: PrintedPages.Heads
 
   /// Makes a finder that knows what front matter says, and what stands at the head of printed pages.
-  init(hints: RecoveryHints, runningHeads: Set<EchoKey> = []) {
+  init(hints: RecoveryHints, runningHeads: PrintedPages.Heads = PrintedPages.Heads()) {
     self.hints = hints
     self.runningHeads = runningHeads
   }
@@ -17,7 +17,7 @@ struct TitleFinder {
     guard let start = draft.lines.indices.first(where: draft.isFree) else { return }
     let opening = Opening(of: draft, before: main)
     let head = head(at: start, of: draft)
-    let cover = hints.title == nil ? cover(of: draft) : nil
+    let cover = hints.title == nil ? cover(of: draft, opening) : nil
     let first = settled(in: opening, of: draft) ?? cover?.title.lowerBound ?? title(in: opening, below: head, of: draft) ?? opening.title ?? start
     let line = draft.lines[first]
     guard line.shape.length <= 300, opening.title != nil || cover != nil || !Byline.isCredit(line) else { return }
@@ -47,7 +47,7 @@ struct TitleFinder {
   /// Claims the site's name where it stands alone twice or more in the text, as at the head of printed pages.
   private func claimRunningNames(_ name: String, in draft: inout Draft) {
     let name = EchoKey(name)
-    guard !runningHeads.isEmpty, name.words.count >= 2 else { return }
+    guard !runningHeads.all.isEmpty, name.words.count >= 2 else { return }
     let lines = draft.lines.indices.filter {
       draft.isFree($0) && draft.lines[$0].shape.words == name.words.count && EchoKey(draft.lines[$0].text) == name
     }
@@ -57,15 +57,20 @@ struct TitleFinder {
 
   /// The lines of a title on the cover of a printed document, where it is broken in several and recurs at the head of the pages;
   /// or the line above such, which recurs as well, with the broken one as its subtitle.
-  private func cover(of draft: Draft) -> (title: Range<Int>, subtitle: Range<Int>?)? {
-    guard !runningHeads.isEmpty else { return nil }
+  private func cover(of draft: Draft, _ opening: Opening) -> (title: Range<Int>, subtitle: Range<Int>?)? {
+    guard !runningHeads.all.isEmpty else { return nil }
     let solid = draft.solidLines.prefix(24)
+    let alone = solid.prefix(8).filter { index in
+      draft.isFree(index) && draft.lines[index].shape.words >= 3 && !Letterhead.namesBody(draft.lines[index].text)
+        && runningHeads.numbered.contains(EchoKey(draft.lines[index].text)) && !opening.isKindOfText(index)
+    }
+    if alone.count == 1, let title = alone.first { return (title..<(title + 1), subtitle(below: title, of: draft).map { $0..<($0 + 1) }) }
     for first in solid where draft.isFree(first) {
       if let subtitle = subtitle(below: first, of: draft) { return (first..<(first + 1), subtitle..<(subtitle + 1)) }
       for last in (first + 1)..<(first + 6) where draft.isFree(first..<(last + 1)) {
         let lines = first..<(last + 1)
-        guard runningHeads.contains(EchoKey(draft.lines[lines].map(\.text).joined(separator: " "))) else { continue }
-        if draft.isFree(first - 1), runningHeads.contains(EchoKey(draft.lines[first - 1].text)) {
+        guard runningHeads.all.contains(EchoKey(draft.lines[lines].map(\.text).joined(separator: " "))) else { continue }
+        if draft.isFree(first - 1), runningHeads.all.contains(EchoKey(draft.lines[first - 1].text)) {
           return ((first - 1)..<first, lines)
         }
         return (lines, nil)
@@ -77,11 +82,11 @@ struct TitleFinder {
   /// The line that touches a title of a few words which recurs at the head of the pages, and says more than that.
   private func subtitle(below first: Int, of draft: Draft) -> Int? {
     let title = draft.lines[first]
-    guard (2...6).contains(title.shape.words), draft.isFree(first + 1), runningHeads.contains(EchoKey(title.text)), !Letterhead.namesBody(title.text)
+    guard (2...6).contains(title.shape.words), draft.isFree(first + 1), runningHeads.all.contains(EchoKey(title.text)), !Letterhead.namesBody(title.text)
     else { return nil }
     let own = draft.lines[first + 1]
     guard first + 2 < draft.lines.count, draft.lines[first + 2].isBlank || Byline.isCredit(draft.lines[first + 2]) else { return nil }
-    return own.shape.words >= 4 && own.shape.ending == .none && !Byline.isCredit(own) && !runningHeads.contains(EchoKey(own.text))
+    return own.shape.words >= 4 && own.shape.ending == .none && !Byline.isCredit(own) && !runningHeads.all.contains(EchoKey(own.text))
       ? first + 1 : nil
   }
 
