@@ -50,7 +50,7 @@ struct BareListFinder {
 
   /// The places of the list that begins at a place, or one behind it.
   private func list(at place: Int) -> Range<Int>? {
-    if let range = records(place) ?? pages(place) ?? summary(place) ?? takeaways(place) ?? chapters(place) { return range }
+    if let range = records(place) ?? pages(place) ?? summary(place) ?? takeaways(place) ?? demands(place) ?? chapters(place) { return range }
     for end in [
       numbered(place), series(place), announced(place), references(place), contacts(place), group(place),
     ]
@@ -162,6 +162,16 @@ struct BareListFinder {
     return end - place >= 3 && isEnd && !isBroken(place..<end) ? place..<end : nil
   }
 
+  /// What is asked of somebody below "To the government of Reedland:", sentence by sentence, as such lists end reports on rights.
+  private func demands(_ place: Int) -> Range<Int>? {
+    guard place > 0, line(place - 1).isAddress else { return nil }
+    var end = place
+    while isFree(end), line(end).shape.endsSentence, (4...70).contains(line(end).shape.words), line(end).shape.beginning == .upper,
+      !line(end).shape.opensQuote, BulletMarker.read(line(end)) == nil, !line(end).isMarkedQuote
+    { end += 1 }
+    return end - place >= 2 && !isBroken(place..<end) ? place..<end : nil
+  }
+
   private func isTakeaways(_ line: SourceLine) -> Bool {
     if line.shape.words <= 6 { return Self.takeaways.contains(EchoKey(line.text).words.joined(separator: " ")) }
     guard line.shape.ending == .colon, let sentence = Sentence.last(of: line.text) else { return false }
@@ -214,6 +224,8 @@ struct BareListFinder {
     if fragments - place >= 3 { return fragments }
     // Two that go on with the sentence above are enough.
     if fragments - place == 2, (place..<fragments).allSatisfy({ line($0).shape.beginning == .lower }) { return fragments }
+    let questions = apart(place) { $0.shape.ending == .question && $0.isShortItem }
+    if questions - place >= 2 { return questions }
     let sentences = apart(place, where: \.isShortSentence)
     if let count = words.count, sentences - place >= count, count >= 3 || sentences - place == count { return place + count }
     // Lines that blanks set apart are sooner paragraphs, unless something points at them.
@@ -344,6 +356,11 @@ extension SourceLine {
   /// Whether it is an entry of a register, whose fields semicolons divide.
   fileprivate var isRecord: Bool {
     shape.beginning != .lower && bytes.count { $0 == UInt8(ascii: ";") } >= 2 && BulletMarker.read(self) == nil && !endsInSemicolon
+  }
+
+  /// Whether it says to whom demands are put: "To the Government of Reedland:".
+  fileprivate var isAddress: Bool {
+    shape.ending == .colon && (3...16).contains(shape.words) && shape.innerStops == 0 && bytes.starts(with: "To ".utf8) && shape.capitalWords >= 2
   }
 
   /// Whether it is an entry with a field or two behind a name in capitals, as such stand among longer ones.

@@ -24,6 +24,7 @@ enum ExactTableFinder {
     var hasRule = false
     var index = start
     while index < end, draft.isFree(index), index == start || step == 1 || draft.lines[index - 1].isBlank,
+      index == start || !draft.lines[index].isMarkedByTab || counts(rows),
       let cells = divider.cells(of: draft.lines[index], isHeader: index == start), divider.accepts(cells, after: rows)
     {
       hasRule = hasRule || cells.allSatisfy(isDelimiter)
@@ -40,6 +41,12 @@ enum ExactTableFinder {
     }
     draft.claim(start..<(last + 1), as: .table(table(rows, divider: divider)))
     return last + 1
+  }
+
+  /// Whether a table's first column numbers its rows, so that "4.", a tab and some words are one of them and no heading.
+  private static func counts(_ rows: [[String]]) -> Bool {
+    guard let first = rows.first?.first?.lowercased() else { return false }
+    return ["", "no", "no.", "nr", "nr.", "n°", "№", "#", "rank", "item", "step", "pos", "pos."].contains(first)
   }
 
   private static func table(_ rows: [[String]], divider: Divider) -> FoundTable {

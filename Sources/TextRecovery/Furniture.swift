@@ -5,7 +5,9 @@
 enum Furniture {
   /// Whether a line is page furniture ("Exit mobile version", a copyright line, a photo credit).
   static func matches(_ line: SourceLine) -> Bool {
-    guard line.shape.length <= 160, line.shape.words <= 24 else { return false }
+    guard line.shape.length <= 160, line.shape.words <= 24 else {
+      return line.bytes.starts(with: "Thank you for your patience while we verify access".utf8)
+    }
     // What has more than one sentence, and is longer than all the lines that are known, is read no further.
     guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else {
       return false
@@ -15,9 +17,27 @@ enum Furniture {
     guard line.shape.innerStops == 0 || text.begins("©") || text.begins("copyright ©") || text.hasSuffix("all rights reserved") else {
       return false
     }
-    return isOfAssistant(line) || isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
+    return isOfAssistant(line) || isWhereabouts(line) || isMarking(text, line) || isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line) || isShareBar(text, line)
       || isElsewhere(text, line) || isAge(text, line) || isNeighbour(line)
+  }
+
+  /// Whether a line says from where those wrote whom the byline names: "Jane Roe reported from Oslo, and Erik Lund from Cairo."
+  private static func isWhereabouts(_ line: SourceLine) -> Bool {
+    guard (3...24).contains(line.shape.words) else { return false }
+    if line.bytes.starts(with: "Reporting from ".utf8) { return line.shape.words <= 6 && line.shape.ending == .none }
+    guard line.shape.ending == .fullStop, line.shape.innerStops <= 1, line.bytes.prefix(80).split(separator: 0x20).contains(where: { $0.elementsEqual("reported".utf8) || $0.elementsEqual("contributed".utf8) })
+    else { return false }
+    return line.text.split(separator: " ").allSatisfy { word in
+      word.unicodeScalars.first?.properties.isUppercase == true
+        || ["reported", "from", "and", "in", "contributed", "reporting", "to", "this", "article", "de", "van", "von", "al"].contains(word)
+        || ["reporting.", "article."].contains(word)
+    }
+  }
+
+  /// Whether a line says in capitals who may read a document, as it stands at the head and foot of its pages.
+  private static func isMarking(_ text: String, _ line: SourceLine) -> Bool {
+    line.shape.isAllCapitals && line.shape.words <= 6 && (text.begins("unclassified") || text.begins("for official use only"))
   }
 
   /// Whether a line is nothing but words behind which other posts are found: "#Ardan #shipping".
@@ -67,7 +87,7 @@ enum Furniture {
   private static let assistants = ["chatgpt", "claude", "gemini", "copilot", "grok", "perplexity", "ai"]
 
   private static let interruptions: Set<String> = [
-    "advertisement", "advertisements", "ad", "ads", "διαφημιση", "sponsored", "promoted", "subscribe", "menu", "close", "listen", "play", "reply",
+    "advertisement", "advertisements", "ad", "ads", "διαφημιση", "sponsored", "promoted", "subscribe", "menu", "close", "listen", "play", "reply", "image",
     "anzeige", "werbung", "teilen", "drucken", "merken", "publicité", "partager", "imprimer", "sauvegarder", "publicidad", "compartir",
     "imprimir", "publicidade", "compartilhar", "partilhar", "pubblicità", "condividi", "stampa", "advertentie", "reclame", "delen",
     "reklama", "udostępnij", "drukuj", "zapisz", "реклама", "поделиться", "поділитися", "reklam", "paylaş", "iklan", "إعلان", "إعلانات",
@@ -223,7 +243,7 @@ enum Furniture {
   }
 
   private static let credits = [
-    "photo:", "photo by ", "photo credit:", "photograph:", "photograph by ", "photos:", "photos by ",
+    "credit...", "photo:", "photo by ", "photo credit:", "photograph:", "photograph by ", "photos:", "photos by ",
     "image:",
     "image credit:", "image source:", "image source,", "image courtesy of ", "picture:", "picture credit:",
     "credit:", "file photo:", "photo courtesy of ", "photo via ", "illustration:", "illustration by ",
@@ -312,6 +332,8 @@ enum Furniture {
     if line.shape.words <= 6, text.hasSuffix(" more"), line.bytes.contains(UInt8(ascii: "+")), line.shape.digits > 0 { return true }
     // "Updated 6m ago"
     if ["updated ", "edited ", "posted ", "published "].contains(where: text.begins), text.hasSuffix(" ago"), line.shape.words <= 5 { return true }
+    // "Listen to this article · 7:42 min"
+    if text.begins("listen to this "), line.shape.words <= 7, line.shape.digits > 0 { return true }
     // "Listen · 4:17"
     if text.begins("listen "), let length = text.split(separator: " ").last, RecordingLength.matches(String(length)) { return line.shape.words <= 3 }
     // "Download Report (PDF | 612.4 KB)", "PDF (1.2 MB)"

@@ -120,6 +120,7 @@ enum FurnitureFinder {
       return true
     }
     if draft.byline == nil, namesSeveral(index, in: draft) { return true }
+    if draft.byline == nil, line.shape.words >= 3, Byline.author(line) != nil, isAboveDate(index, in: draft) { return true }
     guard draft.byline == nil, line.shape.words <= 18, index > 0, draft.lines[index - 1].isBlank,
       index + 1 < draft.lines.count, draft.lines[index + 1].isBlank,
       draft.solid(before: index).map({ draft.lines[$0].shape.endsSentence }) ?? false
@@ -129,9 +130,21 @@ enum FurnitureFinder {
     return credit.isCertain && credit.isKnown
   }
 
+  /// Whether the date stands on the next line that is no furniture.
+  private static func isAboveDate(_ index: Int, in draft: Draft) -> Bool {
+    var next = draft.solid(from: index + 1)
+    for _ in 0..<3 {
+      guard let line = next, draft.isFurniture(line) else { break }
+      next = draft.solid(from: line + 1)
+    }
+    return next.map { Byline.isDateline(draft.lines[$0]) } ?? false
+  }
+
   /// Whether a line alone, right behind a summary of several sentences, is the only one that is nothing but a date.
   private static func isDateline(_ index: Int, in draft: Draft) -> Bool {
-    guard Byline.isDateline(draft.lines[index]), index > 0, draft.lines[index - 1].isBlank || draft.isCredit(index - 1) else { return false }
+    guard Byline.isDateline(draft.lines[index]), index > 0,
+      draft.lines[index - 1].isBlank || draft.solid(before: index).map({ draft.isCredit($0) || draft.isFurniture($0) }) == true
+    else { return false }
     // The date of the last change may stand below.
     let end = draft.solid(from: index + 1).map { Byline.isDateline(draft.lines[$0]) ? $0 + 1 : index + 1 } ?? index + 1
     return !draft.lines.indices[end...].prefix(200).contains {
@@ -233,8 +246,8 @@ enum FurnitureFinder {
     else { return false }
     if Byline.isLeadIn(draft.lines[before]) { return true }
     guard let title = draft.titleLine, title <= before, let next = draft.solid(from: index + 1) else { return false }
-    if draft.lines[next].isPost, draft.lines[next].shape.words <= 3, let date = draft.solid(from: next + 1),
-      Byline.isDateline(draft.lines[date]) || draft.isCredit(date)
+    if draft.lines[next].isPost, draft.lines[next].shape.words <= 3, let behind = draft.solid(from: next + 1),
+      Byline.isDateline(draft.lines[behind]) || draft.isCredit(behind) || draft.isFurniture(before)
     {
       return true
     }

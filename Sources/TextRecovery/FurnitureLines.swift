@@ -84,6 +84,7 @@ enum FurnitureLines {
     chatgpt can make mistakes. check important info. see cookie preferences;
     claude can make mistakes. please double-check responses; gemini can make mistakes, so double-check it;
     messages and calls are end-to-end encrypted; image omitted; missed voice call;
+    share full article; already a subscriber? log in; skip to site index; section navigation;
     printfriendly; click to expand image; other ways to share; available downloads; gift article; save story; link to copy to clipboard;
     copy; copy code; apple podcasts; google podcasts; pocket casts; overcast; amazon music; iheartradio; spotify; play episode; 1x; 1.5x; reuse this content; explore more on these topics; report a problem with this page; crown copyright; hide table of contents;
     show key events only; table of contents; your email; stay in the loop; yes no; mailto; print subscriptions; leer en español;

@@ -88,8 +88,11 @@ struct Opening {
   var title: Int? {
     let best = candidates.max { (scores[$0] ?? 0, $1) < (scores[$1] ?? 0, $0) }
     guard isInPage, let best else { return best }
-    // Where a page has it twice, the second stands over the text.
-    return candidates.last { $0 >= best && draft.lines[$0].bytes == draft.lines[best].bytes && draft.lines[best].shape.words >= 4 } ?? best
+    // Where a page has it twice, the second stands over the text, unless the author or the date stands below the first.
+    let credit = lines.indices.first { lines[$0] > best && credits[$0] }.map { lines[$0] } ?? .max
+    return candidates.last {
+      $0 >= best && $0 < credit && draft.lines[$0].bytes == draft.lines[best].bytes && draft.lines[best].shape.words >= 4
+    } ?? best
   }
 
   /// Whether a line before the title is a label of the page: a section's name, an entry of a menu, a trail of such.
