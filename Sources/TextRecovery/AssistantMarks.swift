@@ -16,7 +16,8 @@ enum AssistantMarks {
     var found: Set<Int> = []
     for place in counts { found.formUnion([solid[place - 1], solid[place]]) }
     for place in solid.indices[..<list].dropFirst() {
-      guard names.contains(lines[solid[place]].bytes), isName(lines[solid[place]]), lines[solid[place - 1]].shape.endsSentence else { continue }
+      guard names.contains(lines[solid[place]].bytes), isName(lines[solid[place]]), lines[solid[place - 1]].shape.endsSentence
+      else { continue }
       found.insert(solid[place])
     }
     return found

@@ -181,7 +181,8 @@ struct BareListFinder {
 
   private static let takeaways: Set<String> = [
     "key takeaways", "takeaways", "key points", "key findings", "key messages", "key judgments", "key judgements", "main points", "main findings",
-    "highlights", "at a glance", "in brief", "summary", "executive summary", "what we know so far", "das wichtigste in kürze", "auf einen blick", "l essentiel",
+    "highlights", "at a glance", "in brief", "summary", "executive summary", "what we know so far", "das wichtigste in kürze",
+    "auf einen blick", "l essentiel",
     "points clés", "en bref", "à retenir", "ce qu il faut retenir", "claves", "las claves", "puntos clave", "in sintesi", "punti chiave",
     "pontos principais", "главное", "коротко", "ключевые выводы", "головне",
   ]
@@ -317,7 +318,8 @@ struct BareListFinder {
   /// The place behind three fragments or more that stand together, between blanks.
   private func group(_ place: Int) -> Int {
     let isApart = !touches(place) || ReferenceLines.isHeading(line(place - 1)) && isFree(place - 1)
-    guard isSpaced, isApart, !line(place).isSectionNumber, !ReferenceLines.isHeading(line(place)), place + 1 >= solid.count || !line(place + 1).beginsWithTime
+    guard isSpaced, isApart, !line(place).isSectionNumber, !ReferenceLines.isHeading(line(place)),
+      place + 1 >= solid.count || !line(place + 1).beginsWithTime
     else { return place }
     let end = together(place, where: \.isFragment)
     // Furniture ends a list as a blank does.

@@ -202,7 +202,8 @@ enum Byline {
     "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "first", "h", "uhr", "и",
     "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den",
     "um", "mis", "à", "jour", "local", "time",
-    "wib", "wita", "wit", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "om", "laatste", "dernière", "última", "ultimo", "zuletzt", "letzte", "son", "terakhir", "terbit", "diperbarui", "senast", "sist",
+    "wib", "wita", "wit", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "om", "laatste", "dernière", "última",
+    "ultimo", "zuletzt", "letzte", "son", "terakhir", "terbit", "diperbarui", "senast", "sist",
     "ago", "há", "hace", "horas", "minutos", "hours", "utcupdated",
     "il", "в", "о", "об", "saat", "hs", "hrs", "uur", "klo", "godz", "jst", "kst", "时间", "日期", "日時",
   ])

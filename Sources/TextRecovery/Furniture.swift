@@ -17,7 +17,8 @@ enum Furniture {
     guard line.shape.innerStops == 0 || text.begins("©") || text.begins("copyright ©") || text.hasSuffix("all rights reserved") else {
       return false
     }
-    return isOfAssistant(line) || isWhereabouts(line) || isMarking(text, line) || isCopyright(text, line) || isCredit(text, line) || isRelated(text, line) || isCount(text, line)
+    return isOfAssistant(line) || isWhereabouts(line) || isMarking(text, line) || isCopyright(text, line) || isCredit(text, line)
+      || isRelated(text, line) || isCount(text, line)
       || isOffer(text, line) || isBreadcrumb(text, line) || isMoreFrom(text, line) || isShareBar(text, line)
       || isElsewhere(text, line) || isAge(text, line) || isNeighbour(line)
   }
@@ -26,7 +27,9 @@ enum Furniture {
   private static func isWhereabouts(_ line: SourceLine) -> Bool {
     guard (3...24).contains(line.shape.words) else { return false }
     if line.bytes.starts(with: "Reporting from ".utf8) { return line.shape.words <= 6 && line.shape.ending == .none }
-    guard line.shape.ending == .fullStop, line.shape.innerStops <= 1, line.bytes.prefix(80).split(separator: 0x20).contains(where: { $0.elementsEqual("reported".utf8) || $0.elementsEqual("contributed".utf8) })
+    guard line.shape.ending == .fullStop, line.shape.innerStops <= 1,
+      line.bytes.prefix(80).split(separator: 0x20)
+        .contains(where: { $0.elementsEqual("reported".utf8) || $0.elementsEqual("contributed".utf8) })
     else { return false }
     return line.text.split(separator: " ").allSatisfy { word in
       word.unicodeScalars.first?.properties.isUppercase == true
@@ -80,8 +83,13 @@ enum Furniture {
   /// Whether a line is what an assistant's page says below its answers, or the time that one took.
   static func isOfAssistant(_ line: SourceLine) -> Bool {
     let text = folded(line.bytes)
-    return line.shape.words <= 16 && assistants.contains { text.begins($0) && text.utf8.dropFirst($0.utf8.count).starts(with: " can make mistakes".utf8) }
-      || text.begins("thought for ") && line.shape.words <= 6 && line.shape.ending == .none && (text.hasSuffix("seconds") || text.hasSuffix("s") && line.shape.digits > 0)
+    if line.shape.words <= 16,
+      assistants.contains(where: { text.begins($0) && text.utf8.dropFirst($0.utf8.count).starts(with: " can make mistakes".utf8) })
+    {
+      return true
+    }
+    return text.begins("thought for ") && line.shape.words <= 6 && line.shape.ending == .none
+      && (text.hasSuffix("seconds") || text.hasSuffix("s") && line.shape.digits > 0)
   }
 
   private static let assistants = ["chatgpt", "claude", "gemini", "copilot", "grok", "perplexity", "ai"]

@@ -160,7 +160,8 @@ enum FurnitureFinder {
 
   /// What stands above the names of those who took part in a meeting.
   private static let rolls: Set<String> = [
-    "present", "apologies", "absent", "excused", "attendees", "attendance", "participants", "members", "chair", "speakers", "panel", "panelists", "panellists",
+    "present", "apologies", "absent", "excused", "attendees", "attendance", "participants", "members", "chair", "speakers", "panel",
+    "panelists", "panellists",
     "moderator", "moderators", "moderated by", "discussants", "witnesses",
     "anwesend", "entschuldigt", "teilnehmer", "présents", "excusés", "asistentes", "ausentes", "presenti", "assenti",
   ]
@@ -218,8 +219,8 @@ enum FurnitureFinder {
       draft.claim(index..<(index + 1), as: .omission(.byline))
     } else if line.isPost, let above = draft.solid(before: index), draft.isCredit(above) {
       draft.claim(index..<(index + 1), as: .omission(.byline))
-    } else if let title = draft.titleLine, title < index, let next = draft.solid(from: index + 1), line.shape.words <= 3, draft.lines[next].bytes.count > line.bytes.count + 8,
-      draft.lines[next].bytes.suffix(line.bytes.count) == line.bytes
+    } else if let title = draft.titleLine, title < index, let next = draft.solid(from: index + 1), line.shape.words <= 3,
+      draft.lines[next].bytes.count > line.bytes.count + 8, draft.lines[next].bytes.suffix(line.bytes.count) == line.bytes
     {
       // Whose the picture is stands above the caption, which ends with it.
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))

@@ -254,6 +254,7 @@ enum FurnitureLines {
     condizioni; condizioni d'uso; note legali; vedi tutti; vedi tutto; mostra altro; carica altro;
     continua a leggere; ascolta l'articolo; articolo precedente; articolo successivo; tutti i diritti
     riservati; lavora con noi; pubblicità su questo sito; riproduzione riservata; © riproduzione riservata;
+    lees verder onder de advertentie; leeslijst; deel; luister; mail de redactie; meld het ons;
     delen; deel dit artikel; deel op facebook; deel op twitter; kopieer link; afdrukken; reacties;
     reageer; plaats een reactie; inloggen; uitloggen; registreren; aanmelden; mijn account; abonneren;
     word abonnee; neem een abonnement; schrijf je in voor de nieuwsbrief; nieuwsbrief; nieuwsbrieven;
@@ -325,7 +326,7 @@ enum FurnitureLines {
     kontakta oss; integritetspolicy; skriv ut artikkelen; logg inn; søk; lukk; abonner; om os; kontakt os;
     log ind; privatlivspolitik; distribuie; comentarii; adaugă comentariu; autentificare; caută; închide;
     acasă; despre noi; politica de confidențialitate; politica de confidenţialitate; termeni și condiții;
-    publicitate; κοινοποίηση; διαφημιση; lees verder onder de advertentie; leeslijst; deel; luister; mail de redactie; meld het ons; σχόλια; σύνδεση; αναζήτηση; αρχική; επικοινωνία; όροι χρήσης; πολιτική
+    publicitate; κοινοποίηση; διαφημιση; σχόλια; σύνδεση; αναζήτηση; αρχική; επικοινωνία; όροι χρήσης; πολιτική
     απορρήτου; διαφήμιση; megosztás; hozzászólások; bejelentkezés; belépés; regisztráció; keresés;
     bezárás; kezdőlap; rólunk; kapcsolat; impresszum; hirdetés; adatvédelem; adatvédelmi nyilatkozat;
     előfizetés; feliratkozás; sdílet; komentáře; přihlásit; přihlásit se; hledat; zavřít; domů; o nás;

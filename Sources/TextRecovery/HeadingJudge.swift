@@ -261,7 +261,8 @@ extension SourceLine {
 
   /// Whether it is in brackets from beginning to end, as what is heard in a transcript is: "(SOUNDBITE OF MUSIC)", "[Applause]".
   fileprivate var isCue: Bool {
-    bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")") || bytes.first == UInt8(ascii: "[") && bytes.last == UInt8(ascii: "]") && shape.digits == 0
+    bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
+      || bytes.first == UInt8(ascii: "[") && bytes.last == UInt8(ascii: "]") && shape.digits == 0
   }
 
   /// Whether somebody speaks whose party or place stands in brackets: "Aldo Fenn (Halden East): On whose order?"

@@ -14,8 +14,8 @@ enum MarkedHeadingFinder {
 
   /// The mark before a line's text, and the text.
   private static func marked(_ line: SourceLine) -> (mark: Unicode.Scalar, text: String)? {
-    guard let first = line.bytes.first, first == UInt8(ascii: "-") || first == 0xE2, line.shape.ending == .none || line.shape.ending == .question,
-      line.shape.innerStops == 0
+    guard let first = line.bytes.first, first == UInt8(ascii: "-") || first == 0xE2, line.shape.innerStops == 0,
+      line.shape.ending == .none || line.shape.ending == .question
     else { return nil }
     let scalars = line.text.unicodeScalars
     guard let mark = scalars.first, marks.contains(mark), scalars.dropFirst().first?.isBlank == true else { return nil }

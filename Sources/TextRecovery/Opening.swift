@@ -102,7 +102,11 @@ struct Opening {
     // Whose a document is, and the symbol by which it is cited, belong to it.
     if hasLetterhead, Letterhead.holds(line) { return false }
     // The parties of a case stand above what was decided.
-    if line.shape.words >= 3, line.bytes.split(separator: 0x20).contains(where: { $0.elementsEqual("v.".utf8) || $0.elementsEqual("v".utf8) }) { return false }
+    if line.shape.words >= 3,
+      line.bytes.split(separator: 0x20).contains(where: { $0.elementsEqual("v.".utf8) || $0.elementsEqual("v".utf8) })
+    {
+      return false
+    }
     let words = line.shape.words - (BulletMarker.read(line) == nil ? 0 : 1)
     guard words <= 4, !line.shape.endsSentence, let score = scores[title] else { return false }
     // What could be the title nearly as well is not left out.
