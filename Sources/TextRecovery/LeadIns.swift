@@ -42,7 +42,7 @@ package enum LeadIns {
     case .heading(_, let text) where SectionNumber.beginsHeading(text.text): return nil
     case .paragraph(let text):
       // Below a colon may stand words that are quoted, or an address.
-      let isAddress = !text.text.utf8.contains(0x20) && text.text.utf8.dropFirst(3).contains(UInt8(ascii: "."))
+      let isAddress = !text.text.utf8.contains(0x20) && text.text.utf8.dropFirst(3).dropLast(2).contains(UInt8(ascii: "."))
       guard words.isAnnouncement, !isAddress, text.text.unicodeScalars.first?.isQuotationMark != true else { return nil }
     case .heading, .rule, nil:
       guard words.isAnnouncement else { return nil }

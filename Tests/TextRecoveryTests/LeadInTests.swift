@@ -40,6 +40,8 @@ import TextRecovery
       "The plan has three parts, and they include:\n\nOne for the north\nTwo for the south\nThree for the rest\nWe are doing the first two.\n",
       ["list p2 3"]
     ),
+    ("The following points were named:\n\nNothing.\n\nThe meeting went on all the same.\n", ["list missing -"]),
+    ("The plans are public, and these are the budgets:\n\nreed.example/budget/2031\n\nThe meeting went on.\n", []),
     ("The mayor said:\n\nWe will build it, whatever it costs, and we will build it soon.\n", []),
     ("The mayor put it like this:\n\n\"We will build it, whatever it costs, and soon.\"\n", []),
   ])
