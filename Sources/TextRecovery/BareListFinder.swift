@@ -167,7 +167,7 @@ struct BareListFinder {
     guard place > 0, line(place - 1).isAddress else { return nil }
     var end = place
     while isFree(end), line(end).shape.endsSentence, (4...70).contains(line(end).shape.words), line(end).shape.beginning == .upper,
-      !line(end).shape.opensQuote, BulletMarker.read(line(end)) == nil, !line(end).isMarkedQuote
+      !line(end).shape.opensQuote, BulletMarker.read(line(end)) == nil, !line(end).isMarkedQuote, line(end).mayDemand
     { end += 1 }
     return end - place >= 2 && !isBroken(place..<end) ? place..<end : nil
   }
@@ -363,6 +363,14 @@ extension SourceLine {
   /// Whether it says to whom demands are put: "To the Government of Reedland:".
   fileprivate var isAddress: Bool {
     shape.ending == .colon && (3...16).contains(shape.words) && shape.innerStops == 0 && bytes.starts(with: "To ".utf8) && shape.capitalWords >= 2
+  }
+
+  /// Whether it may begin with a verb, as a letter to somebody seldom does: "Publish the list", not "We read your list".
+  fileprivate var mayDemand: Bool {
+    switch PartOfSpeech.of(String(decoding: bytes.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }, as: UTF8.self).lowercased()) {
+    case .pronoun, .determiner, .preposition, .conjunction, .auxiliary, .numeral, .adverb, .name: false
+    case .other, .noun, .plural, .adjective, .verb, .participle, .gerund, .particle: true
+    }
   }
 
   /// Whether it is an entry with a field or two behind a name in capitals, as such stand among longer ones.
