@@ -285,8 +285,8 @@ enum Furniture {
       let rest = text.unicodeScalars.dropFirst(label.unicodeScalars.count)
       if let mark = rest.first, mark == ":" || mark == "：" { return true }
     }
-    // "Baca juga: Harga minyak turun"
-    if line.shape.words <= 20, line.bytes.prefix(60).contains(UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"),
+    // "Baca juga: Harga minyak turun"; a sentence stays.
+    if line.shape.words <= 20, line.shape.ending != .fullStop, line.bytes.prefix(60).contains(UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"),
       FurnitureLines.leadsAway(String(text[..<colon]).trimmingBlanks), !text[colon...].dropFirst().allSatisfy({ $0 == " " })
     {
       return true

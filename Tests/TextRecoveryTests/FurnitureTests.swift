@@ -13,12 +13,14 @@ import TextRecovery
   @Test(arguments: [
     "Read more on coastwire.example", "Continue reading at The Coast Wire", "Read the full article in Harbour & Coast",
     "Read the original at https://coastwire.example/a", "READ MORE IN Politics", "View original on Coast Wire",
+    "Baca juga: Harga minyak turun", "More news: Ferry sold to a man from Sarn",
   ])
   func `a line that sends readers elsewhere is left out`(line: String) { #expect(Self.omitted(line) == [line]) }
 
   @Test(arguments: [
     "Read more in our briefing on harbours", "Read more on how harbours work", "Read on at the harbour with the children",
     "Read more at The Coast Wire, it said.", "Read it in one sitting",
+    "More news: the smaller of the two ferries was sold.",
   ])
   func `a line of the text stays`(line: String) { #expect(Self.omitted(line) == []) }
 
