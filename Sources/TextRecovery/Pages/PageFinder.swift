@@ -69,7 +69,7 @@ enum PageFinder {
     var best = (sum: main.isInPage ? 0 : 5, start: Int?.none)
     var sum = 0
     // Buttons stand right below an article's text, before its list of names as well as before the page's links.
-    for index in below.reversed() where !Furniture.isButton(draft.lines[index]) {
+    for index in below.reversed() where !FoldedLine(draft.lines[index]).isButton {
       let isEntry = draft.isFurniture(index) || main.menus.contains(index)
       let isTime = times.count >= 3 && times.contains(index)
       let isFoot = isEntry && draft.lines[index].shape.digits >= 4 && draft.lines[index].text.unicodeScalars.contains("©")

@@ -34,7 +34,7 @@ enum AssistantMarks {
         while end < solid.count, end - place <= 8, lines[solid[end]].shape.words <= 16, !lines[solid[end]].shape.endsSentence { end += 1 }
       }
       while end < solid.count, beginsOffer(lines[solid[end]]) { end += 1 }
-      let isLast = end == solid.count || leadsToQuestion(lines[solid[end]]) || Furniture.isOfAssistant(lines[solid[end]])
+      let isLast = end == solid.count || leadsToQuestion(lines[solid[end]]) || FoldedLine(lines[solid[end]]).isOfAssistant
         || ReferenceLines.isHeading(lines[solid[end]])
       if isLast { found.formUnion(solid[place..<end]) }
     }

@@ -1,0 +1,54 @@
+/// A line of a page as it is looked up: in lower case, with one space between words, without marks at its ends.
+struct FoldedLine {
+  /// The line as it stands.
+  let line: SourceLine
+  /// Its text, folded.
+  let text: String
+
+  /// Folds a line.
+  init(_ line: SourceLine) {
+    self.line = line
+    text = Self.folded(line.bytes)
+  }
+
+  /// A text in lower case, with one space between words, without marks at its ends.
+  static func folded(_ bytes: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes {
+      switch byte {
+      case 0x41...0x5A: result.append(byte | 0x20)
+      case 0x20, 0x09...0x0D: if result.last != 0x20 { result.append(0x20) }
+      case 0x80...: return folded(String(decoding: bytes, as: UTF8.self))
+      default: result.append(byte)
+      }
+    }
+    var text = result[...]
+    while let last = text.last, isEnd(Unicode.Scalar(last)) { text.removeLast() }
+    while let first = text.first, isEnd(Unicode.Scalar(first)) { text.removeFirst() }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func folded(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.isBlank {
+        if scalars.last != " " { scalars.append(" ") }
+      } else if scalar.value != 0x307 {
+        // The dot that is left of a capital İ is passed over.
+        scalars.append(scalar == "’" ? "'" : scalar)
+      }
+    }
+    while let last = scalars.last, isEnd(last) { scalars.removeLast() }
+    return String(scalars.drop(while: isEnd))
+  }
+
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", ":", "–", "—", "…", "»", "›", ">", "→", "<", "«", "‹", "←", "+", "[", "]", "(", ")", "*", "|", " ", "▼", "▲", "×",
+      "【", "】", "［", "］", "：":
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// Tells what a page says of itself and to its readers: whose it is, who may read it, what else it offers.
+extension FoldedLine {
+  /// Whether the line is such a notice.
+  var isNotice: Bool { isCopyright || isCredit || isMarking || isWhereabouts || isOfAssistant || isOffer }
+
+  /// Whether the line begins as those do that say whose a page is, however many sentences follow.
+  var isReserved: Bool { text.begins("©") || text.begins("copyright ©") || text.hasSuffix("all rights reserved") }
+
+  /// "© 2031 The Coast Wire", "Copyright 2031", "… all rights reserved".
+  private var isCopyright: Bool {
+    if text.begins("©") || text.begins("copyright ©") || text.begins("(c) 1")
+      || text.begins("c) 20")
+      || text.begins("c) 19")
+    {
+      return true
+    }
+    if text.begins("copyright "), let next = text.dropFirst(10).unicodeScalars.first,
+      next.letterKind == .digit
+    {
+      return true
+    }
+    if text.contains("©"), line.shape.digits >= 4, !line.shape.endsSentence { return true }
+    return Self.reservations.contains(where: text.hasSuffix)
+  }
+
+  /// "Photo by Jane Roe", "Image: Getty".
+  private var isCredit: Bool {
+    guard line.shape.words <= 14, !line.shape.endsSentence || line.shape.words <= 8 else { return false }
+    return Self.credits.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
+  }
+
+  /// Whether a line says in capitals who may read a document, as it stands at the head and foot of its pages.
+  private var isMarking: Bool {
+    line.shape.isAllCapitals && line.shape.words <= 6 && (text.begins("unclassified") || text.begins("for official use only"))
+  }
+
+  /// Whether a line says from where those wrote whom the byline names: "Jane Roe reported from Oslo, and Erik Lund from Cairo."
+  private var isWhereabouts: Bool {
+    guard (3...24).contains(line.shape.words) else { return false }
+    if line.bytes.starts(with: "Reporting from ".utf8) { return line.shape.words <= 6 && line.shape.ending == .none }
+    guard line.shape.ending == .fullStop, line.shape.innerStops <= 1,
+      line.bytes.prefix(80).split(separator: 0x20)
+        .contains(where: { $0.elementsEqual("reported".utf8) || $0.elementsEqual("contributed".utf8) })
+    else { return false }
+    return line.text.split(separator: " ").allSatisfy { word in
+      word.unicodeScalars.first?.properties.isUppercase == true
+        || ["reported", "from", "and", "in", "contributed", "reporting", "to", "this", "article", "de", "van", "von", "al"].contains(word)
+        || ["reporting.", "article."].contains(word)
+    }
+  }
+
+  /// Whether a line is what an assistant's page says below its answers, or the time that one took.
+  var isOfAssistant: Bool {
+    if line.shape.words <= 16,
+      Self.assistants.contains(where: { text.begins($0) && text.utf8.dropFirst($0.utf8.count).starts(with: " can make mistakes".utf8) })
+    {
+      return true
+    }
+    return text.begins("thought for ") && line.shape.words <= 6 && line.shape.ending == .none
+      && (text.hasSuffix("seconds") || text.hasSuffix("s") && line.shape.digits > 0)
+  }
+
+  /// Cookie and newsletter lines, which are commands to the reader.
+  private var isOffer: Bool {
+    // An item of an article's list begins small.
+    guard line.shape.beginning != .lower, let start = Self.offers.first(where: { text.begins($0) }) else { return false }
+    switch start {
+    case "follow our ": return text.contains("channel") || text.contains("page")
+    case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10
+    case "sent from my ", "von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da ":
+      return line.shape.words <= 7 && Self.devices.contains(where: text.contains)
+    case "the post ": return text.contains(" appeared first on ")
+    case "additional reporting by ": return line.shape.words <= 14
+    case "reporting by ", "writing by ": return text.contains("editing by")
+    case "an official website of ", "please turn on javascript", "please enable javascript": return line.shape.words <= 14
+    case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "get local news ", "join our ", "get our ":
+      return [
+        "newsletter", "inbox", "press release", "mailing list", "updates", "channel", "email", "alerts",
+        "premium", "unlimited",
+      ]
+      .contains(where: text.contains)
+    case "by clicking ": return text.contains("agree") || text.contains("accept") || text.contains("consent")
+    default: return true
+    }
+  }
+
+  private static let reservations = [
+    "all rights reserved", "tous droits réservés", "alle rechte vorbehalten", "все права защищены",
+    "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
+    "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "tüm hakları saklıdır",
+  ]
+
+  private static let credits = [
+    "credit...", "photo:", "photo by ", "photo credit:", "photograph:", "photograph by ", "photos:", "photos by ",
+    "image:",
+    "image credit:", "image source:", "image source,", "image courtesy of ", "picture:", "picture credit:",
+    "credit:", "file photo:", "photo courtesy of ", "photo via ", "illustration:", "illustration by ",
+    "foto:",
+    "fotoğraf:", "fotoğraf :", "φωτογραφία:", "φωτό:", "foto oleh ", "फोटो:", "사진=", "사진 =", "ảnh:", "kuva:",
+    "photo :", "crédit photo", "bild:", "фото:", "featured image:", "featured image credit:",
+  ]
+
+  private static let assistants = ["chatgpt", "claude", "gemini", "copilot", "grok", "perplexity", "ai"]
+
+  private static let offers = [
+    "an official website of ", "please turn on javascript", "please enable javascript", "get local news ",
+    "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",
+    "get our ",
+    "this website uses cookies", "this site uses cookies", "we use cookies", "our website uses cookies",
+    "by continuing to use this site",
+    "by clicking ", "click here to ", "click here for ", "tap here to ", "follow us on ", "download our ",
+    "like us on ",
+    "you need to enable javascript", "please enable javascript", "enable javascript",
+    "your browser does not support",
+    "sent from my ", "von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da ", "this message is confidential",
+    "this email is confidential", "this e-mail is confidential", "this email and any ", "this e-mail and any ", "you are receiving this ", "you received this email ", "you're receiving this ", "you are commenting using your ", "powered by ", "follow me on ", "follow our ", "tell us what you think",
+    "log in to ", "login to ", "sign in to ", "this story has not been edited by ",
+    "this content is protected", "error: content is protected",
+    "already a subscriber", "already have an account", "don't have an account",
+    "this article was originally published ",
+    "this page was last edited on ", "text is available under the creative commons",
+    "this article first appeared ", "this article originally appeared ", "this story originally appeared ",
+    "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
+  ]
+
+  private static let devices = ["iphone", "ipad", "phone", "mobile", "android", "galaxy", "device", "outlook", "tablet", "handy", "móvil"]
+}

@@ -1,0 +1,193 @@
+/// What speaks for a line of an opening as the title, and what against it.
+extension Opening {
+  /// What speaks for each line that may be the title.
+  func scored() -> [Int: Double] {
+    let subject = subject
+    // Without a text nothing speaks for one line but that it is the first.
+    guard !subject.isEmpty else { return [:] }
+    let keys = lines.map { EchoKey(draft.lines[$0].text) }
+    let places = Dictionary(uniqueKeysWithValues: zip(lines, lines.indices))
+    var scores: [Int: Double] = [:]
+    for (rank, index) in candidates.enumerated() {
+      if let place = places[index] { scores[index] = score(place, rank: rank, keys: keys, subject: subject) }
+    }
+    return scores
+  }
+
+  private func score(_ place: Int, rank: Int, keys: [EchoKey], subject: Set<UInt64>) -> Double {
+    var score = looks(of: draft.lines[lines[place]], keys[place]) + surroundings(of: place)
+    // On a page the title is far from the first line, and near the text.
+    if isInPage {
+      score -= Double(min(lines.count - place, 45)) / 15
+    } else {
+      score -= Double(min(rank, 10)) / 5
+      if rank == 0 { score += 1 }
+    }
+    let own = SubjectWords.of(draft.lines[lines[place]].bytes)
+    if !own.isEmpty {
+      let shared = own.count(where: subject.contains)
+      score += shared == 0 ? -1.5 : 1.5 * Double(shared) / Double(own.count)
+    }
+    if isRepeated(place, keys) { score += 1 }
+    // A heading of a few words touches its text, the title of such a text does not.
+    if !isInPage, rank > 0, draft.lines[lines[place]].shape.words <= 5, lines[place] > 0, draft.lines[lines[place] - 1].isBlank, lines[place] + 1 < draft.lines.count,
+      draft.lines[lines[place] + 1].beginsText
+    {
+      score -= 1.5
+    }
+    if trailEnds.contains(lines[place]) { score += 3 }
+    // Several names beside the date are the authors'.
+    if [place - 1, place + 1].contains(where: { credits.indices.contains($0) && credits[$0] }),
+      CreditLine(draft.lines[lines[place]], isBesideDate: true)?.author?.contains(",") == true
+    {
+      score -= 2
+    }
+    if isDefined(draft.lines[lines[place]]) { score += 3 }
+    if holdsOther(place, keys) { score -= 2 }
+    if let abstract, place > abstract { score -= 3 }
+    // The first question is what the answers of an assistant are about.
+    if let question { score += lines[place] == question ? 4 : lines[place] > question ? -4 : 0 }
+    return score
+  }
+
+  private func looks(of line: SourceLine, _ key: EchoKey) -> Double {
+    let words = line.shape.isUnspaced ? line.shape.length / 3 : line.shape.words
+    var score = Double(min(words, 4)) / 8
+    if words >= 5 { score += 1 }
+    if isInPage, words <= 1 { score -= 2 }
+    // "Northport: Detained Dockers Denied Lawyers"
+    let hasTopic = words == 5 && line.bytes.prefix(24).contains(UInt8(ascii: ":"))
+    if (6...20).contains(words) || hasTopic { score += 1.5 }
+    if CreditLine(line) != nil { score -= 1.5 }
+    if hasLetterhead { score += Letterhead.namesDocument(line) ? 4 : Letterhead.holds(line) ? -3 : 0 }
+    if !hasLetterhead, (2...6).contains(line.shape.words), line.shape.ending == .none, Letterhead.namesBody(line.text) { score -= 1.5 }
+    if SectionWords.areAll(key.words) { score -= 1 } else if SectionWords.areAll(key.words.filter(Self.isWord)) { score -= 2 }
+    if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
+    if line.shape.ending == .fullStop { score -= 2.5 }
+    if line.shape.beginning == .lower { score -= 2 }
+    if line.shape.digits * 3 > line.shape.length { score -= 1 }
+    // Letterheads have what stands at the left and at the right in one line.
+    if line.shape.wideGaps > 0 { score -= 1.5 }
+    if line.shape.digits >= 6, line.hasClock { score -= 2 }
+    if line.isTrail { score -= 2 }
+    if line.shape.words <= 4, line.shape.digits > 0, Byline.isDay(line.text) { score -= 3 }
+    if ["Issued by ", "Adopted by ", "Published by ", "Prepared by "].contains(where: { line.bytes.starts(with: $0.utf8) }) { score -= 3 }
+    // "Harbour Insight | Weekly" is where the article appeared.
+    let parts = line.shape.pipes > 0 ? line.bytes.split(separator: UInt8(ascii: "|")) : []
+    if parts.count > 1, parts.allSatisfy({ $0.split(separator: 0x20).count <= 3 }) { score -= 1.5 }
+    // "Ardan floods live: second dam holds", "Harbour strike – as it happened"
+    if words >= 5, line.isOfLiveReport { score += 2 }
+    // An interview is named after what was said in it.
+    if line.shape.opensQuote, line.shape.closesQuote, words >= 4 { score += 2 }
+    // Captions say who is seen where: "(From left to right) …", "Jane Roe (Oslo, 2021)".
+    if line.bytes.first == UInt8(ascii: "(") { score -= 2.5 }
+    if line.bytes.last == UInt8(ascii: ")") { score -= 1 }
+    if isInPage, line.beginsText { score -= line.shape.ending == .none && line.shape.words < 20 ? 0.75 : 1.5 }
+    if isInPage, line.shape.isAllCapitals { score -= 1 }
+    return score
+  }
+
+  /// Whether a word is none of a number: of "Policy Brief No. 23" the kind of text remains.
+  static func isWord(_ word: String) -> Bool {
+    word != "no" && word != "nr" && !word.utf8.allSatisfy { (48...57).contains($0) }
+  }
+
+  private func surroundings(of place: Int) -> Double {
+    var score = 0.0
+    if credits[(place + 1)...].prefix(2).contains(true) {
+      score += 2.5
+    } else if distanceToCredit(behind: place) <= (isInPage ? 6 : 4) {
+      score += isInPage ? 2 : 1.5
+    }
+    // Who sat on a panel stands below "Moderator:".
+    if let label = draft.solid(before: lines[place]), draft.lines[label].shape.ending == .colon, draft.lines[label].shape.words <= 2 { score -= 3 }
+    if credits[max(0, place - 2)..<place].contains(true) { score += 1 }
+    score -= Double([lines[place] - 1, lines[place] + 1].count(where: isShort)) / 2
+    if place == lines.count - 1 { score -= 0.5 }
+    if isBelowCandidate(place) { score -= 2 } else if isDeck(place) { score -= 2.5 }
+    // What has a length is a film.
+    if isInPage, place + 1 < lines.count, RecordingLength.matches(draft.lines[lines[place + 1]]) { score -= 2 }
+    return score
+  }
+
+  /// The number of lines to the next that names the author or the date, buttons not counted.
+  private func distanceToCredit(behind place: Int) -> Int {
+    var distance = 0
+    for next in lines.indices[(place + 1)...].prefix(12) {
+      if credits[next] { return distance + 1 }
+      if !draft.isFurniture(lines[next]) { distance += 1 }
+    }
+    return .max
+  }
+
+  private func isRepeated(_ place: Int, _ keys: [EchoKey]) -> Bool {
+    let key = keys[place].words
+    guard key.count >= 3 else { return false }
+    return keys.indices.contains {
+      $0 != place && (keys[$0].words.starts(with: key) || keys[$0].words.suffix(key.count) == key[...])
+    }
+  }
+
+  /// Whether the text begins with a line and says what it names: "Jane Roe (born 3 May 1971) is …".
+  private func isDefined(_ line: SourceLine) -> Bool {
+    guard line.shape.words <= 6, line.shape.ending == .none else { return false }
+    let texts = draft.lines.indices[start...].lazy.filter { draft.isFree($0) && draft.lines[$0].beginsText }
+    return texts.prefix(2).contains { text in
+      let bytes = draft.lines[text].bytes
+      let article = Self.articles.first { bytes.starts(with: $0.utf8) }?.utf8.count ?? 0
+      guard bytes.dropFirst(article).starts(with: line.bytes) else { return false }
+      let rest = bytes.dropFirst(article + line.bytes.count)
+      return Self.definitions.contains { rest.starts(with: $0.utf8) }
+    }
+  }
+
+  private static let articles = ["The ", "Der ", "Die ", "Das ", "La ", "Le ", "El ", "Los ", "Las ", "Les ", "Il ", "O ", "A "]
+
+  private static let definitions = [
+    " (", " is ", " was ", " are ", " were ", " ist ", " war ", " est ", " était ", " es ", " era ", " fue ", " è ", " é ", " — ", " – ",
+  ]
+
+  /// Whether a line ends with one that could be the title: the way to it stands before it.
+  private func holdsOther(_ place: Int, _ keys: [EchoKey]) -> Bool {
+    let key = keys[place].words
+    guard key.count > 3 else { return false }
+    return keys.contains { other in
+      (3..<key.count).contains(other.words.count) && key.suffix(other.words.count) == other.words[...]
+    }
+  }
+
+  /// Whether a line that could be the title stands directly above, so that this one is its second half or explains it.
+  private func isBelowCandidate(_ place: Int) -> Bool {
+    let above = lines[place] - 1
+    return candidates.contains(above) && draft.lines[above].shape.words >= 5 && !draft.lines[above].isTrail
+      && !(place > 0 && lines[place - 1] == above && credits[place - 1])
+      && draft.lines[above].bytes.first != UInt8(ascii: "(")
+      && (!draft.lines[above].beginsText || draft.isHeadlineOfSentences(above)) && !Letterhead.namesBody(draft.lines[above].text)
+  }
+
+  /// Whether a line says more of a headline of a few words above it, where a blank line stands above the two and the author or the
+  /// date below: "The Treaty Nobody Read", "What it says about pilots, and why that matters".
+  private func isDeck(_ place: Int) -> Bool {
+    let above = lines[place] - 1
+    guard candidates.contains(above), above == 0 || draft.lines[above - 1].isBlank else { return false }
+    let headline = draft.lines[above].shape
+    let own = draft.lines[lines[place]].shape
+    return (3...4).contains(headline.words) && headline.capitalShare > 0.6 && own.capitalShare < 0.5 && own.words > headline.words
+      && credits[place + 1..<min(place + 3, lines.count)].contains(true)
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    draft.isFree(index) && (1...4).contains(draft.lines[index].shape.words)
+      && !draft.lines[index].shape.isUnspaced
+  }
+
+  /// What the words of the first paragraphs begin with.
+  private var subject: Set<UInt64> {
+    var words: Set<UInt64> = []
+    let text = draft.lines.indices[start...].lazy.filter { draft.isFree($0) && draft.lines[$0].beginsText }
+    for index in text.prefix(3) {
+      words.formUnion(SubjectWords.of(draft.lines[index].bytes.prefix(600)))
+    }
+    return words
+  }
+}
