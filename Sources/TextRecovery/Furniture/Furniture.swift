@@ -18,13 +18,12 @@ enum Furniture {
 
   /// Whether a line is page furniture ("Exit mobile version", a copyright line, a photo credit).
   private static func matches(_ line: SourceLine) -> Bool {
-    guard line.shape.length <= 160, line.shape.words <= 24 else {
-      return line.bytes.starts(with: "Thank you for your patience while we verify access".utf8)
-    }
+    if FoldedLine.isInvitation(line) { return true }
+    guard line.shape.length <= 160, line.shape.words <= 24 else { return false }
     // What has more than one sentence, and is longer than all the lines that are known, is read no further.
     guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else { return false }
     let folded = FoldedLine(line)
-    if line.shape.length <= longest, FurnitureLines.contains(folded.text) || folded.isMenu || folded.isHashtags { return true }
+    if line.shape.length <= longest, FurnitureLines.contains(folded.text) || folded.isMenu || folded.isRowOfButtons || folded.isHashtags { return true }
     guard line.shape.innerStops == 0 || folded.isReserved else { return false }
     return folded.isNotice || folded.isLink || folded.isShareBar || folded.isCount || folded.isAge
   }

@@ -16,7 +16,7 @@ enum FurnitureFinder {
     var paragraphs = 0
     var lines = 0
     var text: Int?
-    let last = draft.lines.indices.last(where: draft.isFree)
+    let last = draft.lines.indices.last { draft.isFree($0) && !draft.isFurniture($0) }
     let title = draft.titleLine ?? 0
     CreditFinder.claimAuthors(behind: title, in: &draft)
     let wrap = HardWrap(draft)

@@ -11,7 +11,8 @@ enum FurnitureLines {
 
   private static let leads = set(
     """
-    people are also reading; keep reading; more investigations; ilgili konular; ilgili haberler; ilgili haber; tonton juga; simak juga;
+    suggested articles; suggested reading; что еще почитать; что ещё почитать; популярні; популярне; популярные новости; most recent stories;
+    recent episodes; people are also reading; keep reading; more investigations; ilgili konular; ilgili haberler; ilgili haber; tonton juga; simak juga;
     tonton juga video; lees meer over; διαβαστε ακομη; διαβάστε ακόμη; διαβαστε επισης; सबसे ज्यादा पढ़े गए; अन्य खबरें;
     related questions; related; related articles; related posts; related stories; related content; related topics; related
     news; related links; related coverage; related reading; recommended; recommended for you; recommended
@@ -75,7 +76,22 @@ enum FurnitureLines {
 
   private static let lines = set(
     """
-    upgrade to paid; read in app; restack; like; start writing; edited; join; image; upvote; downvote; go to comments; sort by:;
+    pin it on pinterest; reply with quote; view single post; view citations; facebook comments; next story; your name; newsfeed; to
+    participate in the discussion; log in or register; loader; chats; заголовок открываемого материала; begin typing your search;
+    reuters staff; our standards:the thomson reuters trust principles; our standards: the thomson reuters trust principles; quick
+    links; still have questions?; newer post; newer post older post home; older post home; content may be subject to copyright; author
+    content; you must be logged in to comment; you must be logged in to post a comment; previous section; next section; cite this
+    page; enjoying this? forward it to a friend; update your email preferences or unsubscribe here; view online; compártelo; deja una
+    respuesta; deja una respuesta cancelar la respuesta; deja un comentario; cancelar la respuesta; zur navigation springen; zur suche
+    springen; zur navigation springen zur suche springen; aus wikipedia, der freien enzyklopädie; de wikipedia, la enciclopedia libre;
+    un article de wikipédia, l'encyclopédie libre; da wikipedia, l'enciclopedia libera; article réservé à nos abonnés; article réservé
+    aux abonnés; cet article est réservé aux abonnés; déjà abonné ?; déjà abonné; questo contenuto è riservato agli abbonati;
+    contenuto riservato agli abbonati; first slide; previous slide; next slide; img; reissued as received; for information media. not
+    an official record; disclosure: none; email this blogthis! share to twitter share to facebook; email thisblogthis!share to
+    twittershare to facebookshare to pinterest; email this blogthis! share to x share to facebook share to pinterest; share mark as
+    favorite; нашли ошибку? выделите текст и нажмите ctrl+enter; you are not authorized to access this page; subscribe for free;
+    sign up for free;
+    envoyer; upgrade to paid; read in app; restack; like; start writing; edited; join; image; upvote; downvote; go to comments; sort by:;
     missing some tweet in this thread? you can try to force a refresh; share this page; enjoy this thread?; did thread reader help you today?;
     become premium; donate via paypal; thank you for your support; follow us; support us! we are indie developers;
     don't want to be a premium member but still want to support us?; save as pdf; my authors;

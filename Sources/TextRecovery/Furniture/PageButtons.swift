@@ -10,6 +10,11 @@ extension FoldedLine {
     }
   }
 
+  /// Whether each word of a line is a button's: "Partager Imprimer Envoyer".
+  var isRowOfButtons: Bool {
+    (2...6).contains(line.shape.words) && line.shape.ending == .none && text.split(separator: " ").allSatisfy { FurnitureLines.contains(String($0)) }
+  }
+
   /// Whether a line is the buttons of a bar, in a row.
   var isShareBar: Bool {
     guard (2...6).contains(line.shape.words) || isButton else { return false }

@@ -25,7 +25,7 @@ extension FoldedLine {
     guard (3...7).contains(line.shape.words), line.shape.ending == .none else { return false }
     if text.begins("more from @") { return true }
     let isMore =
-      ["more from ", "most popular in ", "most read in ", "most viewed in ", "trending in ", "next in "].contains { text.begins($0) }
+      ["more from ", "most popular in ", "most read in ", "most viewed in ", "trending in ", "next in ", "recent episodes from "].contains { text.begins($0) }
       || text.begins("more ") && ["reads from ", "stories from ", "news from ", "coverage from "].contains(where: text.contains)
     return isMore && line.shape.capitalWords * 2 >= line.shape.words
   }
@@ -80,7 +80,7 @@ extension FoldedLine {
   private static let pointers = [
     "related:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
     "watch:", "more:",
-    "don't miss:", "tags:", "filed under:", "categories:", "category:", "posted in:", "news id ",
+    "don't miss:", "tags:", "labels:", "kategorien:", "categorías:", "catégories :", "etiquetas:", "теги:", "метки:", "мітки:", "сюжет:", "filed under:", "categories:", "category:", "posted in:", "news id ",
     "news code ", "news id:", "news code:", "story code:",
     "share this:",
     "follow us on ", "lire aussi :", "lire aussi:", "lesen sie auch:", "lee también:", "читайте также:",
@@ -91,7 +91,7 @@ extension FoldedLine {
   private static let credited = ["来源", "來源", "责任编辑", "責任編輯", "编辑", "編輯", "字号", "分享到", "【责任编辑", "（编辑", "(责任编辑", "（责任编辑"]
 
   private static let departures = [
-    "read more", "continue reading", "keep reading", "read on", "read it", "read the full article", "read the full story",
+    "read more", "continue reading", "keep reading", "read on", "read it", "read article", "read the full article", "read the full story",
     "read the full report", "read the full text", "read the full piece", "read the full interview", "read full article",
     "read full story", "read the original article", "read the original", "view the original", "view original",
     "see the original",

@@ -29,6 +29,17 @@ extension FoldedLine {
     return Self.credits.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
   }
 
+  /// Whether a line begins or goes on as only a page's invitations do, which may have several sentences.
+  static func isInvitation(_ line: SourceLine) -> Bool {
+    guard line.shape.length <= 240, line.shape.words >= 7, let first = line.bytes.first else { return false }
+    if "TCV".utf8.contains(first), invitations.contains(where: { line.bytes.starts(with: $0.utf8) }) { return true }
+    return line.shape.innerStops > 0 && line.bytes.contains(UInt8(ascii: "-")) && line.text.contains(" is a reader-supported publication. ")
+  }
+
+  private static let invitations = [
+    "Thank you for your patience while we verify access", "Thanks for reading ", "Click here to see ", "Vous souhaitez lire la suite ",
+  ]
+
   /// Whether a line says in capitals who may read a document, as it stands at the head and foot of its pages.
   private var isMarking: Bool {
     line.shape.isAllCapitals && line.shape.words <= 6 && (text.begins("unclassified") || text.begins("for official use only"))
@@ -69,6 +80,10 @@ extension FoldedLine {
     case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10
     case "sent from my ", "von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da ":
       return line.shape.words <= 7 && Self.devices.contains(where: text.contains)
+    case "sponsored by ": return line.shape.words <= 5 && line.shape.ending == .none
+    case "posted by ": return text.contains(" at ") && line.hasClock && line.shape.words <= 9
+    case "you are on page ": return line.shape.words <= 8 && line.shape.digits > 0
+    case "access to page content ", "direct access to ": return text.contains("(press ")
     case "the post ": return text.contains(" appeared first on ")
     case "additional reporting by ": return line.shape.words <= 14
     case "reporting by ", "writing by ": return text.contains("editing by")
@@ -108,7 +123,9 @@ extension FoldedLine {
     "get our ",
     "this website uses cookies", "this site uses cookies", "we use cookies", "our website uses cookies",
     "by continuing to use this site",
-    "by clicking ", "click here to ", "click here for ", "tap here to ", "follow us on ", "download our ",
+    "by clicking ", "click here to ", "click here for ", "click to continue ", "click to share on ", "tap here to ", "подписывайтесь на ",
+    "подпишитесь на ", "підписуйтесь на ", "sponsored by ", "posted by ", "all content in this area was uploaded by ", "content uploaded by ",
+    "you are on page ", "access to page content ", "direct access to ", "follow us on ", "download our ",
     "like us on ",
     "you need to enable javascript", "please enable javascript", "enable javascript",
     "your browser does not support",

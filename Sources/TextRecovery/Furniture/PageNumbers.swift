@@ -2,8 +2,8 @@
 extension FoldedLine {
   /// "12 comments", "3 min read", "1.2k shares", "Comments / 4", "less than 1 minute read", "56:27".
   var isCount: Bool {
-    // "Apr 14, 2027 • 14 tweets • 4 min read • Read on X"
-    if text.contains(" tweets • "), text.contains(" min read") { return true }
+    // "Apr 14, 2027 • 14 tweets • 4 min read • Read on X", "Client Alert | 6 min read | 02.21.24"
+    if line.shape.words <= 16, text.contains(" min read"), [" • ", " · ", " | "].contains(where: text.contains) { return true }
     // "👁 3.1K"
     if text.begins("👁"), let number = text.split(separator: " ").last { return PageCounts.isNumber(number.utf8) }
     // In brackets it is a transcript's.
@@ -29,17 +29,22 @@ extension FoldedLine {
     // "Listen · 4:17"
     if text.begins("listen "), let length = text.split(separator: " ").last, RecordingLength.matches(String(length)) { return line.shape.words <= 3 }
     // "Download Report (PDF | 612.4 KB)", "PDF (1.2 MB)"
-    if text.begins("download ") || text.begins("pdf ("), line.shape.words <= 10 {
+    if text.begins("download ") || text.begins("pdf (") || text.begins("click to download "), line.shape.words <= 10 {
       return ["kb", "mb", "pdf"].contains { text.hasSuffix($0) || text.hasSuffix($0 + ")") } || text.contains("(pdf")
         || text.begins("download the ") && line.shape.words <= 6
-          && [" brief", " report", " paper", " publication", " document"].contains(where: text.hasSuffix)
+          && [" brief", " report", " paper", " publication", " document", " letter", " statement", " agenda", " transcript"].contains(where: text.hasSuffix)
     }
+    // "PDF 204 KB"
+    if text.begins("pdf "), line.shape.words == 3, line.shape.digits > 0 { return text.hasSuffix(" kb") || text.hasSuffix(" mb") }
+    if text.begins("was this "), line.shape.words <= 6 { return text.hasSuffix(" helpful?") }
     if countsLink { return true }
     guard (2...4).contains(line.shape.words) else { return false }
     let words = text.split(separator: " ")
     guard words.count >= 2, let first = words[0].unicodeScalars.first, first.letterKind == .digit
     else { return false }
-    return Self.tails.contains(words.dropFirst().joined(separator: " "))
+    // "1 248 просмотров"
+    let tail = words.dropFirst().drop { $0.utf8.count == 3 && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return Self.tails.contains(tail.joined(separator: " "))
   }
 
   /// What is counted.
@@ -49,7 +54,7 @@ extension FoldedLine {
     "replies", "retweets", "followers", "subscribers", "members", "accesses", "citations", "altmetric",
     "minuti di lettura", "min di lettura", "min de lectura", "minutos de lectura", "minutes de lecture",
     "min de lecture", "min de leitura", "minutos de leitura", "min lesezeit", "min. lesezeit", "minuten lesezeit",
-    "minuten leestijd", "мин чтения", "минут чтения", "минуты чтения",
+    "minuten leestijd", "мин чтения", "минут чтения", "минуты чтения", "просмотров", "просмотра", "просмотр", "перегляди", "переглядів", "downloads",
   ]
 
   /// How long ago another page appeared: "3 hours ago", "vor 2 Stunden", "3小时前".
@@ -69,7 +74,7 @@ extension FoldedLine {
   private static let endsOfAges = [" ago", " geleden", " fa", " önce", " назад", " тому", " temu", " sedan", "前", " 전", " पहले", " lalu"]
 
   private static let readingTimes = [
-    "reading time", "estimated reading time", "temps de lecture", "lesezeit", "lesedauer", "tiempo de lectura",
+    "reading time", "estimated reading time", "estimated read time", "read time", "temps de lecture", "lesezeit", "lesedauer", "tiempo de lectura",
     "tempo de leitura", "tempo di lettura", "leestijd", "czas czytania", "время чтения", "время на чтение",
   ]
 }

@@ -40,7 +40,7 @@ enum SectionWords {
     "podcast", "policy",
     "politics", "press", "publication", "publications", "region", "regional", "release", "releases", "report",
     "reports",
-    "research", "search", "section", "sections", "sheet", "special", "speech", "speeches", "statement",
+    "research", "room", "search", "section", "sections", "sheet", "special", "speech", "speeches", "statement",
     "statements", "stories",
     "story", "top",
     "topic", "topics", "post", "thread", "conversation", "update", "updates", "video", "working", "world",

@@ -8,7 +8,7 @@ enum Byline {
     let text = line.text
     let folded = text.lowercased()
     if line.bytes.last == UInt8(ascii: ")"), let names = namesInTurn(text) { return names }
-    if let name = nameBeforeAddress(line) ?? nameBehindDate(text, folded) ?? nameBehindLabel(line) ?? nameBehindKind(line) { return name }
+    if let name = nameBeforeAddress(line) ?? nameBehindDate(text, folded) ?? nameBehindLabel(line) ?? nameBehindKind(line) ?? nameBeforeDate(line) { return name }
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       if isNames(name) { return withoutTail(name) }
@@ -77,6 +77,17 @@ enum Byline {
     return isNames(name) ? withoutTail(name) : nil
   }
 
+  /// The names in "Spotlight published by Jane Roe and Erik Lund on February 6, 2024".
+  private static func nameBeforeDate(_ line: SourceLine) -> String? {
+    guard line.shape.digits >= 4 else { return nil }
+    let words = line.text.split(separator: " ")
+    guard let by = words.prefix(4).firstIndex(where: { $0 == "by" || $0 == "By" }), let on = words[by...].firstIndex(of: "on"), on - by >= 3,
+      isDate(words[(on + 1)...].joined(separator: " "))
+    else { return nil }
+    let name = words[(by + 1)..<on].joined(separator: " ")
+    return isNames(name) ? name : nil
+  }
+
   /// What an article is called beside its author; "Statistics by Age Group" has none.
   private static let kinds: Set<String> = [
     "brief", "commentary", "report", "analysis", "essay", "op-ed", "explainer", "blog", "post", "article", "paper", "feature", "opinion",
@@ -103,12 +114,32 @@ enum Byline {
     // A law's title goes on with its date: "of 27 February 2031".
     guard !text.hasPrefix("of ") else { return false }
     if isDate(text) { return true }
-    // "Coast News · Posted: 3 May 2031"
-    guard let mark = text.unicodeScalars.firstIndex(where: { $0 == "·" || $0 == "|" || $0 == "•" }),
-      text[..<mark].split(separator: " ").count <= 4
-    else { return false }
-    let rest = String(text[text.unicodeScalars.index(after: mark)...])
-    return words(of: rest).first(where: { _ in true }).map(isPublishing) ?? false && isDate(rest)
+    if let date = dateBeforeSection(text) ?? dateBeforeAge(text) { return isDate(date) }
+    let parts = text.unicodeScalars.split { $0 == "·" || $0 == "|" || $0 == "•" }.map { String($0) }
+    guard parts.count >= 2, let first = parts.first, let last = parts.last else { return false }
+    // "11 April 2024, 07:45 • 3120 views"
+    if parts.count == 2, last.split(separator: " ").count == 2, last.utf8.first(where: { $0 != 0x20 }).map({ (48...57).contains($0) }) == true {
+      return isDate(first)
+    }
+    // "Coast News · Posted: 3 May 2031", "PTI | Chisinau | Updated: 29-03-2022 18:49 IST"
+    return parts.dropLast().allSatisfy { $0.split(separator: " ").count <= 4 }
+      && words(of: last).first(where: { _ in true }).map(isPublishing) ?? false && isDate(last)
+  }
+
+  /// The date in "February 23, 2011 in Nation/World".
+  private static func dateBeforeSection(_ text: String) -> String? {
+    guard let preposition = text.ranges(of: " in ").last else { return nil }
+    let section = text[preposition.upperBound...].split(separator: " ")
+    guard (1...2).contains(section.count), section.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true }) else { return nil }
+    return String(text[..<preposition.lowerBound])
+  }
+
+  /// The date in "August 17, 2014 / 10:59 PM / 3 years ago".
+  private static func dateBeforeAge(_ text: String) -> String? {
+    guard text.utf8.suffix(4).elementsEqual(" ago".utf8), let bar = text.ranges(of: " / ").last,
+      text[bar.upperBound...].split(separator: " ").count == 3
+    else { return nil }
+    return String(text[..<bar.lowerBound])
   }
 
   /// Whether a line is a date behind a word that says what happened then: "Published On 11 May 2027".

@@ -37,7 +37,7 @@ struct CreditLine {
         persons.append(Self.named(group))
         knowsOne = knowsOne || isKnown
         isOffice = isOffice || isCertain
-      case .agency: agency = agency ?? group.joined(separator: " ")
+      case .agency: agency = agency ?? Self.named(group)
       case .office: isOffice = true
       case .place: places += 1
       case .section: break
@@ -196,7 +196,8 @@ private enum CreditPart {
     if let first = words.first, words.count > 1, Self.starts.contains(first.lowercased()) {
       words.removeFirst()
     }
-    guard !words.contains(where: { $0.last == ":" }) else { return nil }
+    // "来源:新华社"
+    guard !words.contains(where: { $0.contains(":") || $0.contains("：") }) else { return nil }
     let text = words.joined(separator: " ").lowercased()
     let lowered = words.map { $0.lowercased() }
     if Self.agencies.contains(text) || Self.isDomain(words) {

@@ -79,9 +79,13 @@ struct Opening {
     let trails = draft.lines.indices[..<(lines.last ?? 0)].filter { draft.lines[$0].bytes.starts(with: "Home ".utf8) || draft.lines[$0].isTrail }
     guard !trails.isEmpty else { return [] }
     let keys = trails.map { EchoKey(draft.lines[$0].text).words }
+    let ends = trails.map { trail in
+      EchoKey(draft.lines[trail].text.unicodeScalars.split { ">/›»→".unicodeScalars.contains($0) }.last.map { String($0) } ?? "")
+    }
     return Set(
       lines.filter { index in
         let key = EchoKey(draft.lines[index].text).words
+        if !key.isEmpty, zip(trails, ends).contains(where: { $0 < index && $1.words == key }) { return true }
         return key.count >= 3 && zip(trails, keys).contains { $0 < index && $1.count > key.count && $1.suffix(key.count) == key[...] }
       })
   }

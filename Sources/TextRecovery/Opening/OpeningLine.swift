@@ -48,6 +48,12 @@ extension SourceLine {
     }
   }
 
+  /// Whether it is a name and what is said of it: "Official name: Republic of Kasira".
+  var isFact: Bool {
+    guard let colon = bytes.prefix(48).firstIndex(of: UInt8(ascii: ":")), colon + 2 < bytes.endIndex, bytes[colon + 1] == 0x20 else { return false }
+    return bytes[..<colon].split(separator: 0x20).count <= 4
+  }
+
   /// Whether it could be a title as far as its own looks go.
   var mayBeTitle: Bool {
     guard shape.words <= 30, shape.length <= 200, !shape.hasTab else { return false }

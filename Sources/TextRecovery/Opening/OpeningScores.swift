@@ -36,6 +36,8 @@ extension Opening {
       score -= 1.5
     }
     if trailEnds.contains(lines[place]) { score += 3 }
+    if isAmongFacts(place) { score -= 3 }
+    if isCutShort(place, keys) { score -= 3 }
     // Several names beside the date are the authors'.
     if [place - 1, place + 1].contains(where: { credits.indices.contains($0) && credits[$0] }),
       CreditLine(draft.lines[lines[place]], isBesideDate: true)?.author?.contains(",") == true
@@ -54,7 +56,7 @@ extension Opening {
     let words = line.shape.isUnspaced ? line.shape.length / 3 : line.shape.words
     var score = Double(min(words, 4)) / 8
     if words >= 5 { score += 1 }
-    if isInPage, words <= 1 { score -= 2 }
+    if words <= 1 { score -= isInPage ? 2 : 0.75 }
     // "Northport: Detained Dockers Denied Lawyers"
     let hasTopic = words == 5 && line.bytes.prefix(24).contains(UInt8(ascii: ":"))
     if (6...20).contains(words) || hasTopic { score += 1.5 }
@@ -126,6 +128,20 @@ extension Opening {
     return keys.indices.contains {
       $0 != place && (keys[$0].words.starts(with: key) || keys[$0].words.suffix(key.count) == key[...])
     }
+  }
+
+  /// Whether a line is one of three or more of the kind "Capital: Tamo".
+  private func isAmongFacts(_ place: Int) -> Bool {
+    guard draft.lines[lines[place]].isFact else { return false }
+    return lines[max(0, place - 2)...].prefix(5).count { draft.lines[$0].isFact } >= 3
+      || draft.lines[(lines[place] + 1)...].prefix(3).count(where: \.isFact) >= 2
+  }
+
+  /// Whether a line is the beginning of another one, cut with an ellipsis.
+  private func isCutShort(_ place: Int, _ keys: [EchoKey]) -> Bool {
+    let key = keys[place].words
+    guard draft.lines[lines[place]].shape.ending == .ellipsis, key.count >= 3 else { return false }
+    return keys.contains { $0.words.count > key.count && $0.words.starts(with: key) }
   }
 
   /// Whether the text begins with a line and says what it names: "Jane Roe (born 3 May 1971) is …".

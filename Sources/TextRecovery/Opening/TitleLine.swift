@@ -40,7 +40,7 @@ private struct TitleCut {
     let scalars = Array(raw.unicodeScalars)
     var cuts: [TitleCut] = []
     for (index, scalar) in scalars.enumerated() where isSeparator(scalar) {
-      guard isFreeStanding(scalars, index) else { continue }
+      guard isFreeStanding(scalars, index), !isQuotationMark(scalars, index) else { continue }
       let left = String(String.UnicodeScalarView(scalars[..<index])).trimmingBlanks
       let right = String(String.UnicodeScalarView(scalars[(index + 1)...])).trimmingBlanks
       if left.isEmpty || right.isEmpty || "-–—".unicodeScalars.contains(scalar) && right.isDate { continue }
@@ -63,6 +63,15 @@ private struct TitleCut {
     if scalars[index - 1].isBlank, scalars[index + 1].isBlank { return true }
     guard scalars[index] == "-" || scalars[index] == "_" else { return false }
     return isWide(scalars[index - 1]) && isWide(scalars[index + 1])
+  }
+
+  /// Whether a mark opens or closes a quotation, as it does where its fellow stands on the other side of the words.
+  private static func isQuotationMark(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    switch scalars[index] {
+    case "»": scalars[..<index].contains("«")
+    case "«": scalars[index...].contains("»")
+    default: false
+    }
   }
 
   /// Whether a scalar is a letter without case, or punctuation that stands among such letters.
@@ -113,6 +122,7 @@ private struct TitleCut {
       return cuts[strong]
     }
     guard var index = cuts.indices.last, cuts[index].right.isSiteName else { return nil }
+    if index == 0, isNumberedPart(cuts[0].left) { return nil }
     if cuts[index].separator == ":" && LineShape(Array(cuts[index].right.utf8)).words > 4 { return nil }
     if index > 0, kinds.contains(cuts[index].right.lowercased()),
       LineShape(Array(cuts[index - 1].right.utf8)).beginning == .upper, !isStub(cuts[index - 1].left)
@@ -131,6 +141,12 @@ private struct TitleCut {
   private static func isStub(_ text: String) -> Bool {
     let shape = LineShape(Array(text.utf8))
     return shape.words == 1 && shape.caselessLetters == 0 && shape.length <= 10 && !text.hasSuffix("?")
+  }
+
+  /// Whether a beginning only says which part of a series it is, so that what follows belongs to the title: "Item 5", "Chapter 3".
+  private static func isNumberedPart(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count == 2 && words[0].utf8.allSatisfy { !(48...57).contains($0) } && words[1].utf8.allSatisfy { (48...57).contains($0) }
   }
 
   /// Whether a segment is a section of the site whose name follows: a word or two, or words of the name.
