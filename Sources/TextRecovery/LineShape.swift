@@ -153,7 +153,7 @@ private struct Reader {
       sawStop = false
       if !begun { shape.begin(kind) }
       begun = true
-    } else if !begun, !scalar.isQuotationMark, !scalar.opensBracket, !scalar.isPicture {
+    } else if !begun, !scalar.isQuotationMark, !scalar.opensBracket, !scalar.isPicture, scalar != "¿", scalar != "¡" {
       begun = true
     }
     shape.count(kind)

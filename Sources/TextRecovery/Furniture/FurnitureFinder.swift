@@ -52,7 +52,9 @@ enum FurnitureFinder {
         sentences += 1
       }
     }
-    if let text { claimSlogans(behind: text, in: &draft) }
+    guard let text else { return }
+    CreditFinder.claimBox(behind: text, in: &draft)
+    claimSlogans(behind: text, in: &draft)
   }
 
   /// Claims short lines behind the text that stand alone between lines of furniture, as the slogans of boxes do.

@@ -12,8 +12,12 @@ extension FoldedLine {
 
   /// Whether each word of a line is a button's: "Partager Imprimer Envoyer".
   var isRowOfButtons: Bool {
-    (2...6).contains(line.shape.words) && line.shape.ending == .none && text.split(separator: " ").allSatisfy { FurnitureLines.contains(String($0)) }
+    guard (2...6).contains(line.shape.words), line.shape.ending == .none, !text.isEmpty else { return false }
+    return text.split(separator: " ").allSatisfy { FurnitureLines.contains(String($0)) && !Self.ambiguous.contains($0) }
   }
+
+  /// Words that are a page's where they stand alone, and may be the text's beside others: "By e-mail".
+  private static let ambiguous: Set<Substring> = ["by", "in", "end", "ends", "more", "next", "previous", "edited", "post", "live"]
 
   /// Whether a line is the buttons of a bar, in a row.
   var isShareBar: Bool {

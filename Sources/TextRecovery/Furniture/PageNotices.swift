@@ -82,6 +82,7 @@ extension FoldedLine {
       return line.shape.words <= 7 && Self.devices.contains(where: text.contains)
     case "sponsored by ": return line.shape.words <= 5 && line.shape.ending == .none
     case "posted by ": return text.contains(" at ") && line.hasClock && line.shape.words <= 9
+    case "timeline created by ": return line.shape.words <= 6
     case "you are on page ": return line.shape.words <= 8 && line.shape.digits > 0
     case "access to page content ", "direct access to ": return text.contains("(press ")
     case "the post ": return text.contains(" appeared first on ")
@@ -125,7 +126,7 @@ extension FoldedLine {
     "by continuing to use this site",
     "by clicking ", "click here to ", "click here for ", "click to continue ", "click to share on ", "tap here to ", "подписывайтесь на ",
     "подпишитесь на ", "підписуйтесь на ", "sponsored by ", "posted by ", "all content in this area was uploaded by ", "content uploaded by ",
-    "you are on page ", "access to page content ", "direct access to ", "follow us on ", "download our ",
+    "you are on page ", "timeline created by ", "access to page content ", "direct access to ", "follow us on ", "download our ",
     "like us on ",
     "you need to enable javascript", "please enable javascript", "enable javascript",
     "your browser does not support",

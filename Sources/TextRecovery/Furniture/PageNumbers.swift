@@ -2,8 +2,10 @@
 extension FoldedLine {
   /// "12 comments", "3 min read", "1.2k shares", "Comments / 4", "less than 1 minute read", "56:27".
   var isCount: Bool {
-    // "Apr 14, 2027 • 14 tweets • 4 min read • Read on X", "Client Alert | 6 min read | 02.21.24"
-    if line.shape.words <= 16, text.contains(" min read"), [" • ", " · ", " | "].contains(where: text.contains) { return true }
+    // "Apr 14, 2027 • 14 tweets • 4 min read • Read on X"
+    if text.contains(" tweets • "), text.contains(" min read") { return true }
+    // "Industry · 12 min read", but the day in "3 May 2031 | 6 min read" is the article's.
+    if line.shape.words <= 14, line.shape.digits < 4, text.contains(" min read"), [" • ", " · ", " | "].contains(where: text.contains) { return true }
     // "👁 3.1K"
     if text.begins("👁"), let number = text.split(separator: " ").last { return PageCounts.isNumber(number.utf8) }
     // In brackets it is a transcript's.

@@ -140,7 +140,9 @@ struct HeadingJudge {
     if isAmongNames(position) || isBelowTitle(position) { return false }
     if pieceStarts.contains(next) {
       let shape = draft.lines[end - 1].shape
-      return shape.ending != .colon && (next > end || shape.words <= 6)
+      // Behind a list a heading may touch the next one.
+      let isBetween = draft.solid(before: stretches[position].lowerBound).map { !draft.isFree($0) } ?? false
+      return shape.ending != .colon && (next > end || shape.words <= (isBetween ? 9 : 6))
     }
     var follower = position + 1
     // A few headings may stand over one another before the text begins: "Part 1", "Preliminary", "Article 1", "Definitions".

@@ -154,11 +154,13 @@ struct BareListFinder {
       line(end).headingMark == nil, BulletMarker.read(line(end)) == nil, !line(end).shape.opensQuote,
       line(end).shape.words >= 5, line(end).shape.endsSentence == line(place).shape.endsSentence
     { end += 1 }
+    // What the authors say of the text behind their points is none of them.
+    if end - place >= 4, line(end - 1).speaksOfText, !(place..<(end - 1)).contains(where: { line($0).speaksOfText }) { end -= 1 }
     // Without blank lines a heading or a line that is longer says where they end.
     guard end < solid.count, line(place - 1).shape.words > 2 || !line(place - 1).text.lowercased().contains("summary")
       || (place..<end).allSatisfy({ line($0).shape.innerStops == 0 && line($0).shape.words <= 35 })
     else { return nil }
-    let isEnd = !touches(end) || !isFree(end) || line(end).shape.ending == .none || isLonger(end, than: place..<end)
+    let isEnd = line(end).speaksOfText || !touches(end) || !isFree(end) || line(end).shape.ending == .none || isLonger(end, than: place..<end)
     return end - place >= 3 && isEnd && !isBroken(place..<end) ? place..<end : nil
   }
 
@@ -318,7 +320,7 @@ struct BareListFinder {
   /// The place behind three fragments or more that stand together, between blanks.
   private func group(_ place: Int) -> Int {
     let isApart = !touches(place) || ReferenceLines.isHeading(line(place - 1)) && isFree(place - 1)
-    guard isSpaced, isApart, !line(place).isSectionNumber, !ReferenceLines.isHeading(line(place)),
+    guard isSpaced, isApart, solid[place] > (draft.titleLine ?? -1), !line(place).isSectionNumber, !ReferenceLines.isHeading(line(place)),
       place + 1 >= solid.count || !line(place + 1).beginsWithTime
     else { return place }
     let end = together(place, where: \.isFragment)
@@ -348,6 +350,12 @@ struct BareListFinder {
 }
 
 extension SourceLine {
+  /// Whether its last sentence says what the authors or the text do: "This chapter describes …", "We do not report in detail …".
+  fileprivate var speaksOfText: Bool {
+    guard let last = Sentence.last(of: text) else { return false }
+    return ["We do not ", "This chapter ", "This paper ", "This report ", "This brief ", "This article "].contains(where: last.begins)
+  }
+
   /// Whether a recording's time stands first, with a few words behind it.
   fileprivate var beginsWithTime: Bool {
     let time = bytes.prefix { (48...57).contains($0) || $0 == UInt8(ascii: ":") }

@@ -58,6 +58,8 @@ enum LabelledListFinder {
 
   /// The label of a line: at most forty bytes and four words before a colon or dash.
   private static func label(_ line: SourceLine) -> String? {
+    // Two arrows stand before who speaks, in captions of what was said: ">> MODERATOR: Good morning."
+    guard !line.bytes.starts(with: ">>".utf8) else { return nil }
     guard line.shape.words <= 150, line.shape.beginning != .lower, !line.shape.opensQuote, BulletMarker.read(line) == nil
     else { return nil }
     guard let end = line.labelEnd else { return nil }
@@ -85,6 +87,7 @@ enum LabelledListFinder {
     "in other words", "in short", "for example", "that is", "why it matters", "by the numbers", "what they're saying",
     "what they’re saying", "the bottom line", "the big picture", "between the lines", "driving the news", "state of play", "what's next",
     "what’s next", "zoom in", "zoom out", "yes, but", "the latest", "flashback", "reality check", "the intrigue", "threat level",
+    "tema", "resumen", "análisis", "analysis", "conclusiones", "conclusión", "conclusion", "conclusions", "zusammenfassung", "résumé",
     "details", "edit", "tl;dr", "context", "деталі", "джерело", "що передувало", "детали", "источник",
   ]
 

@@ -18,6 +18,36 @@ enum CreditFinder {
     for author in authors { draft.claim(author.line..<(author.line + 1), as: .omission(.byline)) }
   }
 
+  /// Claims the box below the text that names the authors and what they are, under "Authors" and the like.
+  static func claimBox(behind text: Int, in draft: inout Draft) {
+    for index in draft.lines.indices[text...] where draft.isFree(index) && boxes.contains(EchoKey(draft.lines[index].text).words.joined(separator: " ")) {
+      guard draft.lines[index].shape.words <= 4 else { continue }
+      var box: [Int] = []
+      var next = draft.solid(from: index + 1)
+      while let line = next, box.count < 16, draft.isFree(line), draft.lines[line].shape.words <= 10, draft.lines[line].shape.innerStops <= 1,
+        draft.lines[line].shape.ending == .none, draft.lines[line].shape.digits == 0, draft.lines[line].headingMark == nil
+      {
+        box.append(line)
+        next = draft.solid(from: line + 1)
+      }
+      let names = box.filter { !draft.lines[$0].isPost }.compactMap { line -> String? in
+        guard let credit = CreditLine(draft.lines[line], isBesideDate: true), credit.isKnown, !credit.hasPost else { return nil }
+        return credit.author
+      }
+      let isBox = !names.isEmpty || box.contains { draft.lines[$0].isPost }
+      let goesOn = next.map { first in draft.lines.indices[first...].contains { draft.isFree($0) && draft.lines[$0].shape.words >= 25 } } ?? false
+      guard isBox, !goesOn else { continue }
+      if draft.byline == nil, !names.isEmpty { draft.byline = names.joined(separator: " and ") }
+      for line in [index] + box { draft.claim(line..<(line + 1), as: .omission(.byline)) }
+    }
+  }
+
+  private static let boxes: Set<String> = [
+    "author", "authors", "about the author", "about the authors", "written by", "the author", "the authors", "contributors", "autor",
+    "autoren", "über den autor", "über die autorin", "über die autoren", "auteur", "auteurs", "autore", "autori", "autores", "los autores",
+    "sobre el autor", "sobre los autores", "à propos de l auteur", "à propos des auteurs", "автор", "авторы", "об авторе", "об авторах",
+  ]
+
   /// Claims a line that names the author or the date, where it stands beside the title or at the end.
   static func claim(_ index: Int, in draft: inout Draft) {
     let line = draft.lines[index]
@@ -29,8 +59,8 @@ enum CreditFinder {
     if draft.byline == nil, let author = Byline.author(line) {
       draft.byline = author
       draft.claim(index..<(index + 1), as: .omission(.byline))
-    } else if Byline.isDateline(line) {
-      guard !isAmongDates(index, in: draft) else { return }
+    } else if Byline.isDateline(line) || isDayOnly(line) {
+      guard !isAmongDates(index, in: draft), !isAboveDays(index, in: draft) else { return }
       draft.claim(index..<(index + 1), as: .omission(.dateline))
       if let label = draft.solid(before: index), draft.isFree(label), draft.lines[label].shape.words <= 3,
         draft.lines[label].shape.ending == .colon, Byline.isDateLabel(draft.lines[label])
@@ -109,7 +139,8 @@ enum CreditFinder {
   private static func namesSeveral(_ index: Int, in draft: Draft) -> Bool {
     let line = draft.lines[index]
     guard (4...16).contains(line.shape.words), line.shape.ending == .none, let next = draft.solid(from: index + 1),
-      Byline.isDateline(draft.lines[next]) || draft.isFurniture(next), let credit = CreditLine(line, isBesideDate: true),
+      Byline.isDateline(draft.lines[next]) || isDayOnly(draft.lines[next]) || draft.isFurniture(next) || draft.solid(before: index) == draft.titleLine,
+      let credit = CreditLine(line, isBesideDate: true),
       let author = credit.author
     else { return false }
     let names = CreditLine.authors(of: author)
@@ -132,6 +163,11 @@ enum CreditFinder {
       return true
     }
     if Byline.isDateline(draft.lines[next]) {
+      if let behind = draft.solid(from: next + 1), draft.lines[behind].shape.words == 1, draft.lines[behind].shape.ending == .colon,
+        Byline.isDateLabel(draft.lines[behind])
+      {
+        return true
+      }
       return before == title || draft.solid(before: before) == title && draft.lines[before].shape.words >= 5
     }
     guard draft.lines[next].beginsText, let credit = CreditLine(draft.lines[index], isBesideDate: true), credit.author != nil else {
@@ -145,6 +181,16 @@ enum CreditFinder {
   private static func isAboveAuthor(_ index: Int, in draft: Draft) -> Bool {
     guard let next = draft.solid(from: index + 1), (2...3).contains(draft.lines[next].shape.words) else { return false }
     return CreditLine(draft.lines[next], isBesideDate: true)?.author != nil
+  }
+
+  /// Whether a line is a day without its year, and a time, as reports have them that appear every day: "October 22, 7:15pm ET".
+  private static func isDayOnly(_ line: SourceLine) -> Bool {
+    line.shape.digits >= 3 && line.shape.words <= 6 && line.hasClock && Byline.isDay(line.text)
+  }
+
+  /// Whether days without a year follow, as in a chronicle.
+  private static func isAboveDays(_ index: Int, in draft: Draft) -> Bool {
+    draft.lines.indices[(index + 1)...].lazy.filter { !draft.lines[$0].isBlank }.prefix(8).count { draft.lines[$0].shape.words <= 3 && Byline.isDay(draft.lines[$0].text) } >= 2
   }
 
   /// Whether two more dates stand beside a date, so that they are a table's or a chronicle's.

@@ -161,7 +161,8 @@ private struct Parts {
       case nil where bare.isEmpty: close(&group)
       // A label before something else than a date says what that is.
       case .filler, nil:
-        group.append(word.last == ":" && !Self.labels.contains(lowered) ? word : bare)
+        let isInitial = bare.utf8.count == 1 && word.utf8.last == UInt8(ascii: ".")
+        group.append(isInitial || word.last == ":" && !Self.labels.contains(lowered) ? word : bare)
         if let last = piece.last, ",;|):".unicodeScalars.contains(last) { close(&group) }
         continue
       }
@@ -232,13 +233,18 @@ private enum CreditPart {
         !person.contains(where: { words[$0].utf8.contains { (0x30...0x39).contains($0) } }),
         !person.contains(where: { SectionWords.contains(lowered[$0]) || institutions.contains(lowered[$0]) }),
         !placeStarts.contains(lowered[first]),
-        person.allSatisfy({ !isFunctionWord(lowered[$0]) || particles.contains(lowered[$0]) })
+        person.allSatisfy({ !isFunctionWord(lowered[$0]) || particles.contains(lowered[$0]) || $0 > first && isInitial(words[$0]) })
       else { return nil }
       isKnown = isKnown || PersonNames.given.contains(lowered[first])
     }
     // Four words of which none is known are a thing's name.
     let isThing = !isKnown && !isTitled && people.contains { $0.count { !particles.contains(lowered[$0]) } > 3 }
     return people.isEmpty || isThing ? nil : (isKnown || isTitled, isTitled || people.count > 1)
+  }
+
+  /// Whether a word is a middle name's first letter: "Paul A. Okoro".
+  private static func isInitial(_ word: String) -> Bool {
+    word.utf8.first.map { (0x41...0x5A).contains($0) } == true && word.utf8.dropFirst().allSatisfy { $0 == UInt8(ascii: ".") }
   }
 
   private static func isFunctionWord(_ word: String) -> Bool {

@@ -39,7 +39,7 @@ struct Opening {
         || Byline.isCredit(draft.lines[$0]) && !draft.isFurniture($0) && !trailEnds.contains($0)
     }
     candidates = lines.filter {
-      draft.lines[$0].mayBeTitle && !draft.isBrokenText($0) && (!draft.lines[$0].isKnownCredit || trailEnds.contains($0))
+      (draft.lines[$0].mayBeTitle || draft.isLongHeadline($0) || draft.isChapterTitle($0)) && !draft.isBrokenText($0) && !draft.isOfItem($0) && (!draft.lines[$0].isKnownCredit || trailEnds.contains($0))
         && !draft.isFurniture($0) && !draft.leadsToDate($0)
     }
     hasLetterhead = lines.prefix(12).contains { Letterhead.isMarked(draft.lines[$0]) }
@@ -54,7 +54,7 @@ struct Opening {
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
       // Below a title, what ends in a colon announces a part of the text.
-      if line.endsOpening && !draft.isHeadlineOfSentences(index) || lines.count == 160
+      if line.endsOpening && !draft.isHeadlineOfSentences(index) && !draft.isLongHeadline(index) || lines.count == 160
         || (line.shape.ending == .colon && lines.contains { draft.lines[$0].mayBeTitle })
       {
         break

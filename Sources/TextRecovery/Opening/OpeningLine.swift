@@ -10,6 +10,31 @@ extension Draft {
     return (lines[next].shape.beginning != .lower || Byline.isCredit(lines[next])) && !isBrokenText(index)
   }
 
+  /// Whether the first line is a title of many words, as archives give them: it ends without a mark, and a blank and a short line follow.
+  func isLongHeadline(_ index: Int) -> Bool {
+    let shape = lines[index].shape
+    guard (16...45).contains(shape.words), shape.length <= 300, shape.innerStops <= 1, shape.beginning == .upper,
+      shape.ending == .none || shape.ending == .fullStop && Self.records.contains(where: { lines[index].bytes.starts(with: $0.utf8) }),
+      solid(before: index) == nil, index + 1 < lines.count, lines[index + 1].isBlank, let next = solid(from: index + 1)
+    else { return false }
+    return lines[next].shape.words <= 6 && lines[next].shape.ending == .none && lines[next].shape.beginning != .lower
+  }
+
+  /// What the titles begin with that archives of speeches write as sentences.
+  private static let records = ["Interview de ", "Déclaration de ", "Entretien de ", "Discours de ", "Conférence de presse de ", "Point de presse de ", "Tribune de "]
+
+  /// Whether a line is the title of a chapter that stands alone: its number is not the first, and none before or behind it follows.
+  func isChapterTitle(_ index: Int) -> Bool {
+    guard (4...30).contains(lines[index].shape.words), lines[index].shape.ending == .none, let number = lines[index].itemNumber, number >= 2 else { return false }
+    return !lines.contains { line in line.itemNumber.map { $0 == number + 1 || $0 == number - 1 } ?? false }
+  }
+
+  /// Whether a line stands, indented, below the first words of an item.
+  func isOfItem(_ index: Int) -> Bool {
+    guard lines[index].indent >= 2, let above = solid(before: index) else { return false }
+    return lines[above].isListItem && lines[above].indent < lines[index].indent
+  }
+
   /// Whether a line is a name and the next one what that person is: "Jane Roe", "Political correspondent".
   func namesReporter(_ index: Int) -> Bool {
     guard (2...3).contains(lines[index].shape.words), let next = solid(from: index + 1), lines[next].isPost else { return false }
@@ -51,7 +76,17 @@ extension SourceLine {
   /// Whether it is a name and what is said of it: "Official name: Republic of Kasira".
   var isFact: Bool {
     guard let colon = bytes.prefix(48).firstIndex(of: UInt8(ascii: ":")), colon + 2 < bytes.endIndex, bytes[colon + 1] == 0x20 else { return false }
-    return bytes[..<colon].split(separator: 0x20).count <= 4
+    return bytes[..<colon].split(separator: 0x20).count <= 4 && !Self.subjects.contains(String(decoding: bytes[..<colon], as: UTF8.self).lowercased())
+  }
+
+  /// What stands before the title itself.
+  private static let subjects: Set<String> = ["subject", "re", "title", "topic", "betreff", "objet", "asunto", "oggetto", "assunto", "тема"]
+
+  /// The number of an item: 14 of "14. Making drought funds fit".
+  var itemNumber: Int? {
+    let digits = bytes.prefix { (48...57).contains($0) }
+    guard (1...3).contains(digits.count), bytes.dropFirst(digits.count).starts(with: ". ".utf8) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
   /// Whether it could be a title as far as its own looks go.

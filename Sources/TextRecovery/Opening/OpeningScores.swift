@@ -28,7 +28,8 @@ extension Opening {
       let shared = own.count(where: subject.contains)
       score += shared == 0 ? -1.5 : 1.5 * Double(shared) / Double(own.count)
     }
-    if isRepeated(place, keys) { score += 1 }
+    if isRepeated(place, keys) { score += isCaptionTwice(place, keys) ? -1.5 : 1 }
+    if draft.isChapterTitle(lines[place]) { score += 2.5 }
     // A heading of a few words touches its text, the title of such a text does not.
     if !isInPage, rank > 0, draft.lines[lines[place]].shape.words <= 5, lines[place] > 0, draft.lines[lines[place] - 1].isBlank, lines[place] + 1 < draft.lines.count,
       draft.lines[lines[place] + 1].beginsText
@@ -132,9 +133,9 @@ extension Opening {
 
   /// Whether a line is one of three or more of the kind "Capital: Tamo".
   private func isAmongFacts(_ place: Int) -> Bool {
-    guard draft.lines[lines[place]].isFact else { return false }
-    return lines[max(0, place - 2)...].prefix(5).count { draft.lines[$0].isFact } >= 3
-      || draft.lines[(lines[place] + 1)...].prefix(3).count(where: \.isFact) >= 2
+    guard draft.lines[lines[place]].isFact, draft.lines[lines[place]].shape.words <= 8 else { return false }
+    let around = max(0, lines[place] - 2)..<min(lines[place] + 4, draft.lines.count)
+    return around.count { draft.lines[$0].isFact && !draft.isFurniture($0) && !Byline.isCredit(draft.lines[$0]) } >= 3
   }
 
   /// Whether a line is the beginning of another one, cut with an ellipsis.
@@ -142,6 +143,11 @@ extension Opening {
     let key = keys[place].words
     guard draft.lines[lines[place]].shape.ending == .ellipsis, key.count >= 3 else { return false }
     return keys.contains { $0.words.count > key.count && $0.words.starts(with: key) }
+  }
+
+  /// Whether a few words stand twice in a row, as what a picture shows does beside the picture and below it.
+  private func isCaptionTwice(_ place: Int, _ keys: [EchoKey]) -> Bool {
+    keys[place].words.count <= 5 && [place - 1, place + 1].contains { keys.indices.contains($0) && keys[$0] == keys[place] }
   }
 
   /// Whether the text begins with a line and says what it names: "Jane Roe (born 3 May 1971) is …".

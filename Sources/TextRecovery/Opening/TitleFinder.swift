@@ -21,12 +21,14 @@ struct TitleFinder {
     let first = settled(in: opening, of: draft) ?? cover?.title.lowerBound ?? title(in: opening, below: head, of: draft) ?? opening.title ?? start
     let line = draft.lines[first]
     guard line.shape.length <= 300, opening.title != nil || cover != nil || !Byline.isCredit(line) else { return }
-    let lines = cover?.title ?? first..<(first + (draft.titleGoesOn(behind: first) ? 2 : 1))
-    let text = lines.map { draft.lines[$0].text }.joined(separator: " ")
+    let lines = cover?.title ?? broken(from: first, in: draft) ?? first..<(first + (draft.titleGoesOn(behind: first) ? 2 : 1))
+    let text = lines.filter { !draft.lines[$0].isBlank }.map { draft.lines[$0].text }.joined(separator: " ")
     let keys = followers(of: lines.upperBound - 1, in: draft)
     let split = TitleLine.split(text, confirmedBy: keys.map(\.text) + [hints.title].compactMap { $0 })
     let title = EchoKey(split.title)
-    guard !title.words.isEmpty, isTitle(line, split, title, followers: keys.map(\.key)) else { return }
+    guard !title.words.isEmpty,
+      isTitle(line, split, title, followers: keys.map(\.key)) || draft.isLongHeadline(first) || draft.isChapterTitle(first)
+    else { return }
     // A page's own title stands first, with the site's name.
     let page = first > start ? TitleLine.split(draft.lines[start].text, confirmedBy: [split.title]) : nil
     let known = page.flatMap { EchoKey($0.title) == title ? $0.siteName : nil }
@@ -77,6 +79,19 @@ struct TitleFinder {
       }
     }
     return nil
+  }
+
+  /// The lines of a title that is broken in two and stands below in one.
+  private func broken(from first: Int, in draft: Draft) -> Range<Int>? {
+    guard !draft.lines[first].shape.endsSentence, let second = draft.solid(from: first + 1), draft.isFree(second), draft.lines[second].shape.words <= 14 else {
+      return nil
+    }
+    let whole = EchoKey(draft.lines[first].text + " " + draft.lines[second].text)
+    guard whole.words.count >= 4 else { return nil }
+    let isRepeated = draft.lines.indices[(second + 1)...].prefix(60).contains {
+      draft.lines[$0].shape.words == whole.words.count && draft.isFree($0) && EchoKey(draft.lines[$0].text) == whole
+    }
+    return isRepeated ? first..<(second + 1) : nil
   }
 
   /// The line that touches a title of a few words which recurs at the head of the pages, and says more than that.
