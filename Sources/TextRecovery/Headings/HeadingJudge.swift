@@ -3,6 +3,8 @@ struct HeadingJudge {
   private let draft: Draft
   private let stretches: [Range<Int>]
   private let pieceStarts: Set<Int>
+  /// The last lines of lists.
+  private let listEnds: Set<Int>
   private let mixesCapitals: Bool
   /// Whether the questions are put to somebody, so that they are an interview's and no headings.
   private let isInterview: Bool
@@ -31,6 +33,10 @@ struct HeadingJudge {
         case .list, .table: piece.lines.lowerBound
         default: nil
         }
+      })
+    listEnds = Set(
+      draft.pieces.compactMap { piece in
+        if case .list = piece.kind { piece.lines.upperBound - 1 } else { nil }
       })
     title = draft.titleLine ?? 0
     textStart = Self.definition(in: draft) ?? title
@@ -141,7 +147,7 @@ struct HeadingJudge {
     if pieceStarts.contains(next) {
       let shape = draft.lines[end - 1].shape
       // Behind a list a heading may touch the next one.
-      let isBetween = draft.solid(before: stretches[position].lowerBound).map { !draft.isFree($0) } ?? false
+      let isBetween = draft.solid(before: stretches[position].lowerBound).map(listEnds.contains) ?? false
       return shape.ending != .colon && (next > end || shape.words <= (isBetween ? 9 : 6))
     }
     var follower = position + 1

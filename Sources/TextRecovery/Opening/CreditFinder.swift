@@ -190,7 +190,7 @@ enum CreditFinder {
 
   /// Whether days without a year follow, as in a chronicle.
   private static func isAboveDays(_ index: Int, in draft: Draft) -> Bool {
-    draft.lines.indices[(index + 1)...].lazy.filter { !draft.lines[$0].isBlank }.prefix(8).count { draft.lines[$0].shape.words <= 3 && Byline.isDay(draft.lines[$0].text) } >= 2
+    draft.lines[(index + 1)...].lazy.filter { !$0.isBlank }.prefix(8).count { $0.shape.words <= 3 && !Byline.isDateline($0) && Byline.isDay($0.text) } >= 2
   }
 
   /// Whether two more dates stand beside a date, so that they are a table's or a chronicle's.
