@@ -18,7 +18,7 @@ enum Furniture {
 
   /// Whether a line is page furniture ("Exit mobile version", a copyright line, a photo credit).
   private static func matches(_ line: SourceLine) -> Bool {
-    if FoldedLine.isInvitation(line) { return true }
+    if FoldedLine.isInvitation(line) || line.bytes.starts(with: ":root {".utf8) || isFrame(line) { return true }
     guard line.shape.length <= 160, line.shape.words <= 24 else { return false }
     // What has more than one sentence, and is longer than all the lines that are known, is read no further.
     guard line.shape.innerStops == 0 || line.shape.length <= longest || line.bytes.contains(0xA9) else { return false }
@@ -26,6 +26,11 @@ enum Furniture {
     if line.shape.length <= longest, FurnitureLines.contains(folded.text) || folded.isMenu || folded.isRowOfButtons || folded.isHashtags { return true }
     guard line.shape.innerStops == 0 || folded.isReserved else { return false }
     return folded.isNotice || folded.isLink || folded.isShareBar || folded.isCount || folded.isAge
+  }
+
+  /// Whether a line is what is left of a menu whose entries were pictures: "| |", ". | . |".
+  private static func isFrame(_ line: SourceLine) -> Bool {
+    line.shape.length <= 24 && line.bytes.contains(UInt8(ascii: "|")) && line.bytes.allSatisfy { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ".") || $0 == 0x20 }
   }
 
   /// More scalars than any of the lines has with the marks around it.

@@ -27,6 +27,7 @@ extension FoldedLine {
     let isMore =
       ["more from ", "most popular in ", "most read in ", "most viewed in ", "trending in ", "next in ", "recent episodes from "].contains { text.begins($0) }
       || text.begins("more ") && ["reads from ", "stories from ", "news from ", "coverage from "].contains(where: text.contains)
+    if text.begins("most recent "), text.hasSuffix(" stories") { return true }
     return isMore && line.shape.capitalWords * 2 >= line.shape.words
   }
 
@@ -51,8 +52,9 @@ extension FoldedLine {
     return line.bytes.starts(with: "← ".utf8) || line.bytes.suffix(4).elementsEqual(" →".utf8)
   }
 
-  /// "Home > News > World".
+  /// "Home > News > World", "Home   Ships   Contact".
   private var isBreadcrumb: Bool {
+    if line.shape.wideGaps >= 3, text.begins("home ") { return true }
     guard line.shape.words <= 12, text.begins("home ") else { return false }
     let rest = text.dropFirst(5)
     return [">", "›", "»", "/", "→"].contains { rest.hasPrefix($0) }
@@ -78,7 +80,7 @@ extension FoldedLine {
   }
 
   private static let pointers = [
-    "related:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
+    "related:", "more on:", "read more about this topic:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
     "watch:", "more:",
     "don't miss:", "tags:", "labels:", "kategorien:", "categorías:", "catégories :", "etiquetas:", "теги:", "метки:", "мітки:", "сюжет:", "filed under:", "categories:", "category:", "posted in:", "news id ",
     "news code ", "news id:", "news code:", "story code:",

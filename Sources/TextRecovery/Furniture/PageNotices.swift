@@ -38,6 +38,7 @@ extension FoldedLine {
 
   private static let invitations = [
     "Thank you for your patience while we verify access", "Thanks for reading ", "Click here to see ", "Vous souhaitez lire la suite ",
+    "To view or print the PDF content on this page, ",
   ]
 
   /// Whether a line says in capitals who may read a document, as it stands at the head and foot of its pages.

@@ -5,7 +5,11 @@ extension FoldedLine {
     // "Apr 14, 2027 • 14 tweets • 4 min read • Read on X"
     if text.contains(" tweets • "), text.contains(" min read") { return true }
     // "Industry · 12 min read", but the day in "3 May 2031 | 6 min read" is the article's.
-    if line.shape.words <= 14, line.shape.digits < 4, text.contains(" min read"), [" • ", " · ", " | "].contains(where: text.contains) { return true }
+    if line.shape.words <= 14, text.contains(" min read"), [" • ", " · ", " | "].contains(where: text.contains),
+      line.shape.digits < 4 || CreditLine(line) == nil && Byline.author(line) == nil
+    {
+      return true
+    }
     // "👁 3.1K"
     if text.begins("👁"), let number = text.split(separator: " ").last { return PageCounts.isNumber(number.utf8) }
     // In brackets it is a transcript's.
@@ -13,8 +17,7 @@ extension FoldedLine {
       return PageCounts.isNumber(text.utf8.dropLast(2))
     }
     if line.shape.words == 1 { return line.bytes.first != UInt8(ascii: "[") && RecordingLength.matches(text) }
-    if text.begins("comments ") || text.begins("comment ") || text.begins("shares ") || text.begins("views ")
-    {
+    if Self.heads.contains(where: text.begins) {
       let rest = text.unicodeScalars.drop { $0 != " " }
       return rest.contains { $0.letterKind == .digit }
         && rest.allSatisfy { $0.letterKind == .digit || $0 == " " || "/:()-–".unicodeScalars.contains($0) }
@@ -48,6 +51,9 @@ extension FoldedLine {
     let tail = words.dropFirst().drop { $0.utf8.count == 3 && $0.utf8.allSatisfy { (48...57).contains($0) } }
     return Self.tails.contains(tail.joined(separator: " "))
   }
+
+  /// What stands before a count.
+  private static let heads = ["comments ", "comment ", "shares ", "views ", "комментарии ", "коментарі ", "kommentare ", "commentaires ", "comentarios "]
 
   /// What is counted.
   private static let tails: Set<String> = [

@@ -3,6 +3,8 @@ struct HeadingJudge {
   private let draft: Draft
   private let stretches: [Range<Int>]
   private let pieceStarts: Set<Int>
+  /// The lines that are a year and nothing else, over what happened in it.
+  private let years: Set<Int>
   /// The last lines of lists.
   private let listEnds: Set<Int>
   private let mixesCapitals: Bool
@@ -34,6 +36,7 @@ struct HeadingJudge {
         default: nil
         }
       })
+    years = Self.years(among: stretches, of: draft)
     listEnds = Set(
       draft.pieces.compactMap { piece in
         if case .list = piece.kind { piece.lines.upperBound - 1 } else { nil }
@@ -65,6 +68,7 @@ struct HeadingJudge {
     let stretch = stretches[position]
     let line = draft.lines[stretch.lowerBound]
     if let mark = line.headingMark { return max(2, mark) }
+    if years.contains(stretch.lowerBound) { return 2 }
     let above = draft.solid(before: stretch.lowerBound).map { draft.lines[$0] }
     if stretch.count == 1, let above, AssistantMarks.leadsToQuestion(above) { return line.shape.words <= 30 && line.shape.innerStops == 0 ? 2 : nil }
     guard stretch.count == 1, stretch.lowerBound >= textStart, looksLikeHeading(line) || isQuestionInSeries(position),
@@ -72,6 +76,20 @@ struct HeadingJudge {
     else { return nil }
     if let depth = numberedDepth(line) { return min(6, 1 + depth) }
     return mixesCapitals && !line.shape.isAllCapitals ? 3 : 2
+  }
+
+  /// The years of a chronicle: two and more, each later than the one before and with lines of text behind it.
+  private static func years(among stretches: [Range<Int>], of draft: Draft) -> Set<Int> {
+    var found: [(line: Int, year: Int)] = []
+    for stretch in stretches where stretch.count == 1 {
+      let line = draft.lines[stretch.lowerBound]
+      guard line.shape.length == 4, line.shape.digits == 4, let year = Int(line.text), (1000...2199).contains(year) else { continue }
+      guard found.last.map({ $0.year < year && stretch.lowerBound - $0.line >= 2 }) ?? true, let next = draft.solid(from: stretch.upperBound),
+        draft.lines[next].shape.upperLetters > 0
+      else { return [] }
+      found.append((stretch.lowerBound, year))
+    }
+    return found.count >= 2 ? Set(found.map(\.line)) : []
   }
 
   /// Whether a line stands between the title and the author or the date.
@@ -157,7 +175,7 @@ struct HeadingJudge {
       let stretch = stretches[follower]
       let line = draft.lines[stretch.lowerBound]
       if stretch.count > 1 || line.shape.words >= 12 || line.shape.endsSentence || line.shape.ending == .colon
-        || line.endsInDash || line.isTimedName
+        || line.endsInDash || line.isTimedName || line.isFact && numberedDepth(draft.lines[stretches[position].lowerBound]) != nil
       {
         return true
       }
@@ -233,7 +251,7 @@ extension SourceLine {
   }
 
   private static let captions = [
-    "figure ", "fig. ", "fig ", "photo", "image", "pictured", "map:", "chart:", "source:", "sources:",
+    "источник:", "джерело:", "quelle:", "fuente:", "figure ", "fig. ", "fig ", "photo", "image", "pictured", "map:", "chart:", "source:", "sources:",
     "credit", "table ", "graphic:", "video:", "file -", "file –", "file:", "file photo", "keywords:",
     "map of ", "view of ", "a view of ",
     "aerial view", "portrait of ", "cover of ", "front page of ", "frontpage of ", "logo of ", "screenshot",
@@ -256,6 +274,7 @@ extension SourceLine {
     // "He had no choice. PA Media", "The bridge at noon | Foto: Jane Roe"
     if Self.agencies.contains(where: { bytes.count > $0.utf8.count && bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
     if hasCredit, [" foto: ", " foto : ", " photo : ", " фото: ", " bild: ", " fotoğraf: ", " photo: "].contains(where: text.contains) { return true }
+    if shape.words <= 5, text.hasSuffix(" photo"), shape.capitalWords >= shape.words - 1 { return true }
     return Self.captions.contains(where: text.begins) && shape.words >= 2 || isDescribedName
   }
 

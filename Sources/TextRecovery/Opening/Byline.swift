@@ -11,7 +11,8 @@ enum Byline {
     if let name = nameBeforeAddress(line) ?? nameBehindDate(text, folded) ?? nameBehindLabel(line) ?? nameBehindKind(line) ?? nameBeforeDate(line) { return name }
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
-      if isNames(name) { return withoutTail(name) }
+      let head = withoutTail(name)
+      if isNames(name) || name.contains("|") && isNames(head) { return head }
       if line.shape.ending == .none, let name = withoutPost(name), isNames(name) { return name }
     }
     return nil
@@ -114,9 +115,11 @@ enum Byline {
     // A law's title goes on with its date: "of 27 February 2031".
     guard !text.hasPrefix("of ") else { return false }
     if isDate(text) { return true }
-    if let date = dateBeforeSection(text) ?? dateBeforeAge(text) { return isDate(date) }
+    if let date = dateBeforeSection(text) ?? dateBeforeAge(text) ?? dateBeforeSource(line) { return isDate(date) }
     let parts = text.unicodeScalars.split { $0 == "·" || $0 == "|" || $0 == "•" }.map { String($0) }
     guard parts.count >= 2, let first = parts.first, let last = parts.last else { return false }
+    // "May 7th, 2024 | Read online"
+    if parts.dropFirst().allSatisfy({ FurnitureLines.contains(FoldedLine.folded(ArraySlice($0.utf8))) }) { return isDate(first) }
     // "11 April 2024, 07:45 • 3120 views"
     if parts.count == 2, last.split(separator: " ").count == 2, last.utf8.first(where: { $0 != 0x20 }).map({ (48...57).contains($0) }) == true {
       return isDate(first)
@@ -132,6 +135,13 @@ enum Byline {
     let section = text[preposition.upperBound...].split(separator: " ")
     guard (1...2).contains(section.count), section.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true }) else { return nil }
     return String(text[..<preposition.lowerBound])
+  }
+
+  /// The date in "2017-03-09 07:20 来源：新华社 责任编辑：…".
+  private static func dateBeforeSource(_ line: SourceLine) -> String? {
+    guard line.shape.caselessLetters >= 4 else { return nil }
+    let text = line.text
+    return ["来源", "來源", "责任编辑", "責任編輯"].lazy.compactMap { text.ranges(of: $0).first.map { String(text[..<$0.lowerBound]) } }.first { !$0.isEmpty }
   }
 
   /// The date in "August 17, 2014 / 10:59 PM / 3 years ago".
@@ -185,8 +195,13 @@ enum Byline {
   static func datePart(_ word: String) -> DatePart? {
     if DateWords.monthBesideDay(word) != nil { return .month }
     if isYear(word) || isNumericDate(word) { return .year }
-    if isClock(word) || DateWords.weekday(word) != nil { return .time }
+    if isClock(word) || DateWords.weekday(word) != nil || isZone(word) { return .time }
     return fillers.contains(word) ? .filler : nil
+  }
+
+  /// Whether a word is how far a clock is ahead: "gmt+08:00".
+  private static func isZone(_ word: String) -> Bool {
+    (word.begins("gmt") || word.begins("utc")) && word.utf8.count > 3 && word.utf8.dropFirst(3).allSatisfy { (0x30...0x3A).contains($0) || $0 == 0x2B || $0 == 0x2D }
   }
 
   /// Whether a lower-case word says that a date follows.
@@ -212,7 +227,7 @@ enum Byline {
   private static let starts = [
     "by: ", "by ", "written by ", "written by: ", "article by ", "story by ", "words by ", "posted by ",
     "published by ", "published by: ", "issued by ",
-    "text by ", "report by ", "analysis by ", "opinion by ", "review by ", "reported by ", "author: ",
+    "text by ", "propos recueillis par ", "report by ", "analysis by ", "opinion by ", "review by ", "reported by ", "author: ",
     "authors: ", "interview by ", "interview: ", "von ", "par ", "por ", "di ", "door ", "text: ",
     "автор: ", "نویسنده: ", "الكاتب: ", "بقلم ",
   ]
@@ -251,7 +266,7 @@ enum Byline {
         while let last = word.last, last == "." || last == ":" || last == "：" { word.removeLast() }
         return String(word)
       }
-      .filter { !$0.isEmpty && $0 != "-" && $0 != "/" }
+      .filter { !$0.isEmpty && $0 != "-" && $0 != "/" && $0 != ":" }
   }
 
   private static func isYear(_ word: String) -> Bool {

@@ -109,10 +109,11 @@ enum CreditFinder {
   /// Whether a line alone, right behind a summary of several sentences, is the only one that is nothing but a date.
   static func isDateline(_ index: Int, in draft: Draft) -> Bool {
     guard Byline.isDateline(draft.lines[index]), index > 0,
-      draft.lines[index - 1].isBlank || draft.solid(before: index).map({ draft.isCredit($0) || draft.isFurniture($0) }) == true
+      draft.lines[index - 1].isBlank || draft.solid(before: index).map({ draft.isCredit($0) || draft.isFurniture($0) || !draft.isFree($0) }) == true
     else { return false }
     // The date of the last change may stand below.
-    let end = draft.solid(from: index + 1).map { Byline.isDateline(draft.lines[$0]) ? $0 + 1 : index + 1 } ?? index + 1
+    var end = index + 1
+    while let next = draft.solid(from: end), next < index + 6, Byline.isDateline(draft.lines[next]) || draft.leadsToDate(next) { end = next + 1 }
     return !draft.lines.indices[end...].prefix(200).contains {
       draft.isFree($0) && Byline.isDateline(draft.lines[$0])
     }

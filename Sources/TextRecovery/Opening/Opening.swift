@@ -54,7 +54,7 @@ struct Opening {
     for index in draft.lines.indices where draft.isFree(index) {
       let line = draft.lines[index]
       // Below a title, what ends in a colon announces a part of the text.
-      if line.endsOpening && !draft.isHeadlineOfSentences(index) && !draft.isLongHeadline(index) || lines.count == 160
+      if line.endsOpening && !draft.isFurniture(index) && !draft.isHeadlineOfSentences(index) && !draft.isLongHeadline(index) || lines.count == 160
         || (line.shape.ending == .colon && lines.contains { draft.lines[$0].mayBeTitle })
       {
         break

@@ -32,7 +32,9 @@ extension Draft {
   /// Whether a line stands, indented, below the first words of an item.
   func isOfItem(_ index: Int) -> Bool {
     guard lines[index].indent >= 2, let above = solid(before: index) else { return false }
+    // A menu's last entry may be the title, which stands below it once more.
     return lines[above].isListItem && lines[above].indent < lines[index].indent
+      && !lines[above].bytes.suffix(lines[index].bytes.count).elementsEqual(lines[index].bytes)
   }
 
   /// Whether a line is a name and the next one what that person is: "Jane Roe", "Political correspondent".
