@@ -12,7 +12,8 @@ enum Byline {
     for start in starts where folded.begins(start) {
       let name = String(text.dropFirst(start.count)).trimmingBlanks
       let head = withoutTail(name)
-      if isNames(name) || name.contains("|") && isNames(head) { return head }
+      // "Interview by Jane Roe | 3 May 2031 | 12 min read"
+      if isNames(name) || isNames(head) && name.utf8.drop(while: { $0 != UInt8(ascii: "|") }).contains(where: { (48...57).contains($0) }) { return head }
       if line.shape.ending == .none, let name = withoutPost(name), isNames(name) { return name }
     }
     return nil
