@@ -56,6 +56,19 @@ import TextRecovery
     #expect(Self.dates(text) == dates)
   }
 
+  @Test func `below a year days lie in that year, up to the next heading of its level`() {
+    let texts: [(Int?, String)] = [
+      (2, "1911"), (nil, "On March 3 the lock was closed."), (3, "Talks"), (nil, "In June they met."), (2, "Sources"), (nil, "Read on March 4."),
+    ]
+    let blocks = texts.enumerated().map { place, text in
+      let content: Block.Content = text.0.map { .heading(level: $0, RichText(text.1)) } ?? .paragraph(RichText(text.1))
+      return Block(id: "p\(place)", lines: (place + 1)...(place + 1), content: content)
+    }
+    let dates = DateFinder.dates(in: Document(blocks: blocks), publishedOn: PartialDate(iso: "2031-03-05"))
+    #expect(dates.map { $0.date?.description } == ["1911", "1911-03-03", "1911-06", "2031-03-04"])
+    #expect(dates.map(\.kind) == [.absolute, .absolute, .absolute, .relative])
+  }
+
   @Test func `without a day of publication nothing is invented`() {
     #expect(Self.dates("It closed yesterday, on March 4.", on: nil) == ["yesterday = ?", "March 4 = ?"])
   }

@@ -21,6 +21,7 @@ import TextRecovery
   @Test(arguments: [
     "Harbour closes", "A well-known harbour",
     "After the storm - what the town must do now to save its harbour",
+    "Item 5 – General Debate", "« La frontière » : entretien avec Solène Arribas",
     "Joint Water Commission – Minutes of the 38th meeting", "The grain corridor - Part 2", "Harbours: what to know", "The 2029–2031 plan", "Why now?",
   ])
   func `a dash that belongs to the title stays`(raw: String) {

@@ -13,12 +13,14 @@ struct DateGrammar {
   private let words: [DateWord]
   private let index: Int
   private let publishedOn: PartialDate?
+  private let chapter: Int?
 
-  /// Makes a reader for the words from one on.
-  init(_ words: [DateWord], at index: Int, publishedOn: PartialDate?) {
+  /// Makes a reader for the words from one on, which may stand in a chapter about a year.
+  init(_ words: [DateWord], at index: Int, publishedOn: PartialDate?, chapter: Int?) {
     self.words = words
     self.index = index
     self.publishedOn = publishedOn
+    self.chapter = chapter
   }
 
   /// The longest date that begins here.
@@ -269,9 +271,12 @@ struct DateGrammar {
     return Match(length: length, date: date, precision: .day, kind: .relative)
   }
 
-  /// A day or month without a year: in the year of publication, or the one before where it would lie far ahead.
+  /// A day or month without a year: in the chapter's year, else that of publication, or the one before where it would lie far ahead.
   private func withoutYear(month: Int, day: Int?, length: Int) -> Match? {
     guard PartialDate(year: 2000, month: month, day: day) != nil else { return nil }
+    if let chapter, let date = PartialDate(year: chapter, month: month, day: day) {
+      return Match(length: length, date: date, precision: day == nil ? .month : .day, kind: .absolute)
+    }
     let date = publishedOn.flatMap { published -> PartialDate? in
       guard let now = published.month else { return nil }
       return PartialDate(year: month - now > 6 ? published.year - 1 : published.year, month: month, day: day)

@@ -52,9 +52,8 @@ enum FurnitureFinder {
         sentences += 1
       }
     }
-    guard let text else { return }
-    CreditFinder.claimBox(behind: text, in: &draft)
-    claimSlogans(behind: text, in: &draft)
+    CreditFinder.claimBox(in: &draft)
+    if let text { claimSlogans(behind: text, in: &draft) }
   }
 
   /// Claims short lines behind the text that stand alone between lines of furniture, as the slogans of boxes do.

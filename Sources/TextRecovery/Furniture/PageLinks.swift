@@ -17,7 +17,8 @@ extension FoldedLine {
     {
       return true
     }
-    return line.shape.words <= 20 && Self.pointers.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
+    guard line.shape.words <= 20, line.shape.ending != .fullStop || line.shape.words <= 6 else { return false }
+    return Self.pointers.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
   }
 
   /// "More from Reuters", "Most popular in 7 days", "Next in Nation".

@@ -19,7 +19,8 @@ enum CreditFinder {
   }
 
   /// Claims the box below the text that names the authors and what they are, under "Authors" and the like.
-  static func claimBox(behind text: Int, in draft: inout Draft) {
+  static func claimBox(in draft: inout Draft) {
+    guard let text = draft.lines.indices.first(where: { draft.isFree($0) && draft.lines[$0].beginsText }) else { return }
     for index in draft.lines.indices[text...] where draft.isFree(index) && boxes.contains(EchoKey(draft.lines[index].text).words.joined(separator: " ")) {
       guard draft.lines[index].shape.words <= 4 else { continue }
       var box: [Int] = []

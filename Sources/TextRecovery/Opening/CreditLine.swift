@@ -201,7 +201,7 @@ private enum CreditPart {
     guard !words.contains(where: { $0.contains(":") || $0.contains("：") }) else { return nil }
     let text = words.joined(separator: " ").lowercased()
     let lowered = words.map { $0.lowercased() }
-    if Self.agencies.contains(text) || Self.isDomain(words) {
+    if Self.agencies.contains(text) || Self.isDomain(words) || words.count == 2 && lowered[1] == "staff" && words.allSatisfy(\.beginsLarge) {
       self = .agency
     } else if words.count <= 10, lowered.contains(where: Self.offices.contains) {
       self = .office
