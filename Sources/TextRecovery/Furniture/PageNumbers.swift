@@ -3,9 +3,9 @@ extension FoldedLine {
   /// "12 comments", "3 min read", "1.2k shares", "Comments / 4", "less than 1 minute read", "56:27".
   var isCount: Bool {
     // "Apr 14, 2027 • 14 tweets • 4 min read • Read on X"
-    if text.contains(" tweets • "), text.contains(" min read") { return true }
+    if line.shape.digits > 0, text.contains(" tweets • "), text.contains(" min read") { return true }
     // "Industry · 12 min read", but the day in "3 May 2031 | 6 min read" is the article's.
-    if line.shape.words <= 14, text.contains(" min read"), [" • ", " · ", " | "].contains(where: text.contains),
+    if line.shape.words <= 14, line.shape.digits > 0, text.contains(" min read"), [" • ", " · ", " | "].contains(where: text.contains),
       line.shape.digits < 4 || CreditLine(line) == nil && Byline.author(line) == nil
     {
       return true

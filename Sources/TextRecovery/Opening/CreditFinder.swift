@@ -21,8 +21,8 @@ enum CreditFinder {
   /// Claims the box below the text that names the authors and what they are, under "Authors" and the like.
   static func claimBox(in draft: inout Draft) {
     guard let text = draft.lines.indices.first(where: { draft.isFree($0) && draft.lines[$0].beginsText }) else { return }
-    for index in draft.lines.indices[text...] where draft.isFree(index) && boxes.contains(EchoKey(draft.lines[index].text).words.joined(separator: " ")) {
-      guard draft.lines[index].shape.words <= 4 else { continue }
+    for index in draft.lines.indices[text...] where draft.isFree(index) && (1...4).contains(draft.lines[index].shape.words) {
+      guard boxes.contains(EchoKey(draft.lines[index].text).words.joined(separator: " ")) else { continue }
       var box: [Int] = []
       var next = draft.solid(from: index + 1)
       while let line = next, box.count < 16, draft.isFree(line), draft.lines[line].shape.words <= 10, draft.lines[line].shape.innerStops <= 1,
