@@ -52,3 +52,17 @@ struct FoldedLine {
     }
   }
 }
+
+/// Words with which lines begin, kept by their first byte, since most lines begin with none of them.
+struct Beginnings: Sendable {
+  private let byFirst: [UInt8: [String]]
+
+  /// Keeps some beginnings.
+  init(_ beginnings: [String]) { byFirst = Dictionary(grouping: beginnings) { $0.utf8.first ?? 0 } }
+
+  /// The first of them with which a folded text begins.
+  func beginning(of text: String) -> String? {
+    guard let first = text.utf8.first else { return nil }
+    return byFirst[first]?.first(where: text.begins)
+  }
+}

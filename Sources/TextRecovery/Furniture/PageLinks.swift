@@ -18,7 +18,7 @@ extension FoldedLine {
       return true
     }
     guard line.shape.words <= 20, line.shape.ending != .fullStop || line.shape.words <= 6 else { return false }
-    return Self.pointers.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
+    return Self.pointers.beginning(of: text) != nil
   }
 
   /// "More from Reuters", "Most popular in 7 days", "Next in Nation".
@@ -80,7 +80,7 @@ extension FoldedLine {
     return line.text.split(separator: " ")[2] == "of"
   }
 
-  private static let pointers = [
+  private static let pointers = Beginnings([
     "related:", "more on:", "read more about this topic:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
     "watch:", "more:",
     "don't miss:", "tags:", "labels:", "kategorien:", "categorías:", "catégories :", "etiquetas:", "теги:", "метки:", "мітки:", "сюжет:", "filed under:", "categories:", "category:", "posted in:", "news id ",
@@ -88,7 +88,7 @@ extension FoldedLine {
     "share this:",
     "follow us on ", "lire aussi :", "lire aussi:", "lesen sie auch:", "lee también:", "читайте также:",
     "leggi anche:",
-  ]
+  ])
 
   /// Where an article was copied from and who edited it, and the sizes of letters, on pages in Chinese.
   private static let credited = ["来源", "來源", "责任编辑", "責任編輯", "编辑", "編輯", "字号", "分享到", "【责任编辑", "（编辑", "(责任编辑", "（责任编辑"]

@@ -26,7 +26,7 @@ extension FoldedLine {
   /// "Photo by Jane Roe", "Image: Getty".
   private var isCredit: Bool {
     guard line.shape.words <= 14, !line.shape.endsSentence || line.shape.words <= 8 else { return false }
-    return Self.credits.contains { text.begins($0) && text.utf8.count > $0.utf8.count }
+    return Self.credits.beginning(of: text) != nil
   }
 
   /// Whether a line begins or goes on as only a page's invitations do, which may have several sentences.
@@ -75,7 +75,7 @@ extension FoldedLine {
   /// Cookie and newsletter lines, which are commands to the reader.
   private var isOffer: Bool {
     // An item of an article's list begins small.
-    guard line.shape.beginning != .lower, let start = Self.offers.first(where: { text.begins($0) }) else { return false }
+    guard line.shape.beginning != .lower, let start = Self.offers.beginning(of: text) else { return false }
     switch start {
     case "follow our ": return text.contains("channel") || text.contains("page")
     case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10
@@ -107,7 +107,7 @@ extension FoldedLine {
     "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "tüm hakları saklıdır",
   ]
 
-  private static let credits = [
+  private static let credits = Beginnings([
     "credit...", "photo:", "photo by ", "photo credit:", "photograph:", "photograph by ", "photos:", "photos by ",
     "image:",
     "image credit:", "image source:", "image source,", "image courtesy of ", "picture:", "picture credit:",
@@ -115,11 +115,11 @@ extension FoldedLine {
     "foto:",
     "fotoğraf:", "fotoğraf :", "φωτογραφία:", "φωτό:", "foto oleh ", "फोटो:", "사진=", "사진 =", "ảnh:", "kuva:",
     "photo :", "crédit photo", "bild:", "фото:", "featured image:", "featured image credit:",
-  ]
+  ])
 
   private static let assistants = ["chatgpt", "claude", "gemini", "copilot", "grok", "perplexity", "ai"]
 
-  private static let offers = [
+  private static let offers = Beginnings([
     "an official website of ", "please turn on javascript", "please enable javascript", "get local news ",
     "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",
     "get our ",
@@ -140,7 +140,7 @@ extension FoldedLine {
     "this page was last edited on ", "text is available under the creative commons",
     "this article first appeared ", "this article originally appeared ", "this story originally appeared ",
     "originally published at ", "the post ", "reporting by ", "writing by ", "additional reporting by ",
-  ]
+  ])
 
   private static let devices = ["iphone", "ipad", "phone", "mobile", "android", "galaxy", "device", "outlook", "tablet", "handy", "móvil"]
 }

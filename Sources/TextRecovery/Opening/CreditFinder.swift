@@ -18,9 +18,9 @@ enum CreditFinder {
     for author in authors { draft.claim(author.line..<(author.line + 1), as: .omission(.byline)) }
   }
 
-  /// Claims the box below the text that names the authors and what they are, under "Authors" and the like.
+  /// Claims the box behind the last paragraph that names the authors and what they are, under "Authors" and the like.
   static func claimBox(in draft: inout Draft) {
-    guard let text = draft.lines.indices.first(where: { draft.isFree($0) && draft.lines[$0].beginsText }) else { return }
+    guard let text = draft.lines.indices.last(where: { draft.isFree($0) && draft.lines[$0].beginsText }) else { return }
     for index in draft.lines.indices[text...] where draft.isFree(index) && (1...4).contains(draft.lines[index].shape.words) {
       guard boxes.contains(EchoKey(draft.lines[index].text).words.joined(separator: " ")) else { continue }
       var box: [Int] = []
@@ -36,8 +36,7 @@ enum CreditFinder {
         return credit.author
       }
       let isBox = !names.isEmpty || box.contains { draft.lines[$0].isPost }
-      let goesOn = next.map { first in draft.lines.indices[first...].contains { draft.isFree($0) && draft.lines[$0].shape.words >= 25 } } ?? false
-      guard isBox, !goesOn else { continue }
+      guard isBox else { continue }
       if draft.byline == nil, !names.isEmpty { draft.byline = names.joined(separator: " and ") }
       for line in [index] + box { draft.claim(line..<(line + 1), as: .omission(.byline)) }
     }
