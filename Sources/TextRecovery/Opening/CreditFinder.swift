@@ -24,19 +24,29 @@ enum CreditFinder {
     for index in draft.lines.indices[text...] where draft.isFree(index) && (1...4).contains(draft.lines[index].shape.words) {
       guard boxes.contains(EchoKey(draft.lines[index].text).words.joined(separator: " ")) else { continue }
       var box: [Int] = []
+      var names: [String] = []
+      var posts = 0
+      var isBehindName = false
       var next = draft.solid(from: index + 1)
-      while let line = next, box.count < 16, draft.isFree(line), draft.lines[line].shape.words <= 10, draft.lines[line].shape.innerStops <= 1,
-        draft.lines[line].shape.ending == .none, draft.lines[line].shape.digits == 0, draft.lines[line].headingMark == nil
+      while let line = next, box.count < 16, draft.isFree(line), draft.lines[line].shape.words <= 10, draft.lines[line].shape.digits == 0,
+        draft.lines[line].shape.ending == .none, draft.lines[line].headingMark == nil
       {
+        let credit = CreditLine(draft.lines[line], isBesideDate: true)
+        if draft.lines[line].isPost {
+          posts += 1
+        } else if let name = credit?.author, credit?.hasPost == false {
+          names.append(name)
+        } else if !isBehindName {
+          break
+        }
+        // Whose people they are stands right behind a name.
+        isBehindName = credit?.author != nil && !draft.lines[line].isPost
         box.append(line)
         next = draft.solid(from: line + 1)
       }
-      let names = box.filter { !draft.lines[$0].isPost }.compactMap { line -> String? in
-        guard let credit = CreditLine(draft.lines[line], isBesideDate: true), credit.isKnown, !credit.hasPost else { return nil }
-        return credit.author
-      }
-      let isBox = !names.isEmpty || box.contains { draft.lines[$0].isPost }
-      guard isBox else { continue }
+      let isSure = posts > 0 || names.contains { draft.byline?.contains($0) == true }
+        || box.contains { CreditLine(draft.lines[$0], isBesideDate: true)?.isKnown == true }
+      guard isSure else { continue }
       if draft.byline == nil, !names.isEmpty { draft.byline = names.joined(separator: " and ") }
       for line in [index] + box { draft.claim(line..<(line + 1), as: .omission(.byline)) }
     }

@@ -233,7 +233,7 @@ private enum CreditPart {
         !person.contains(where: { words[$0].utf8.contains { (0x30...0x39).contains($0) } }),
         !person.contains(where: { SectionWords.contains(lowered[$0]) || institutions.contains(lowered[$0]) }),
         !placeStarts.contains(lowered[first]),
-        person.allSatisfy({ !isFunctionWord(lowered[$0]) || particles.contains(lowered[$0]) || $0 > first && isInitial(words[$0]) })
+        person.allSatisfy({ !isFunctionWord(lowered[$0]) || particles.contains(lowered[$0]) || $0 > first && $0 != person.last && isInitial(words[$0]) })
       else { return nil }
       isKnown = isKnown || PersonNames.given.contains(lowered[first])
     }
