@@ -78,18 +78,19 @@ struct HeadingJudge {
     return mixesCapitals && !line.shape.isAllCapitals ? 3 : 2
   }
 
-  /// The years of a chronicle: two and more, each later than the one before and with lines of text behind it.
+  /// The years of a chronicle: two and more, each later than the one before, or each earlier, and with lines of text behind it.
   private static func years(among stretches: [Range<Int>], of draft: Draft) -> Set<Int> {
     var found: [(line: Int, year: Int)] = []
     for stretch in stretches where stretch.count == 1 {
       let line = draft.lines[stretch.lowerBound]
       guard line.shape.length == 4, line.shape.digits == 4, let year = Int(line.text), (1000...2199).contains(year) else { continue }
-      guard found.last.map({ $0.year < year && stretch.lowerBound - $0.line >= 2 }) ?? true, let next = draft.solid(from: stretch.upperBound),
+      guard found.last.map({ $0.year != year && stretch.lowerBound - $0.line >= 2 }) ?? true, let next = draft.solid(from: stretch.upperBound),
         draft.lines[next].shape.upperLetters > 0
       else { return [] }
       found.append((stretch.lowerBound, year))
     }
-    return found.count >= 2 ? Set(found.map(\.line)) : []
+    let areInOrder = Set(zip(found, found.dropFirst()).map { $0.year < $1.year }).count == 1
+    return areInOrder ? Set(found.map(\.line)) : []
   }
 
   /// Whether a line stands between the title and the author or the date.
