@@ -15,6 +15,20 @@ struct TimelineEvent: Sendable {
   /// The block that has the sentence.
   var block: Block { article.document.blocks[blockIndex] }
 
+  /// The sentence on the next line, where the date stands on a line of its own, as in a chronicle.
+  var told: String? {
+    let blocks = article.document.blocks
+    let next = blockIndex + 1
+    guard case .paragraph(let day) = block.content, day.text.utf8.count <= expression.range.count + Self.longestRest,
+      blocks.indices.contains(next), blocks[next].lines.lowerBound <= block.lines.upperBound + 2,
+      case .paragraph(let text) = blocks[next].content, let first = Sentences.ranges(in: text.text).first
+    else { return nil }
+    return String(decoding: Array(text.text.utf8)[first], as: UTF8.self)
+  }
+
+  /// How much may stand beside a date alone on its line: a dash and the day to which it goes on.
+  private static let longestRest = 5
+
   /// The sentences of a dossier's articles that name a date, each once, by date.
   static func all(in dossier: Dossier) -> [TimelineEvent] {
     var events: [TimelineEvent] = []

@@ -170,6 +170,41 @@ import Testing
     for age in ["the newest here", "3 days before the newest here"] { #expect(sources.contains(age)) }
   }
 
+  @Test func `an event stands with the line below its day, as far as that is a paragraph right below it`() async throws {
+    let files = try await site(
+      """
+      ==> Content/site.yml <==
+      title: T
+      ==> Content/d/index.md <==
+      ---
+      title: D
+      summary: S.
+      updated: 2025-10-20
+      ---
+      ==> Content/d/a.md <==
+      ---
+      title: A
+      ---
+      ## 1911
+
+      March 3
+
+      The lock was closed. Nobody came.
+
+      On June 18 they met.
+
+      They parted.
+
+      October 4
+
+      ## Sources
+      """)
+    let timeline = try #require(files["d/timeline.html"])
+    for event in ["<mark>March 3</mark> · The lock was closed.</span>", "On <mark>June 18</mark> they met.</span>", "<mark>October 4</mark></span>"] {
+      #expect(timeline.contains(event))
+    }
+  }
+
   // MARK: Gaps
 
   @Test(arguments: [

@@ -78,6 +78,7 @@ struct TimelineEntry: Sendable {
     surface = event.expression.surface
     article = context.link(event.article, in: dossier.id, from: route, block: event.block.id)
     passage = PassageView(event.block, range: event.expression.range, url: article.url)
+    if let told = event.told { passage.after += " · " + told }
   }
 
   /// The last events that are exact to the day, and the next ones.
