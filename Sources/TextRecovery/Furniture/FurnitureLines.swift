@@ -91,7 +91,7 @@ enum FurnitureLines {
     twittershare to facebookshare to pinterest; email this blogthis! share to x share to facebook share to pinterest; share mark as
     favorite; нашли ошибку? выделите текст и нажмите ctrl+enter; you are not authorized to access this page; subscribe for free;
     sign up for free;
-    activer les notifications ok non; search this blog; full-size photo)(all photos; photos; key people; study questions;
+    activer les notifications ok non; search this blog; full-size photo)(all photos; photos;
     envoyer; upgrade to paid; read in app; restack; like; start writing; edited; join; image; upvote; downvote; go to comments; sort by:;
     missing some tweet in this thread? you can try to force a refresh; share this page; enjoy this thread?; did thread reader help you today?;
     become premium; donate via paypal; thank you for your support; follow us; support us! we are indie developers;

@@ -83,6 +83,7 @@ extension FoldedLine {
       return line.shape.words <= 7 && Self.devices.contains(where: text.contains)
     case "sponsored by ": return line.shape.words <= 5 && line.shape.ending == .none
     case "posted by ": return text.contains(" at ") && line.hasClock && line.shape.words <= 9
+    case "content uploaded by ", "all content in this area was uploaded by ": return line.shape.ending == .none
     case "timeline created by ": return line.shape.words <= 6
     case "you are on page ": return line.shape.words <= 8 && line.shape.digits > 0
     case "access to page content ", "direct access to ": return text.contains("(press ")

@@ -314,10 +314,7 @@ extension SourceLine {
   }
 
   /// The number before a question: "5. What does the ban cover?"
-  fileprivate var questionNumber: Int? {
-    guard shape.ending == .question, case .number(let number, UInt8(ascii: "."))? = BulletMarker.read(self)?.kind else { return nil }
-    return number
-  }
+  fileprivate var questionNumber: Int? { shape.ending == .question ? itemNumber : nil }
 
   /// Whether it is a name with the time at which somebody speaks: "Jane Roe  00:41".
   fileprivate var isTimedName: Bool {

@@ -129,6 +129,12 @@ extension ArraySlice<UInt8> {
 }
 
 extension SourceLine {
+  /// The number of an item with a full stop behind it: 14 of "14. Making drought funds fit".
+  var itemNumber: Int? {
+    guard case .number(let number, UInt8(ascii: "."))? = BulletMarker.read(self)?.kind else { return nil }
+    return number
+  }
+
   /// Whether a marker stands first that is neither a picture nor a name's initial ("N. Korea").
   var isListItem: Bool {
     switch BulletMarker.read(self)?.kind {

@@ -106,7 +106,7 @@ extension Draft {
 
 extension SourceLine {
   /// Where a label of at most forty bytes ends: before a colon, or before a dash between blanks.
-  fileprivate var labelEnd: (index: Int, isDash: Bool)? {
+  var labelEnd: (index: Int, isDash: Bool)? {
     for index in bytes.indices.prefix(41).dropFirst() {
       let rest = bytes[index...]
       if rest.first == UInt8(ascii: ":") {

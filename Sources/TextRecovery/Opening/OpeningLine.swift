@@ -10,7 +10,8 @@ extension Draft {
     return (lines[next].shape.beginning != .lower || Byline.isCredit(lines[next])) && !isBrokenText(index)
   }
 
-  /// Whether the first line is a title of many words, as archives give them: it ends without a mark, and a blank and a short line follow.
+  /// Whether the first line is a title of many words, as archives give them: it ends without a mark, or says what was recorded, and a
+  /// blank and a short line follow.
   func isLongHeadline(_ index: Int) -> Bool {
     let shape = lines[index].shape
     guard (16...45).contains(shape.words), shape.length <= 300, shape.innerStops <= 1, shape.beginning == .upper,
@@ -77,19 +78,13 @@ extension SourceLine {
 
   /// Whether it is a name and what is said of it: "Official name: Republic of Kasira".
   var isFact: Bool {
-    guard let colon = bytes.prefix(48).firstIndex(of: UInt8(ascii: ":")), colon + 2 < bytes.endIndex, bytes[colon + 1] == 0x20 else { return false }
-    return bytes[..<colon].split(separator: 0x20).count <= 4 && !Self.subjects.contains(String(decoding: bytes[..<colon], as: UTF8.self).lowercased())
+    guard let end = labelEnd, !end.isDash else { return false }
+    let label = bytes[..<end.index]
+    return label.split(separator: 0x20).count <= 4 && !Self.subjects.contains(String(decoding: label, as: UTF8.self).lowercased())
   }
 
   /// What stands before the title itself.
   private static let subjects: Set<String> = ["subject", "re", "title", "topic", "betreff", "objet", "asunto", "oggetto", "assunto", "тема"]
-
-  /// The number of an item: 14 of "14. Making drought funds fit".
-  var itemNumber: Int? {
-    let digits = bytes.prefix { (48...57).contains($0) }
-    guard (1...3).contains(digits.count), bytes.dropFirst(digits.count).starts(with: ". ".utf8) else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
-  }
 
   /// Whether it could be a title as far as its own looks go.
   var mayBeTitle: Bool {
