@@ -25,7 +25,7 @@ import TextRecovery
   func `a line that sends readers elsewhere is left out`(line: String) { #expect(Self.omitted(line) == [line]) }
 
   @Test(arguments: [
-    "Content uploaded by users is checked by nobody.", "Key people", "By telephone", "By e-mail", "* * *", "Sponsored by the harbour office were nine other meetings", "Posted by the gate was a list of names",
+    "Content uploaded by users is checked by nobody.", "Key people", "Home   Abroad   Total   Share", "By telephone", "By e-mail", "* * *", "Sponsored by the harbour office were nine other meetings", "Posted by the gate was a list of names",
     "Labels: the harbour office puts them on each crate.", "Most recent stories of the harbour are not told at night",
     "Read more in our briefing on harbours", "Read more on how harbours work", "Read on at the harbour with the children",
     "Read more at The Coast Wire, it said.", "Read it in one sitting",

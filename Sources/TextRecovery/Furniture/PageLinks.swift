@@ -55,11 +55,15 @@ extension FoldedLine {
 
   /// "Home > News > World", "Home   Ships   Contact".
   private var isBreadcrumb: Bool {
-    if line.shape.wideGaps >= 3, text.begins("home ") { return true }
+    // The head of a table may be "Home   Abroad   Total   Share".
+    if line.shape.wideGaps >= 3, text.begins("home "), text.split(separator: " ").contains(where: Self.entries.contains) { return true }
     guard line.shape.words <= 12, text.begins("home ") else { return false }
     let rest = text.dropFirst(5)
     return [">", "›", "»", "/", "→"].contains { rest.hasPrefix($0) }
   }
+
+  /// What menus have beside "Home", and tables have not.
+  private static let entries: Set<Substring> = ["contact", "about", "search", "login", "news", "blog"]
 
   /// Whether a line is nothing but words behind which other posts are found: "#Ardan #shipping".
   var isHashtags: Bool {
