@@ -274,7 +274,10 @@ extension SourceLine {
     if bytes.split(separator: 0x20).dropFirst().contains(where: Self.isCreditWord) { return true }
     // "He had no choice. PA Media", "The bridge at noon | Foto: Jane Roe"
     if Self.agencies.contains(where: { bytes.count > $0.utf8.count && bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
-    if hasCredit, [" foto: ", " foto : ", " photo : ", " фото: ", " bild: ", " fotoğraf: ", " photo: "].contains(where: text.contains) { return true }
+    if hasCredit, [
+      " foto: ", " foto : ", " photo : ", " фото: ", " bild: ", " fotoğraf: ", " photo: ", "(image: ", "(foto: ", "(photo: ", "(bild: ", "[file: ", " crédito: ", " crédit : ",
+    ].contains(where: text.contains) { return true }
+    if bytes.contains(UInt8(ascii: ".")), [". Courtesy of ", ". Courtesy the ", ". Photo by ", ". Photograph by "].contains(where: self.text.contains) { return true }
     if shape.words <= 5, text.hasSuffix(" photo"), shape.capitalWords >= shape.words - 1 { return true }
     return Self.captions.contains(where: text.begins) && shape.words >= 2 || isDescribedName
   }

@@ -24,14 +24,14 @@ enum SectionWords {
     "体育", "财经", "娱乐", "科技", "社会", "文化",
   ]
 
-  private static let small: Set<String> = ["and", "of", "the", "s", "in", "und", "et", "y"]
+  private static let small: Set<String> = ["and", "of", "the", "s", "in", "und", "et", "y", "de"]
 
   private static let words: Set<String> = [
     "africa", "all", "america", "americas", "analyses", "analysis", "article", "articles", "asia", "audio",
     "blog", "blogs",
     "breaking", "brief", "briefing", "briefs", "business", "comment", "commentaries", "commentary", "daily",
     "debate",
-    "east", "economy", "editorial", "editorials", "europe", "event", "events", "exclusive", "explainer",
+    "east", "economy", "episode", "episodes", "issue", "editorial", "editorials", "europe", "event", "events", "exclusive", "explainer",
     "fact", "feature",
     "featured", "features", "headlines", "home", "insight", "insights", "international", "interview",
     "interviews", "latest",
@@ -47,7 +47,8 @@ enum SectionWords {
     "politik", "wirtschaft", "meinung", "kommentar", "nachrichten", "ausland", "inland", "welt",
     "gesellschaft",
     "politique", "monde", "économie", "actualités", "actualité", "tribune", "mundo", "política", "economía",
-    "opinión",
+    "opinión", "prensa", "notas", "comunicados", "presse", "pressemitteilungen", "pressemitteilung", "pressemeldungen", "comunicati", "stampa", "imprensa",
+    "communiqués", "aktuelles",
     "noticias", "internacional", "economia", "notícias", "opinião", "politica", "esteri", "mondo", "notizie",
     "nieuws",
     "buitenland", "binnenland", "wiadomości", "świat", "polityka", "haberler", "gündem", "dünya", "новости",

@@ -110,12 +110,12 @@ enum Byline {
 
   /// Whether a line is nothing but when, and perhaps where, an article appeared.
   static func isDateline(_ line: SourceLine) -> Bool {
-    guard line.shape.words <= 16, line.shape.digits >= 4, line.shape.digits <= 24 else { return false }
+    guard line.shape.words <= 18, line.shape.digits >= 4, line.shape.digits <= 24 else { return false }
     guard line.shape.ending == .none || line.shape.ending == .fullStop else { return false }
     let text = line.text
     // A law's title goes on with its date: "of 27 February 2031".
     guard !text.hasPrefix("of ") else { return false }
-    if isDate(text) { return true }
+    if isDate(text) || isDate(withoutSite(text)) || isNotice(line) { return true }
     if let date = dateBeforeSection(text) ?? dateBeforeAge(text) ?? dateBeforeSource(line) { return isDate(date) }
     let parts = text.unicodeScalars.split { $0 == "·" || $0 == "|" || $0 == "•" }.map { String($0) }
     guard parts.count >= 2, let first = parts.first, let last = parts.last else { return false }
@@ -128,6 +128,22 @@ enum Byline {
     // "Coast News · Posted: 3 May 2031", "PTI | Chisinau | Updated: 29-03-2022 18:49 IST"
     return parts.dropLast().allSatisfy { $0.split(separator: " ").count <= 4 }
       && words(of: last).first(where: { _ in true }).map(isPublishing) ?? false && isDate(last)
+  }
+
+  /// The date in "Kabar.example, 12 Agustus 2025, 09:15 WIB", behind the site's address.
+  private static func withoutSite(_ text: String) -> String {
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: ",")) ?? text.utf8.firstIndex(of: 0x20), text[..<end].utf8.dropFirst().contains(UInt8(ascii: ".")),
+      !text[..<end].utf8.contains(where: { $0 == 0x20 || (0x30...0x39).contains($0) })
+    else { return "" }
+    return String(text[text.index(after: end)...])
+  }
+
+  /// Whether a gazette says whose a document is and when it appeared: "A Notice by the Coast Guard on 06/24/2025".
+  private static func isNotice(_ line: SourceLine) -> Bool {
+    guard ["A Notice by the ", "A Rule by the ", "A Proposed Rule by the ", "A Presidential Document by the "].contains(where: { line.bytes.starts(with: $0.utf8) }),
+      let on = line.text.ranges(of: " on ").last
+    else { return false }
+    return isDate(String(line.text[on.upperBound...]))
   }
 
   /// The date in "February 23, 2011 in Nation/World".
@@ -244,7 +260,7 @@ enum Byline {
   ]
 
   private static let fillers: Set<String> = publishing.union([
-    "last", "on", "at", "as", "em", "the", "of", "am", "pm", "a.m", "p.m",
+    "edição", "edición", "ausgabe", "page", "still", "current", "information", "toujours", "valide", "mise", "last", "on", "at", "as", "em", "the", "of", "am", "pm", "a.m", "p.m",
     "gmt",
     "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "first", "h", "uhr", "и",
     "г", "de", "a", "las", "el", "del", "às", "alle", "ore", "kl", "cdt", "cst", "pst", "pdt", "le", "den",

@@ -31,11 +31,14 @@ struct CreditLine {
     var knowsOne = false
     var isOffice = false
     var agency: String?
-    for group in parts.groups {
+    for written in parts.groups {
+      // "Ann Reed in Cairo and Bo Lind in Oslo"
+      let hasPlaces = written.count { $0 == "in" } >= 2
+      let group = hasPlaces ? Self.withoutPlaces(written) : written
       switch CreditPart(group, isDated: isDated) {
       case .person(let isKnown, let isCertain):
         persons.append(Self.named(group))
-        knowsOne = knowsOne || isKnown
+        knowsOne = knowsOne || isKnown || hasPlaces
         isOffice = isOffice || isCertain
       case .agency: agency = agency ?? Self.named(group)
       case .office: isOffice = true

@@ -37,11 +37,14 @@ enum Letterhead {
 
   /// Whether a text names a body and nothing else: it stands at the end, or what it is for stands behind it.
   static func namesBody(_ text: String) -> Bool {
-    let names = text.split(whereSeparator: \.isWhitespace)
-    let isName = names.allSatisfy {
-      $0.unicodeScalars.first?.letterKind == .upper || small.contains($0.lowercased()) || places.contains($0.lowercased())
-    }
+    var names = text.split(whereSeparator: \.isWhitespace)
+    if names.count > 2, names[0] == "The" { names.removeFirst() }
     let words = names.map { $0.lowercased() }
+    let isName = zip(names, words).allSatisfy { name, word in
+      name.unicodeScalars.first?.letterKind == .upper || small.contains(word) || places.contains(word) || genitive.contains(word)
+    }
+    // "Банк России": what it is stands first, or second, and whose it is follows without a word between.
+    if isName, names.count >= 2, words.prefix(2).contains(where: genitive.contains) { return true }
     // "Question for the Ministry of Ports" names something else.
     guard isName, let body = words.firstIndex(where: bodies.contains), !words[..<body].contains(where: small.contains) else { return false }
     return body == words.count - 1 || small.contains(words[body + 1]) && words[body + 1] != "and" || bodies.contains(words[words.count - 1])
@@ -61,7 +64,11 @@ enum Letterhead {
     "organization", "organisation", "union", "league", "bank", "institute", "forum", "foundation", "association", "alliance", "centre",
     "center", "network", "coalition", "office", "department", "agency", "bureau", "secretariat", "nations", "senate", "congress",
     "embassy", "embaixada", "embajada", "ambassade", "botschaft", "ambasciata", "ministère", "ministerium", "ministerio", "ministério",
-    "ministero", "посольство", "министерство",
+    "ministero",
+  ]
+  private static let genitive: Set<String> = [
+    "посольство", "министерство", "міністерство", "банк", "правительство", "комитет", "комітет", "служба", "агентство", "штаб", "совет", "рада",
+    "управление", "управління", "академия", "академія", "суд",
   ]
   private static let small: Set<String> = [
     "of", "the", "for", "on", "and", "do", "da", "dos", "das", "de", "du", "des", "del", "der", "della", "et", "y", "e",

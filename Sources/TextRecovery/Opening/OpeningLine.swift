@@ -96,10 +96,16 @@ extension SourceLine {
     case .fullStop where shape.words > 12: return false
     case .fullStop, .none, .question, .exclamation, .ellipsis: break
     }
-    if isListItem { return false }
+    if isListItem || closesMore { return false }
     // "Jane Roe reported from Oslo, and Erik Lund from Cairo."
     if shape.ending == .fullStop, text.contains(" reported from ") || text.contains(" contributed reporting") { return false }
     return !isCaption && !(bytes.contains(UInt8(ascii: "/")) && text.contains("://"))
+  }
+
+  /// Whether it closes a bracket that was opened on another line.
+  private var closesMore: Bool {
+    guard let close = bytes.firstIndex(of: UInt8(ascii: ")")) else { return false }
+    return !bytes[..<close].contains(UInt8(ascii: "(")) && shape.words > 4
   }
 
   /// Whether it says that the report went on while things happened.

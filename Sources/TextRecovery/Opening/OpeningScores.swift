@@ -15,7 +15,7 @@ extension Opening {
   }
 
   private func score(_ place: Int, rank: Int, keys: [EchoKey], subject: Set<UInt64>) -> Double {
-    var score = looks(of: draft.lines[lines[place]], keys[place]) + surroundings(of: place)
+    var score = looks(of: draft.lines[lines[place]], keys[place]) + surroundings(of: place, subject: subject)
     // On a page the title is far from the first line, and near the text.
     if isInPage {
       score -= Double(min(lines.count - place, 45)) / 15
@@ -36,7 +36,7 @@ extension Opening {
     {
       score -= 1.5
     }
-    if trailEnds.contains(lines[place]) { score += 3 }
+    if trailEnds.contains(lines[place]) { score += standsOverTitle(place) ? 1 : 3 }
     if isAmongFacts(place) { score -= 3 }
     if isCutShort(place, keys) { score -= 3 }
     // Several names beside the date are the authors'.
@@ -48,6 +48,9 @@ extension Opening {
     if isDefined(draft.lines[lines[place]]) { score += 3 }
     if holdsOther(place, keys) { score -= 2 }
     if let abstract, place > abstract { score -= 3 }
+    // Pages have a paragraph above the title, or two in a note about cookies.
+    let above = textsAbove(place)
+    if above > 2 { score -= Double(min(above - 2, 3)) * 1.5 }
     // The first question is what the answers of an assistant are about.
     if let question { score += lines[place] == question ? 4 : lines[place] > question ? -4 : 0 }
     return score
@@ -63,7 +66,7 @@ extension Opening {
     if (6...20).contains(words) || hasTopic { score += 1.5 }
     if CreditLine(line) != nil { score -= 1.5 }
     if hasLetterhead { score += Letterhead.namesDocument(line) ? 4 : Letterhead.holds(line) ? -3 : 0 }
-    if !hasLetterhead, (2...6).contains(line.shape.words), line.shape.ending == .none, Letterhead.namesBody(line.text) { score -= 1.5 }
+    if !hasLetterhead, (2...7).contains(line.shape.words), line.shape.ending == .none, Letterhead.namesBody(line.text) { score -= 3 }
     if SectionWords.areAll(key.words) { score -= 1 } else if SectionWords.areAll(key.words.filter(Self.isWord)) { score -= 2 }
     if words <= 4, key.words.contains(where: SectionWords.contains) { score -= 0.5 }
     if line.shape.ending == .fullStop { score -= 2.5 }
@@ -71,10 +74,11 @@ extension Opening {
     if line.shape.digits * 3 > line.shape.length { score -= 1 }
     // Letterheads have what stands at the left and at the right in one line.
     if line.shape.wideGaps > 0 { score -= 1.5 }
-    if line.shape.digits >= 6, line.hasClock { score -= 2 }
+    if line.shape.digits >= 6, line.shape.words <= 8, line.hasClock { score -= 2 }
     if line.isTrail { score -= 2 }
     if line.shape.words <= 4, line.shape.digits > 0, Byline.isDay(line.text) { score -= 3 }
-    if ["Issued by ", "Adopted by ", "Published by ", "Prepared by "].contains(where: { line.bytes.starts(with: $0.utf8) }) { score -= 3 }
+    if Self.doings.contains(where: { line.bytes.starts(with: $0.utf8) }) { score -= 3 }
+    if isSectionOfBody(line) { score -= 3 }
     // "Harbour Insight | Weekly" is where the article appeared.
     let parts = line.shape.pipes > 0 ? line.bytes.split(separator: UInt8(ascii: "|")) : []
     if parts.count > 1, parts.allSatisfy({ $0.split(separator: 0x20).count <= 3 }) { score -= 1.5 }
@@ -90,12 +94,30 @@ extension Opening {
     return score
   }
 
+  /// What lines begin with that say who did what for a text.
+  private static let doings = [
+    "Issued by ", "Adopted by ", "Published by ", "Prepared by ", "Edited by ", "Translated by ", "Reviewed by ", "Written by ", "Illustrated by ",
+    "Written and ", "Produced by ", question,
+  ]
+  private static let question = "Question for "
+
+  /// Whether a line has the name of a section and whose it is: "Press releases - Ministry of Ports".
+  private func isSectionOfBody(_ line: SourceLine) -> Bool {
+    guard line.shape.words <= 14, let dash = line.text.ranges(of: " - ").first ?? line.text.ranges(of: " – ").first else { return false }
+    return SectionWords.areAll(EchoKey(String(line.text[..<dash.lowerBound])).words) && Letterhead.namesBody(String(line.text[dash.upperBound...]))
+  }
+
+  /// The number of lines of text above a place, of which a page has few before its title.
+  private func textsAbove(_ place: Int) -> Int {
+    lines[..<place].count { draft.lines[$0].beginsText && !draft.isFurniture($0) && !candidates.contains($0) }
+  }
+
   /// Whether a word is none of a number: of "Policy Brief No. 23" the kind of text remains.
   static func isWord(_ word: String) -> Bool {
     word != "no" && word != "nr" && !word.utf8.allSatisfy { (48...57).contains($0) }
   }
 
-  private func surroundings(of place: Int) -> Double {
+  private func surroundings(of place: Int, subject: Set<UInt64>) -> Double {
     var score = 0.0
     if credits[(place + 1)...].prefix(2).contains(true) {
       score += 2.5
@@ -104,10 +126,15 @@ extension Opening {
     }
     // Who sat on a panel stands below "Moderator:".
     if let label = draft.solid(before: lines[place]), draft.lines[label].shape.ending == .colon, draft.lines[label].shape.words <= 2 { score -= 3 }
-    if credits[max(0, place - 2)..<place].contains(true) { score += 1 }
+    let above = credits[max(0, place - 2)..<place]
+    // Journals that are kept on the web have the date and the author above each title.
+    if above.contains(true) { score += above.allSatisfy { $0 } && above.count == 2 ? 2 : 1 }
     score -= Double([lines[place] - 1, lines[place] + 1].count(where: isShort)) / 2
     if place == lines.count - 1 { score -= 0.5 }
-    if isBelowCandidate(place) { score -= 2 } else if isDeck(place) { score -= 2.5 }
+    if draft.lines[lines[place]].shape.words <= 4, place + 1 < lines.count, isDeck(place + 1, subject: subject) { score += 2.5 }
+    if isBelowCandidate(place) { score -= 2 } else if isDeck(place, subject: subject) { score -= 2.5 }
+    // A parliament's page says below the title of a question to whom it was put.
+    if place + 1 < lines.count, draft.lines[lines[place + 1]].bytes.starts(with: Self.question.utf8) { score += 3 }
     // What has a length is a film.
     if isInPage, place + 1 < lines.count, RecordingLength.matches(draft.lines[lines[place + 1]]) { score -= 2 }
     return score
@@ -187,15 +214,32 @@ extension Opening {
       && (!draft.lines[above].beginsText || draft.isHeadlineOfSentences(above)) && !Letterhead.namesBody(draft.lines[above].text)
   }
 
-  /// Whether a line says more of a headline of a few words above it, where a blank line stands above the two and the author or the
-  /// date below: "The Treaty Nobody Read", "What it says about pilots, and why that matters".
-  private func isDeck(_ place: Int) -> Bool {
-    let above = lines[place] - 1
-    guard candidates.contains(above), above == 0 || draft.lines[above - 1].isBlank else { return false }
-    let headline = draft.lines[above].shape
-    let own = draft.lines[lines[place]].shape
-    return (3...4).contains(headline.words) && headline.capitalShare > 0.6 && own.capitalShare < 0.5 && own.words > headline.words
-      && credits[place + 1..<min(place + 3, lines.count)].contains(true)
+  /// Whether a line says more of the headline above it, with the author or the date below: "The Treaty Nobody Read", "What it says
+  /// about pilots, and why that matters". Such a headline is about the text, or has capitals where the line below has none.
+  private func isDeck(_ place: Int, subject: Set<UInt64>) -> Bool {
+    guard place > 0, candidates.contains(lines[place - 1]), draft.solid(before: lines[place]) == lines[place - 1],
+      credits[place + 1..<min(place + 5, lines.count)].contains(true)
+    else { return false }
+    let above = draft.lines[lines[place - 1]]
+    let (headline, own) = (above.shape, draft.lines[lines[place]].shape)
+    guard own.words >= 8, headline.ending != .fullStop, !above.isTrail, !Letterhead.namesBody(above.text) else { return false }
+    if isKindOfText(lines[place - 1]) { return false }
+    if isPlainBelowCapitals(own, headline) { return true }
+    guard headline.words >= 5 else { return false }
+    if own.words > headline.words { return true }
+    let words = SubjectWords.of(above.bytes)
+    return words.count(where: subject.contains) >= min(2, words.count)
+  }
+
+  /// Whether a headline of a few words in capitals stands above a longer line that has none.
+  private func isPlainBelowCapitals(_ own: LineShape, _ headline: LineShape) -> Bool {
+    (3...10).contains(headline.words) && headline.capitalShare > 0.6 && own.capitalShare < 0.5 && own.words > headline.words
+  }
+
+  /// Whether the words that end the way to a page are no more than its section, since a line that may be a title follows them.
+  private func standsOverTitle(_ place: Int) -> Bool {
+    guard draft.lines[lines[place]].shape.words <= 3 else { return false }
+    return lines[(place + 1)...].prefix(3).contains { candidates.contains($0) && draft.lines[$0].shape.words >= 6 && !draft.lines[$0].beginsText }
   }
 
   private func isShort(_ index: Int) -> Bool {

@@ -217,9 +217,12 @@ struct TitleFinder {
 extension Draft {
   /// Whether the second line of a title stands directly below: a short one that begins small, with a blank or the author behind it.
   fileprivate func titleGoesOn(behind first: Int) -> Bool {
-    guard isFree(first + 1), lines[first].shape.ending == .none, lines[first].shape.length >= 40 else { return false }
-    let next = lines[first + 1]
-    guard next.shape.beginning == .lower, next.shape.ending == .none, next.shape.words <= 12,
+    guard isFree(first + 1), lines[first].shape.ending == .none, lines[first].shape.length >= 24 else { return false }
+    let (line, next) = (lines[first], lines[first + 1])
+    let isSmall = next.shape.beginning == .lower && line.shape.length >= 40
+    // "Holding the Line: Ships and", "Sailors of the Northern Fleet"
+    let isCapital = line.isUnfinished && line.shape.capitalShare > 0.6 && next.shape.capitalShare > 0.6 && next.shape.beginning == .upper
+    guard isSmall || isCapital, next.shape.ending == .none, next.shape.words <= 12,
       !next.bytes.contains(UInt8(ascii: ".")), !isFurniture(first + 1)
     else { return false }
     return first + 2 >= lines.count || lines[first + 2].isBlank || Byline.isCredit(lines[first + 2])

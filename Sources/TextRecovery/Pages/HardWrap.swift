@@ -91,8 +91,8 @@ extension SourceLine {
     guard shape.ending == .none, let last = bytes.last, (0x61...0x7A).contains(last) else { return false }
     let words = bytes.suffix(16).split(separator: 0x20)
     guard let word = words.last, word.count <= 5 else { return false }
-    // "at its 12th meeting, on"
-    if words.dropLast().last?.last == UInt8(ascii: ",") { return true }
+    // "at its 12th meeting, on", but not "Fireworks on the Lake, Idaho"
+    if word.first.map({ (0x61...0x7A).contains($0) }) == true, words.dropLast().last?.last == UInt8(ascii: ",") { return true }
     return Self.unfinished.contains(String(decoding: word, as: UTF8.self))
   }
 
