@@ -60,6 +60,12 @@ struct Beginnings: Sendable {
   /// Keeps some beginnings.
   init(_ beginnings: [String]) { byFirst = Dictionary(grouping: beginnings) { $0.utf8.first ?? 0 } }
 
+  /// Whether a line begins with one of them, letter by letter.
+  func begin(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    return byFirst[first]?.contains { bytes.starts(with: $0.utf8) } ?? false
+  }
+
   /// The first of them with which a folded text begins.
   func beginning(of text: String) -> String? {
     guard let first = text.utf8.first else { return nil }

@@ -63,7 +63,7 @@ enum FurnitureFinder {
       guard draft.transcript?.contains(index) != true, line.shape.words <= 8, line.headingMark == nil,
         !line.beginsText, line.shape.caselessLetters <= 20 || !line.shape.endsSentence, let before = draft.solid(before: index), let next = draft.solid(from: index + 1),
         !AssistantMarks.leadsToQuestion(draft.lines[before]),
-        [before, next].allSatisfy({ draft.isFurniture($0) && !draft.isFree($0) })
+        [before, next].allSatisfy({ draft.isFurniture($0) && !draft.isFree($0) }), !FoldedLine(draft.lines[next]).isEditLink
       else { continue }
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }

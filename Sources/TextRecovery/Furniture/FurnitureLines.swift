@@ -76,6 +76,21 @@ enum FurnitureLines {
 
   private static let lines = set(
     """
+    sharesave; story saved; social sharing; lihat foto; back to table of contents; print this statistical bulletin; download this table;
+    download this chart; share this contribution; share this debate; previous debate; next debate; copy citation; add to basket;
+    rate this document; similar records; report a problem on this page; apply now; add to job cart; refer a friend; view details;
+    request a quote; download brochure; post reply; improve this question; improve this answer; sign up or log in; sorted by;
+    highest score (default); read on x; bookmark save as pdf my authors; help us improve gov.uk; photo details / download hi-res;
+    print friendly pdf; available languages; available as: pdf; view alerts and messages archive; see all media; load next page;
+    thank you for your feedback; syndicate this essay; show raw data; audio brief; download chart; view ebook; desplegar redes sociales;
+    sobre la firma; ver biografía; archivado en; añadir usuario; continuar leyendo aquí; tu suscripción se está usando en otro dispositivo;
+    ¿quieres añadir otro usuario a tu suscripción?; after newsletter promotion; skip past newsletter promotion; перейти до основного вмісту;
+    версия для слабовидящих; людям з порушенням зору; страница была полезной?; предыдущий пресс-релиз; следующий пресс-релиз; поиск по сайту;
+    противодействие коррупции; технические ресурсы; aller au menu; saltar al menú; leave a reply cancel reply; tag cloud; back to citation;
+    edit this at wikidata; view history; was this email forwarded to you?; شارِكْ; watch judgment summary; back to case details;
+    previous episode; next episode; view all newsletters; unlock the editor's digest for free; listen to this publication; go to results;
+    add to calendar; enter your email address; search this topic…; similar profiles; bookmark the permalink; visit the meeting page;
+    download high-resolution photo; enter url or id to unroll; download text; cite this tracker; copy link to article;
     pin it on pinterest; reply with quote; view single post; view citations; facebook comments; next story; your name; newsfeed; to
     participate in the discussion; log in or register; loader; chats; заголовок открываемого материала; begin typing your search;
     reuters staff; our standards:the thomson reuters trust principles; our standards: the thomson reuters trust principles; quick

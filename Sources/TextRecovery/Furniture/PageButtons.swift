@@ -34,6 +34,9 @@ extension FoldedLine {
     return words.allSatisfy { Self.buttons.contains($0) || words.count >= 5 && ($0 == "article" || $0 == "page") }
   }
 
+  /// Whether a line is the button behind each heading of a page that readers write.
+  var isEditLink: Bool { ["edit", "edit source", "bearbeiten", "modifier", "editar", "modifica", "править", "редагувати", "编辑"].contains(text) }
+
   /// Whether a line is what pages set between the paragraphs of an article, so that it is no heading of theirs: an
   /// advertisement's label, a button.
   var interrupts: Bool {

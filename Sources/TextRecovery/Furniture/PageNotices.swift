@@ -31,15 +31,22 @@ extension FoldedLine {
 
   /// Whether a line begins or goes on as only a page's invitations do, which may have several sentences.
   static func isInvitation(_ line: SourceLine) -> Bool {
-    guard line.shape.length <= 240, line.shape.words >= 7, let first = line.bytes.first else { return false }
-    if "TCV".utf8.contains(first), invitations.contains(where: { line.bytes.starts(with: $0.utf8) }) { return true }
+    guard line.shape.length <= 400, line.shape.words >= 7 else { return false }
+    if invitations.begin(line.bytes) { return true }
     return line.shape.innerStops > 0 && line.bytes.contains(UInt8(ascii: "-")) && line.text.contains(" is a reader-supported publication. ")
   }
 
-  private static let invitations = [
+  private static let invitations = Beginnings([
     "Thank you for your patience while we verify access", "Thanks for reading ", "Click here to see ", "Vous souhaitez lire la suite ",
-    "To view or print the PDF content on this page, ",
-  ]
+    "To view or print the PDF content on this page, ", "To help us improve GOV.UK, ", "This entry was posted in ", "If you cannot read this email ",
+    "The audio version of this article is generated ", "Text is available under the Creative Commons ", "You can find this story in My Bookmarks",
+    "Markets data delayed by ", "All quotes delayed a minimum of ", "This transcript was created automatically ", "Twitter may remove this content ",
+    "Not the answer you're looking for? ", "Rate and review us ", "You are about to leave ", "Users browsing this forum: ", "To stop receiving this newsletter",
+    "To stop receiving these emails", "This email was sent to ", "This email alert has been sent ", "Privacy Notice: Newsletters may contain ",
+    "Get the biggest ", "Puedes seguir a ", "Simak breaking news ", "Stay in touch and get notified ", "This article was most recently revised and updated by ",
+    "By signing up, you agree ", "If you like this article, please subscribe ", "Login or Subscribe to participate ", "Affiliate disclosure: ",
+    "This document and trademark(s) contained herein ", "For media inquiries on this topic, ", "We value our visitors' privacy",
+  ])
 
   /// Whether a line says in capitals who may read a document, as it stands at the head and foot of its pages.
   private var isMarking: Bool {

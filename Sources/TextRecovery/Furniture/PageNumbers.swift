@@ -10,6 +10,12 @@ extension FoldedLine {
     {
       return true
     }
+    // "list of 3 items", "list 2 of 3 Who buys the debt?", "Estimated 5 minutes", "view 12 photos", "Переглядів: 3 418"
+    if line.shape.digits > 0, text.begins("list ") || text.begins("estimated ") || text.begins("view ") || text.begins("переглядів: ") || text.begins("просмотров: "),
+      Self.isTally(text)
+    {
+      return true
+    }
     // "👁 3.1K"
     if text.begins("👁"), let number = text.split(separator: " ").last { return PageCounts.isNumber(number.utf8) }
     // In brackets it is a transcript's.
@@ -53,6 +59,18 @@ extension FoldedLine {
   }
 
   /// What stands before a count.
+  /// Whether a text says how many entries a box has, which of them this is, how long reading takes, or how often a page was seen.
+  private static func isTally(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    func isNumber(_ place: Int) -> Bool { words.indices.contains(place) && words[place].utf8.allSatisfy { (48...57).contains($0) } }
+    switch words.first {
+    case "list": return words.count == 4 && words[1] == "of" && isNumber(2) && words[3] == "items" || isNumber(1) && words[2] == "of" && isNumber(3)
+    case "estimated": return words.count == 3 && isNumber(1) && words[2].hasPrefix("minute")
+    case "view": return words.count == 3 && isNumber(1) && words[2].hasPrefix("photo")
+    default: return words.dropFirst().indices.allSatisfy(isNumber)
+    }
+  }
+
   private static let heads = ["comments ", "comment ", "shares ", "views ", "комментарии ", "коментарі ", "kommentare ", "commentaires ", "comentarios "]
 
   /// What is counted.

@@ -61,6 +61,8 @@ enum CreditFinder {
   /// Claims a line that names the author or the date, where it stands beside the title or at the end.
   static func claim(_ index: Int, in draft: inout Draft) {
     let line = draft.lines[index]
+    // Rows of a table may name a day or the staff as well.
+    if line.shape.hasTab, [draft.solid(before: index), draft.solid(from: index + 1)].contains(where: { $0.map { draft.lines[$0].shape.hasTab } == true }) { return }
     if let above = draft.solid(before: index), draft.lines[above].shape.words <= 2,
       rolls.contains(EchoKey(draft.lines[above].text).words.joined(separator: " "))
     {

@@ -69,7 +69,9 @@ enum PageFinder {
     var best = (sum: main.isInPage ? 0 : 5, start: Int?.none)
     var sum = 0
     // Buttons stand right below an article's text, before its list of names as well as before the page's links.
-    for index in below.reversed() where !FoldedLine(draft.lines[index]).isButton {
+    for index in below.reversed() {
+      let folded = FoldedLine(draft.lines[index])
+      if folded.isButton || folded.isEditLink { continue }
       let isEntry = draft.isFurniture(index) || main.menus.contains(index)
       let isTime = times.count >= 3 && times.contains(index)
       let isFoot = isEntry && draft.lines[index].shape.digits >= 4 && draft.lines[index].text.unicodeScalars.contains("©")
