@@ -74,7 +74,8 @@ extension Opening {
     if line.shape.digits * 3 > line.shape.length { score -= 1 }
     // Letterheads have what stands at the left and at the right in one line.
     if line.shape.wideGaps > 0 { score -= 1.5 }
-    if line.shape.digits >= 6, line.shape.words <= 8, line.hasClock { score -= 2 }
+    // Reports say in the middle at what time they were closed.
+    if line.shape.digits >= 6, line.hasClock, line.shape.words <= 8 || line.bytes.last.map({ (48...57).contains($0) }) == true { score -= 2 }
     if line.isTrail { score -= 2 }
     if line.shape.words <= 4, line.shape.digits > 0, Byline.isDay(line.text) { score -= 3 }
     if Self.doings.contains(where: { line.bytes.starts(with: $0.utf8) }) { score -= 3 }

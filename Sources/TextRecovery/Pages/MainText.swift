@@ -85,7 +85,8 @@ struct MainText {
     // What menus name besides sections ("Finance") stands among the like in them, and beside somebody's name in an article.
     return Set(
       lines.indices.filter { place in
-        counts[draft.lines[lines[place]].bytes, default: 0] > 1 || SectionWords.areAll(keys[place])
+        // Labels ("Needs:") recur in an article, and menus have none.
+        counts[draft.lines[lines[place]].bytes, default: 0] > 1 && draft.lines[lines[place]].shape.ending != .colon || SectionWords.areAll(keys[place])
           || words[place]
             && [place - 1, place + 1].contains { lines.indices.contains($0) && (words[$0] || draft.isFurniture(lines[$0])) }
       }.map { lines[$0] })
