@@ -6,6 +6,8 @@ struct DocumentMaker {
   private var document = Document(blocks: [])
   private var offset = 0
   private var id = ""
+  /// The level of the last heading, 1 for the title.
+  private var level = 1
 
   /// Makes the document of a draft in which every line is claimed.
   static func document(of draft: Draft) -> Document {
@@ -44,7 +46,7 @@ struct DocumentMaker {
 
   private mutating func content(of piece: Draft.Piece) -> Block.Content {
     switch piece.kind {
-    case .heading(let level, let text): .heading(level: level, rich(text))
+    case .heading(let level, let text): .heading(level: self.level(level, of: piece), rich(text))
     case .list(let items): .list(list(items))
     case .quote(let stretches): .quote(quotation(stretches))
     case .rule: .rule
@@ -52,6 +54,12 @@ struct DocumentMaker {
     case .table(let table): .table(self.table(table, lines: piece.lines))
     case .paragraph, .title, .omission: .paragraph(rich(joined(piece.lines)))
     }
+  }
+
+  /// The level of a heading, one below that of the last at most, unless its own marks say it.
+  private mutating func level(_ level: Int, of piece: Draft.Piece) -> Int {
+    self.level = draft.lines[piece.lines.lowerBound].isMarkedHeading ? level : min(level, self.level + 1)
+    return self.level
   }
 
   /// Lines as they stand, without the indent that all of them have.
