@@ -41,9 +41,9 @@ extension FoldedLine {
     "To view or print the PDF content on this page, ", "To help us improve GOV.UK, ", "This entry was posted in ", "If you cannot read this email ",
     "The audio version of this article is generated ", "Text is available under the Creative Commons ", "You can find this story in My Bookmarks",
     "Markets data delayed by ", "All quotes delayed a minimum of ", "This transcript was created automatically ", "Twitter may remove this content ",
-    "Not the answer you're looking for? ", "Rate and review us ", "You are about to leave ", "Users browsing this forum: ", "To stop receiving this newsletter",
-    "To stop receiving these emails", "This email was sent to ", "This email alert has been sent ", "Privacy Notice: Newsletters may contain ",
-    "Get the biggest ", "Puedes seguir a ", "Simak breaking news ", "Stay in touch and get notified ", "This article was most recently revised and updated by ",
+    "Not the answer you're looking for? ", "Rate and review us ", "Users browsing this forum: ", "To stop receiving this newsletter",
+    "To stop receiving these emails", "This email alert has been sent ", "Privacy Notice: Newsletters may contain ",
+    "Simak breaking news ", "Stay in touch and get notified ", "This article was most recently revised and updated by ",
     "By signing up, you agree ", "If you like this article, please subscribe ", "Login or Subscribe to participate ", "Affiliate disclosure: ",
     "This document and trademark(s) contained herein ", "For media inquiries on this topic, ", "We value our visitors' privacy",
   ])
@@ -98,7 +98,9 @@ extension FoldedLine {
     case "additional reporting by ": return line.shape.words <= 14
     case "reporting by ", "writing by ": return text.contains("editing by")
     case "an official website of ", "please turn on javascript", "please enable javascript": return line.shape.words <= 14
-    case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "get local news ", "join our ", "get our ":
+    case "this email was sent to ": return text.contains("@")
+    case "you are about to leave ": return text.contains("website")
+    case "subscribe to ", "sign up for ", "sign up to ", "get the latest ", "get the biggest ", "puedes seguir a ", "get local news ", "join our ", "get our ":
       return [
         "newsletter", "inbox", "press release", "mailing list", "updates", "channel", "email", "alerts",
         "premium", "unlimited",
@@ -129,6 +131,7 @@ extension FoldedLine {
 
   private static let offers = Beginnings([
     "an official website of ", "please turn on javascript", "please enable javascript", "get local news ",
+    "get the biggest ", "puedes seguir a ", "this email was sent to ", "you are about to leave ",
     "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",
     "get our ",
     "this website uses cookies", "this site uses cookies", "we use cookies", "our website uses cookies",
