@@ -38,6 +38,7 @@ package enum TextRecovery {
     LabelledListFinder.claim(in: &draft)
     let unread = FlatTableFinder.claim(in: &draft).map { RecoveryReport.unread(from: $0, in: source) }
     KeyFigureFinder.claim(in: &draft)
+    NamedValueFinder.claim(in: &draft)
     VerseFinder.claim(in: &draft)
     BareListFinder.claim(in: &draft)
     ProseFinder.claim(in: &draft)

@@ -22,11 +22,13 @@ enum ExactTableFinder {
     var rows: [[String]] = []
     var lines: [SourceLine] = []
     var hasRule = false
+    let hasEmptyCorner = divider == .pipes && Self.hasEmptyCorner(start, above: start + step, end: end, in: draft)
     var index = start
     while index < end, draft.isFree(index), index == start || step == 1 || draft.lines[index - 1].isBlank,
       index == start || !draft.lines[index].isMarkedByTab || counts(rows),
-      let cells = divider.cells(of: draft.lines[index], isHeader: index == start), divider.accepts(cells, after: rows)
+      var cells = divider.cells(of: draft.lines[index], isHeader: index == start), divider.accepts(cells, after: rows)
     {
+      if index == start, hasEmptyCorner { cells.insert("", at: 0) }
       hasRule = hasRule || cells.allSatisfy(isDelimiter)
       // Without the row under a header, rows of several widths are no table between pipes, from wherever one looks.
       if divider == .pipes, !hasRule, let first = rows.first, cells.count != first.count { return index }
@@ -41,6 +43,13 @@ enum ExactTableFinder {
     }
     draft.claim(start..<(last + 1), as: .table(table(rows, divider: divider)))
     return last + 1
+  }
+
+  /// Whether the pipe with which a header begins stands behind its first cell, which is empty, as the rows' first one does.
+  private static func hasEmptyCorner(_ start: Int, above next: Int, end: Int, in draft: Draft) -> Bool {
+    let pipe = UInt8(ascii: "|")
+    return next < end && draft.lines[start].bytes.first == pipe && draft.lines[start].indent >= 2 && draft.lines[next].bytes.first != pipe
+      && draft.lines[next].shape.pipes > 0
   }
 
   /// Whether a table's first column numbers its rows, so that "4.", a tab and some words are one of them and no heading.

@@ -20,6 +20,11 @@ struct FlatTableFinder {
   static func claim(in draft: inout Draft) -> Int? {
     var finder = FlatTableFinder(draft)
     for run in draft.freeRuns { finder.claim(in: run, of: &draft) }
+    for rows in draft.freeRuns.flatMap({ FigureRows.all(in: $0, of: draft) }) {
+      guard let table = finder.table(rows.lines, draft, .amidText, units: rows.units) else { continue }
+      // Two words above lines with figures are a heading or a button as soon.
+      if draft.lines[rows.lines.lowerBound].shape.words >= 3 || table.basis == .recovered { draft.claim(rows.lines, as: .table(table)) }
+    }
     return finder.firstUnread
   }
 
@@ -39,23 +44,36 @@ struct FlatTableFinder {
 
   private mutating func claim(in run: Range<Int>, of draft: inout Draft) {
     let first = start(of: run, draft)
+    let figures = FigureRows.all(in: run, of: draft)
     var start = first
     while start < run.upperBound {
       let end = end(of: start, in: run, draft)
       // What stands first may be the table's caption, without a blank line behind it; what can be published decides.
       let mayBeHeading = draft.lines[start].isInCapitals || standsOverFigures(start, to: end, draft)
       let tops = (start..<min(start == first || mayBeHeading ? start + 2 : start + 1, end)).filter { end - $0 >= 2 }
-      var found: (top: Int, table: FoundTable)?
+      var found: (lines: Range<Int>, table: FoundTable)?
       for top in tops where found?.table.basis != .recovered {
         guard let evidence = evidence(for: top..<end, in: run, draft),
           let table = table(top..<end, draft, evidence)
         else { continue }
         let isBetter = mayBeHeading && table.confidence > (found?.table.confidence ?? 0)
-        if found == nil || table.basis == .recovered || isBetter { found = (top, table) }
+        if found == nil || table.basis == .recovered || isBetter { found = (top..<end, table) }
       }
-      if let found { draft.claim(found.top..<end, as: .table(found.table)) }
-      start = max(end, start + 1)
+      if let amid = found, evidence(for: amid.lines, in: run, draft) == .amidText { found = clearer(than: amid, among: figures, draft) }
+      if let found { draft.claim(found.lines, as: .table(found.table)) }
+      start = max(found?.lines.upperBound ?? end, start + 1)
     }
+  }
+
+  /// The table that rows of figures make among lines which nothing sets apart, or around them, if its columns are clearer.
+  private mutating func clearer(
+    than found: (lines: Range<Int>, table: FoundTable), among figures: [FigureRows], _ draft: Draft
+  ) -> (lines: Range<Int>, table: FoundTable) {
+    guard let rows = figures.first(where: { $0.lines.overlaps(found.lines) }), rows.lines != found.lines,
+      let table = table(rows.lines, draft, .amidText, units: rows.units)
+    else { return found }
+    let isWider = rows.lines.lowerBound < found.lines.lowerBound && rows.lines.upperBound >= found.lines.upperBound
+    return isWider && found.table.basis == .uncertain || table.confidence > found.table.confidence ? (rows.lines, table) : found
   }
 
   /// The line behind a lead-in with which lines begin, or their first one.
@@ -142,7 +160,7 @@ struct FlatTableFinder {
     {
       return start
     }
-    while end < run.upperBound, looksLikeRow(draft.lines[end]), !draft.lines[end].namesTable, end - start < 400,
+    while end < run.upperBound, draft.lines[end].looksLikeRow, !draft.lines[end].namesTable, end - start < 400,
       !goesOn(at: end, behind: start..<end, draft)
     { end += 1 }
     return end
@@ -170,15 +188,6 @@ struct FlatTableFinder {
     "Source: ", "Sources: ", "Note: ", "Notes: ", "Quelle: ", "Quellen: ", "Fuente: ", "Source : ", "Fonte: ",
   ]
 
-  private func looksLikeRow(_ line: SourceLine) -> Bool {
-    let shape = line.shape
-    guard (2...45).contains(shape.words), shape.length <= 260, shape.innerStops <= 3 else { return false }
-    guard shape.ending != .colon, shape.ending != .question, line.headingMark == nil, !line.isMarkedQuote
-    else { return false }
-    guard BulletMarker.read(line) == nil else { return false }
-    return shape.beginning != .lower
-  }
-
   private func looksLikeHeader(_ line: SourceLine) -> Bool {
     let shape = line.shape
     // A heading of a column may end in the full stop of a unit: "(w.)".
@@ -201,25 +210,29 @@ struct FlatTableFinder {
     return lower > 0 || (longest >= 60 && long == range.count - 1)
   }
 
-  private mutating func table(_ range: Range<Int>, _ draft: Draft, _ evidence: Evidence) -> FoundTable? {
+  /// The table of some lines if they are one, the first its header; a line with units stays whole, and the columns uncertain.
+  private mutating func table(_ range: Range<Int>, _ draft: Draft, _ evidence: Evidence, units: Int? = nil) -> FoundTable? {
     guard words < Self.mostWords else {
       firstUnread = firstUnread ?? draft.lines[range.lowerBound].number
       return nil
     }
     words += draft.lines[range].reduce(0) { $0 + $1.shape.words }
-    let lines = draft.lines[range].map { SpacingRepair.repair($0.text).text }
+    let lines = range.filter { $0 != units }.map { SpacingRepair.repair(draft.lines[$0].text).text }
     guard let split = FlatTable.split(lines, model: TableModel.learned) else { return nil }
     let isSure = split.confidence >= Self.publishedConfidence
     let canPublish = evidence == .announced || split.plausibility >= Self.surePlausibility
     switch evidence {
-    case .announced: break
-    case .announcedAsList, .belowCaption, .amidText: guard canPublish || areRowsOfFigures(lines.dropFirst()) else { return nil }
+    // A header with one row is a caption with a header below it as soon.
+    case .announced: guard range.count > 2 || split.plausibility >= Self.leastPlausibility else { return nil }
+    case .announcedAsList, .belowCaption, .amidText: guard canPublish || FigureRows.endInFigures(lines.dropFirst()) else { return nil }
     case .behindList, .apart: guard split.plausibility >= Self.leastPlausibility else { return nil }
     }
-    let cells = zip(draft.lines[range], [split.header] + split.rows).map { Self.asWritten($1, in: $0.text) }
+    var rows = [split.header] + split.rows
+    if let units { rows.insert([draft.lines[units].text] + split.header.dropFirst().map { _ in "" }, at: units - range.lowerBound) }
+    let cells = zip(draft.lines[range], rows).map { Self.asWritten($1, in: $0.text) }
+    let isPublished = isSure && canPublish && units == nil && !Self.cutsUnits(cells.dropFirst())
     return FoundTable(
-      header: cells[0], rows: Array(cells.dropFirst()),
-      basis: isSure && canPublish && !Self.cutsUnits(cells.dropFirst()) ? .recovered : .uncertain,
+      header: cells[0], rows: Array(cells.dropFirst()), basis: isPublished ? .recovered : .uncertain,
       confidence: split.confidence)
   }
 
@@ -230,14 +243,6 @@ struct FlatTableFinder {
       !NumberColumns.isNumber(first[column]) && !NumberColumns.isMissing(first[column])
         && rows.allSatisfy { $0[column] == first[column] && NumberColumns.isNumber($0[column - 1]) }
     }
-  }
-
-  /// Whether lines end in as many figures each, two or more, which no list's items do.
-  private func areRowsOfFigures(_ lines: ArraySlice<String>) -> Bool {
-    let counts = lines.map { line in
-      line.split(separator: " ").reversed().prefix { $0.utf8.contains { (48...57).contains($0) } && NumberColumns.isNumber(String($0)) }.count
-    }
-    return counts.count >= 3 && counts.allSatisfy { $0 >= 2 && $0 == counts[0] }
   }
 
   /// The cells of a repaired line as the line has them, so that repairs are recorded where they are made.
