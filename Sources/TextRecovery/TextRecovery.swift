@@ -22,6 +22,7 @@ package enum TextRecovery {
     Mail.claim(in: &draft, hints: hints)
     let runningHeads = PrintedPages.claim(in: &draft)
     TableOfContents.claim(in: &draft)
+    FlatTableFinder.claimSure(in: &draft)
     let main = MainText(of: draft)
     FurnitureFinder.claimLeading(in: &draft)
     TitleFinder(hints: hints, runningHeads: runningHeads).claim(in: &draft, of: main)

@@ -16,12 +16,25 @@ enum TableOfContents {
           && (last[keys[$0], default: 0] > $0 || hasLeader(draft.lines[solid[$0]]))
       }
       // Each comes again behind all of them, or has a way that leads to its page.
-      guard entries.count >= 2,
-        entries.allSatisfy({ last[keys[$0], default: 0] >= entries.endIndex || hasLeader(draft.lines[solid[$0]]) })
-      else { continue }
-      for index in solid[place..<entries.endIndex] { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
+      let lines = draft.lines
+      let leads = { (place: Int, end: Int) in last[keys[place], default: 0] >= end || hasLeader(lines[solid[place]]) }
+      let isWhole = entries.count >= 2 && entries.allSatisfy { leads($0, entries.endIndex) }
+      let block = block(below: place, solid, in: draft, where: leads)
+      let end = max(isWhole ? entries.endIndex : place, block.endIndex)
+      guard end > place else { continue }
+      for index in solid[place..<end] { draft.claim(index..<(index + 1), as: .omission(.boilerplate)) }
       return
     }
+  }
+
+  /// The short lines between a heading and the next blank, where most of them come again: the others name their parts otherwise.
+  private static func block(below place: Int, _ solid: [Int], in draft: Draft, where leads: (Int, Int) -> Bool) -> Range<Int> {
+    let block = solid.indices[(place + 1)...].prefix(40).prefix { next in
+      let line = draft.lines[solid[next]]
+      return solid[next] - solid[place] == next - place && draft.isFree(solid[next]) && line.shape.words <= 12 && line.shape.ending != .fullStop
+    }
+    let isEnded = block.endIndex < solid.count && solid[block.endIndex] - solid[place] > block.endIndex - place
+    return isEnded && block.count >= 3 && block.count(where: { leads($0, block.endIndex) }) * 2 > block.count ? block : place..<place
   }
 
   /// Claims the names of a text's parts that stand together above them as links, without a heading: three or more, each of which begins

@@ -74,8 +74,16 @@ struct MainText {
       others += draft.lines[index].isOfList ? 0 : 1
       if draft.lines[index].beginsText { (end, others) = (index + 1, 0) }
     }
+    // A table belongs to it as well, and what leads to that.
+    for piece in draft.pieces.sorted(by: { $0.lines.lowerBound < $1.lines.lowerBound }) {
+      guard case .table = piece.kind, piece.lines.lowerBound >= end, piece.lines.lowerBound - end <= mostAboveTable else { continue }
+      end = piece.lines.upperBound
+    }
     return lines.isEmpty ? lines.upperBound : end
   }
+
+  /// So many lines may stand between the last paragraph and a table that belongs to it.
+  private static let mostAboveTable = 24
 
   private static func menus(among lines: [Int], of draft: Draft) -> Set<Int> {
     var counts: [ArraySlice<UInt8>: Int] = [:]

@@ -53,8 +53,18 @@ extension SourceLine {
   }
 
   fileprivate var isFigureRow: Bool {
-    shape.digits > 0 && shape.words <= 25 && !namesTable && (!shape.endsSentence || endsInAbbreviation) && looksLikeRow
+    shape.digits > 0 && shape.words <= 25 && !namesTable && (!shape.endsSentence || endsInAbbreviation) && looksLikeRow && !isLabelled && !isNumberedHeading && !isSectionNumber
+      && !shape.hasTab && shape.pipes == 0 && shape.wideGaps == 0
   }
+
+  /// Whether a number with two dots or more stands first: "5.1.12. Terms".
+  private var isNumberedHeading: Bool {
+    let number = bytes.prefix { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+    return number.count { $0 == UInt8(ascii: ".") } >= 2 && bytes.dropFirst(number.count).first == 0x20
+  }
+
+  /// Whether a label with a colon stands first, as below a table ("Source: ministry"), or among the fields of a form.
+  private var isLabelled: Bool { labelEnd.map { !$0.isDash } ?? false }
 
   /// Whether its last word has a stop inside as well as behind it: "11 p.m.".
   private var endsInAbbreviation: Bool {
@@ -65,7 +75,7 @@ extension SourceLine {
   fileprivate var mayNameColumns: Bool {
     shape.digits == 0 && (2...20).contains(shape.words) && shape.length <= 200 && shape.innerStops == 0 && !namesTable
       && (shape.ending == .none || bytes.last == UInt8(ascii: ")") || bytes.last == UInt8(ascii: ".") && shape.words <= 8)
-      && headingMark == nil && !isMarkedQuote && BulletMarker.read(self) == nil
+      && headingMark == nil && !isMarkedQuote && BulletMarker.read(self) == nil && !isLabelled
   }
 
   /// The number of years in it, as headers have them; 0 where it has other figures.

@@ -20,12 +20,28 @@ struct FlatTableFinder {
   static func claim(in draft: inout Draft) -> Int? {
     var finder = FlatTableFinder(draft)
     for run in draft.freeRuns { finder.claim(in: run, of: &draft) }
-    for rows in draft.freeRuns.flatMap({ FigureRows.all(in: $0, of: draft) }) {
-      guard let table = finder.table(rows.lines, draft, .amidText, units: rows.units) else { continue }
-      // Two words above lines with figures are a heading or a button as soon.
-      if draft.lines[rows.lines.lowerBound].shape.words >= 3 || table.basis == .recovered { draft.claim(rows.lines, as: .table(table)) }
-    }
+    // Two words above lines with figures are a heading or a button as soon.
+    finder.claimFigures(from: 0, in: &draft) { lines, table in (lines.first?.shape.words ?? 0) >= 3 || table.basis == .recovered }
     return finder.firstUnread
+  }
+
+  /// Claims rows of figures whose columns are beyond doubt, so that neither a title nor furniture is looked for among them.
+  ///
+  /// Above the text stand the figures of pages: votes, quotations, scores.
+  static func claimSure(in draft: inout Draft) {
+    guard let text = draft.lines.firstIndex(where: \.beginsText) else { return }
+    var finder = FlatTableFinder(draft)
+    finder.claimFigures(from: text, in: &draft) { lines, table in
+      table.basis == .recovered && lines.count >= 4 && !lines.contains(where: Byline.isCredit)
+    }
+  }
+
+  private mutating func claimFigures(from start: Int, in draft: inout Draft, where isWanted: (ArraySlice<SourceLine>, FoundTable) -> Bool) {
+    for rows in draft.freeRuns.flatMap({ FigureRows.all(in: $0, of: draft) }) where rows.lines.lowerBound >= start {
+      guard let table = table(rows.lines, draft, .amidText, units: rows.units), isWanted(draft.lines[rows.lines], table)
+      else { continue }
+      draft.claim(rows.lines, as: .table(table))
+    }
   }
 
   private let isSpaced: Bool
