@@ -119,7 +119,9 @@ struct FlatTableFinder {
     if listEnds.contains(range.lowerBound), range.upperBound == run.upperBound, isSpaced {
       return .behindList
     }
-    if !isSpaced, range.count >= 4, stands(amidText: range, in: run, draft), !looksBroken(range, draft) { return .amidText }
+    if range.count >= 4, stands(amidText: range, in: run, draft), !looksBroken(range, draft), !isSpaced || standsBelowSentence(range, draft) {
+      return .amidText
+    }
     let first = start(of: run, draft)
     // A header with two rows shows no pattern that a list of three lines could not have.
     guard range.count >= 4, isSpaced, range.upperBound == run.upperBound, !looksBroken(range, draft) else {
@@ -138,14 +140,20 @@ struct FlatTableFinder {
     // Rows of figures end where the text has none.
     let areFigures = draft.lines[range].dropFirst().allSatisfy { $0.shape.digits > 0 }
     func bounds(_ line: SourceLine) -> Bool {
-      line.isProse || line.isInCapitals || areFigures && line.shape.digits == 0 && line.shape.words <= 10
+      line.isProse || line.isInCapitals || line.isNumberAlone || areFigures && line.shape.digits == 0 && line.shape.words <= 10
     }
     guard range.lowerBound > run.lowerBound, !draft.lines[range].dropFirst(areFigures ? 1 : 0).contains(where: \.shape.endsSentence)
     else { return false }
     let above = draft.lines[range.lowerBound - 1]
-    guard bounds(above) || above.shape.ending == .colon else { return false }
+    guard bounds(above) || above.shape.ending == .colon || above.isShortSentence else { return false }
     return range.upperBound == run.upperBound || bounds(draft.lines[range.upperBound])
       || goesOn(at: range.upperBound, behind: range, draft)
+  }
+
+  /// Whether a sentence stands right above lines: where blank lines part the blocks, these belong to its own.
+  private func standsBelowSentence(_ range: Range<Int>, _ draft: Draft) -> Bool {
+    let above = draft.lines[range.lowerBound - 1]
+    return above.isProse || above.shape.ending == .colon || above.isShortSentence
   }
 
   /// Whether a line without figures stands over lines that all have some, but for the first, as a table's heading does.
@@ -168,7 +176,7 @@ struct FlatTableFinder {
 
   /// The line behind the last one that could belong to a table which begins at a line.
   private func end(of start: Int, in run: Range<Int>, _ draft: Draft) -> Int {
-    guard !draft.lines[start].isProse, !draft.lines[start].namesTable else { return start }
+    guard !draft.lines[start].isProse, !draft.lines[start].isShortSentence, !draft.lines[start].namesTable else { return start }
     var end = start
     // Below a heading in a text without blank lines stands a paragraph, not a row, unless a table is announced.
     if !isSpaced, start + 1 < run.upperBound, draft.lines[start + 1].isProse, !draft.lines[start].shape.endsSentence,
@@ -177,7 +185,7 @@ struct FlatTableFinder {
       return start
     }
     while end < run.upperBound, draft.lines[end].looksLikeRow, !draft.lines[end].namesTable, end - start < 400,
-      !goesOn(at: end, behind: start..<end, draft)
+      !goesOn(at: end, behind: start..<end, draft), !introduces(end, behind: start..<end, in: run, draft)
     { end += 1 }
     return end
   }
@@ -197,6 +205,12 @@ struct FlatTableFinder {
     return line.isInCapitals && !draft.lines[rows].contains(where: \.isInCapitals)
   }
 
+  /// Whether a line behind a heading or a caption is the sentence over a table: the lines behind it are none.
+  private func introduces(_ index: Int, behind rows: Range<Int>, in run: Range<Int>, _ draft: Draft) -> Bool {
+    guard (1...2).contains(rows.count), index + 2 < run.upperBound, draft.lines[index].isShortSentence else { return false }
+    return draft.lines[(index + 1)...(index + 2)].allSatisfy { !$0.shape.endsSentence && $0.looksLikeRow }
+  }
+
   private func isLabel(_ line: SourceLine) -> Bool { Self.labels.contains { line.text.hasPrefix($0) } }
 
   /// What stands below a table and is no row.
@@ -207,7 +221,7 @@ struct FlatTableFinder {
   private func looksLikeHeader(_ line: SourceLine) -> Bool {
     let shape = line.shape
     // A heading of a column may end in the full stop of a unit: "(w.)".
-    guard shape.words <= 20, !shape.endsSentence || line.bytes.last == UInt8(ascii: ")"), shape.innerStops <= 1 else { return false }
+    guard shape.words <= 20, !shape.endsSentence || line.bytes.last == UInt8(ascii: ")") || line.endsInFigureWord, shape.innerStops <= 1 else { return false }
     // "Ada Reed, born 3 May 1971, banker" is an entry of a list.
     return shape.digits == 0 || !line.bytes.contains(UInt8(ascii: ","))
   }
@@ -286,6 +300,21 @@ extension SourceLine {
   var isProse: Bool {
     shape.endsSentence && (shape.innerStops > 0 || shape.words >= 12) && BulletMarker.read(self) == nil
   }
+
+  /// Whether it is a sentence, if not a long one: "These are the seats by party."
+  fileprivate var isShortSentence: Bool {
+    shape.endsSentence && shape.words >= 5 && bytes.last != UInt8(ascii: ")") && !endsInFigureWord && BulletMarker.read(self) == nil
+  }
+
+  /// Whether it ends in a figure and a shortened word in small letters: "2025 proj."
+  fileprivate var endsInFigureWord: Bool {
+    let words = bytes.split(separator: 0x20).suffix(2)
+    guard words.count == 2, let figure = words.first, let word = words.last, bytes.last == UInt8(ascii: ".") else { return false }
+    return figure.allSatisfy { (48...57).contains($0) } && word.dropLast().allSatisfy { (97...122).contains($0) }
+  }
+
+  /// Whether it is a number and nothing else, as steps have above them.
+  fileprivate var isNumberAlone: Bool { shape.words == 1 && shape.digits == shape.length }
 
   /// Whether it is the number of a section and nothing else: "Article 4", "Annex II".
   var isSectionNumber: Bool {
