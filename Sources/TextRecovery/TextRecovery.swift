@@ -40,6 +40,7 @@ package enum TextRecovery {
     let unread = FlatTableFinder.claim(in: &draft).map { RecoveryReport.unread(from: $0, in: source) }
     KeyFigureFinder.claim(in: &draft)
     NamedValueFinder.claim(in: &draft)
+    PageFoot.claim(in: &draft)
     VerseFinder.claim(in: &draft)
     BareListFinder.claim(in: &draft)
     ProseFinder.claim(in: &draft)

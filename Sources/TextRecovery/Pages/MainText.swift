@@ -110,7 +110,7 @@ extension SourceLine {
   }
 
   /// Whether it announces a list or is an item of one by the mark at its end, which no menu's entry has.
-  fileprivate var isOfList: Bool { shape.words >= 3 && [.colon, .semicolon, .comma].contains(shape.ending) }
+  var isOfList: Bool { shape.words >= 3 && [.colon, .semicolon, .comma].contains(shape.ending) }
 
   /// How much a line speaks for the text of an article, or against it, in words.
   ///
