@@ -53,17 +53,19 @@ enum FurnitureFinder {
       }
     }
     CreditFinder.claimBox(in: &draft)
-    if let text { claimSlogans(behind: text, in: &draft) }
+    if let text { claimSlogans(around: text, in: &draft) }
   }
 
-  /// Claims short lines behind the text that stand alone between lines of furniture, as the slogans of boxes do.
-  private static func claimSlogans(behind text: Int, in draft: inout Draft) {
-    for index in draft.lines.indices[text...] where draft.isFree(index) {
+  /// Claims short lines between the title and the text, or behind it, that stand alone between lines of furniture, as the slogans
+  /// of boxes do.
+  private static func claimSlogans(around text: Int, in draft: inout Draft) {
+    let title = draft.titleLine ?? text
+    for index in draft.lines.indices[min(title, text)...] where draft.isFree(index) {
       let line = draft.lines[index]
       guard draft.transcript?.contains(index) != true, line.shape.words <= 8, line.headingMark == nil,
         !line.beginsText, line.shape.caselessLetters <= 20 || !line.shape.endsSentence, let before = draft.solid(before: index), let next = draft.solid(from: index + 1),
         !AssistantMarks.leadsToQuestion(draft.lines[before]),
-        [before, next].allSatisfy({ draft.isFurniture($0) && !draft.isFree($0) }), !FoldedLine(draft.lines[next]).isEditLink
+        [before, next].allSatisfy({ !draft.isFree($0) && (draft.isFurniture($0) || index < text && draft.isCredit($0)) }), !FoldedLine(draft.lines[next]).isEditLink
       else { continue }
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }

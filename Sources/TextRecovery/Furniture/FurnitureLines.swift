@@ -11,6 +11,14 @@ enum FurnitureLines {
 
   private static let leads = set(
     """
+    explore related stories; explore related topics; more to read; more to explore; what to read next; more
+    in this series; more by this author; more from the author; more by the author; all posts by this author;
+    all articles by this author; articles by this author; related research; related pages; related items;
+    similar articles; similar posts; trending stories; popular stories; popular articles; most shared; most
+    commented; editor's choice; in case you missed it; people also read; readers also liked; suggested for
+    you; you may be interested in; you might be interested in; recent articles; recent stories; recent
+    comments; latest articles; more in this section; also in this section; from our partners; partner
+    content; watch next;
     suggested articles; suggested reading; что еще почитать; что ещё почитать; популярні; популярне; популярные новости; most recent stories;
     recent episodes; people are also reading; keep reading; more investigations; ilgili konular; ilgili haberler; ilgili haber; tonton juga; simak juga;
     tonton juga video; lees meer over; διαβαστε ακομη; διαβάστε ακόμη; διαβαστε επισης; सबसे ज्यादा पढ़े गए; अन्य खबरें;
@@ -76,6 +84,78 @@ enum FurnitureLines {
 
   private static let lines = set(
     """
+    cite commentary; how to cite this article; how to cite this report; guest author; view profile; view
+    author profile; view bio; read bio; read full bio; full bio; fact checked; fact-checked; fact check
+    passed; download article; download the article; download the full report; download full report; download
+    the brief; download brief; download policy brief; download the paper; download paper; download a pdf;
+    download as pdf; pdf version; print friendly; print/download; save to read later; read later; add
+    bookmark; community q&a; ask a question; ask question; compare accounts; article sources; press
+    inquiries; media inquiries; press enquiries; media enquiries; previous image; next image; view
+    slideshow; open gallery; tap to enlarge; expand image; view full size; view fullscreen; report this
+    comment; report comment; report abuse; report a problem; report a correction; suggest a correction;
+    submit a correction; request reprint permissions; get permissions; buy reprints; browse figures;
+    versions notes; download hi-res; thread starter; reaction score; well-known member; save this question;
+    show activity on this post; improve this page; print biography; jump to comments; get emails about this
+    page; see all updates; show all updates; hide all updates; explore more; explore the topic; explore
+    topics; disclosure statement; view all partners; see all partners; feedback on this page; was this page
+    helpful; was this article helpful; was this helpful; did this article help you; is this page useful; yes
+    this page is useful; no this page is not useful; rate this article; rate this page; part of the series;
+    view the series; view series; see all in this series; about this series; view all posts; view all
+    articles; see all articles; all articles; all stories; all news; see all news; view all news; previous
+    story; back to all news; back to list; back to results; back to overview; back to publications; back to
+    article; back to blog; scroll to top; home page; main page; show more comments; see comments; write a
+    comment; add your comment; post comment; start the conversation; comments are off for this post; newest
+    first; oldest first; top comments; all comments; comment policy; comments policy; notify me of new
+    comments via email; notify me of follow-up comments by email; notify me of new posts by email; save my
+    name, email, and website in this browser for the next time i comment; sign up now; sign me up;
+    newsletter signup; newsletter sign-up; newsletter sign up; get the newsletter; get alerts; reject all
+    cookies; cookies policy; privacy settings; privacy statement; privacy & cookies; modern slavery
+    statement; california privacy rights; donate today; make a donation; support our work; become a
+    supporter; member login; create an account; register now; register for free; logout; forgot password;
+    forgot your password; stay up to date; find us on; contact the author; contact the authors; email the
+    author; email the authors; about the authors; author bio; author biography; meet the author; authors &
+    contributors; photo gallery; image gallery; watch the video; listen to the article; listen to the story;
+    this audio is auto-generated; subscribe to the podcast; read transcript; view transcript; show
+    transcript; hide transcript; share on social media; share by email; email this page; email a link; copy
+    link to clipboard; copy to clipboard; reprint this article; open in app; view in browser; update your
+    preferences; learn more about cookies; story continues below; article continues after ad; advertisement
+    - continue reading below; advertisement scroll to continue; paid content; related tags; related terms;
+    view all tags; read less; share on email email; share on print print; share on facebook facebook; share
+    on twitter twitter; share on linkedin linkedin; opens in new window; opens in a new window; change
+    language; choose language; select your language; language versions; site search; search the site; search
+    form; toggle menu; menu close; navigation menu; page navigation; site navigation; secondary navigation;
+    footer navigation; open search; close search; view cart; add to cart; buy now; shop now; order now;
+    pre-order; start free trial; start your free trial; try for free; view plans; view pricing; customer
+    support; submit an article; submit an op-ed; pitch us; pressroom; newsroom home; press kit; press
+    contact; press contacts; media contact; media contacts; for journalists; images for media; download
+    image; download images; download photo; download high-resolution; view original image; exif data;
+    download metrics; article metrics; doi link; view pdf; open pdf; pdf download; full text pdf; view full
+    text; view abstract; view article; view record; export citation; download citation; download citations;
+    get citation; journal home; journal homepage; all issues; current issue; past issues; submit manuscript;
+    submit to this journal; review for this journal; author guidelines; instructions for authors; check for
+    updates; article menu; article views; order article reprints; abstract views; revision history; page
+    information; cite this entry; printable version; download as; what links here; permanent link; wikidata
+    item; edit links; add topic; create account log in; personal tools; donate to wikipedia; from
+    wikivoyage; from wikipedia; toggle the table of contents; move to sidebar; skip to highlights; view full
+    version; news editor's picks; add as preferred on google; follow author; follow topic; add to myft; add
+    to favourites; add to my list; save to my list; remove from list; listen in app; get notified; turn on
+    notifications; enable notifications; allow notifications; email sent; message sent; thank you for
+    subscribing; thanks for subscribing; thanks for signing up; thank you for signing up; you are now
+    subscribed; please check your inbox; check your inbox; something went wrong; please try again; please
+    try again later; loading comments; loading more; this article is free to read; this article is for
+    subscribers only; subscribers only; subscriber only; subscriber exclusive; premium content; premium
+    article; register to continue; subscribe to continue reading; subscribe to read; subscribe to unlock;
+    unlock this article; sign in to read; sign in to continue; log in to continue; already registered;
+    already subscribed; not a subscriber; see subscription options; view subscription options; see all
+    options; see offers; compare plans; cancel anytime; cancel any time; billed monthly; billed annually;
+    choose your plan; see our plans; view this post on instagram; a post shared by; view on instagram; view
+    on facebook; view on youtube; watch on youtube; watch on facebook; this content is hosted by a third
+    party; this content is not available; content not available; external content; load external content;
+    allow and continue; continue without accepting; this video is not available; video unavailable; please
+    upgrade your browser; update your browser; your browser is out of date; why this ad; ad feedback; about
+    our ads; about these ads; hide ads; go ad-free; go ad free; printable pdf; print pdf; print to pdf; save
+    pdf; open as pdf; dark mode; light mode; night mode; reader mode; high contrast; view as list; view as
+    grid; grid view; list view; view on map; view map; open map; open in google maps; get directions;
     sharesave; story saved; social sharing; lihat foto; back to table of contents; print this statistical bulletin; download this table;
     download this chart; share this contribution; share this debate; previous debate; next debate; copy citation; add to basket;
     rate this document; similar records; report a problem on this page; apply now; add to job cart; refer a friend; view details;

@@ -38,6 +38,7 @@ enum PageFields {
   private static let labels: Set<String> = [
     "format", "source", "sources", "posted", "originally published", "origin", "attachments", "primary country", "other country",
     "other countries", "country", "theme", "themes", "disaster type", "disaster types", "language", "publication date", "document type",
-    "content type", "publication type", "file type", "reference number", "glide",
+    "content type", "publication type", "file type", "reference number", "glide", "thread starter", "start date", "joined", "messages",
+    "reaction score", "points",
   ]
 }

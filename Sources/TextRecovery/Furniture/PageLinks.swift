@@ -26,7 +26,7 @@ extension FoldedLine {
     guard (3...7).contains(line.shape.words), line.shape.ending == .none else { return false }
     if text.begins("more from @") { return true }
     let isMore =
-      ["more from ", "most popular in ", "most read in ", "most viewed in ", "trending in ", "next in ", "recent episodes from "].contains { text.begins($0) }
+      ["more from ", "more by ", "most popular in ", "most read in ", "most viewed in ", "trending in ", "next in ", "recent episodes from "].contains { text.begins($0) }
       || text.begins("more ") && ["reads from ", "stories from ", "news from ", "coverage from "].contains(where: text.contains)
     if text.begins("most recent "), text.hasSuffix(" stories") { return true }
     return isMore && line.shape.capitalWords * 2 >= line.shape.words

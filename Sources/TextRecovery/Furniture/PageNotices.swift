@@ -45,6 +45,13 @@ extension FoldedLine {
     "To stop receiving these emails", "This email alert has been sent ", "Privacy Notice: Newsletters may contain ",
     "Simak breaking news ", "Stay in touch and get notified ", "This article was most recently revised and updated by ",
     "By signing up, you agree ", "If you like this article, please subscribe ", "Login or Subscribe to participate ", "Affiliate disclosure: ",
+    "Corrections? Updates? Omissions? ", "Enjoying this article? ", "You are reading a free article", "This is your last free article",
+    "You must log in or register to ", "You must be logged in to ", "This article belongs to the Special Issue ", "Disclaimer/Publisher's Note: ",
+    "Author to whom correspondence should be addressed", "* Author to whom correspondence should be addressed", "Data returned from the Piano ",
+    "Fact Check: We strive for accuracy ", "Forum software by XenForo", "Site design / logo ©", "By submitting this form, you agree ",
+    "By entering your email, you agree ", "By subscribing, you agree ", "This site is protected by reCAPTCHA ", "This newsletter may contain ",
+    "We may earn a commission ", "We may earn commission ", "If you buy through our links, ", "When you buy through our links, ",
+    "When you purchase through links on our site, ", "This website and associated newspapers adhere to ",
     "This document and trademark(s) contained herein ", "For media inquiries on this topic, ", "We value our visitors' privacy",
   ])
 
@@ -84,6 +91,10 @@ extension FoldedLine {
     // An item of an article's list begins small.
     guard line.shape.beginning != .lower, let start = Self.offers.beginning(of: text) else { return false }
     switch start {
+    case "fact-checked by ", "fact checked by ", "medically reviewed by ", "reviewed by ", "edited and fact-checked by ", "liked by ", "headshot of ":
+      return (3...8).contains(line.shape.words) && line.shape.ending == .none && line.shape.capitalWords >= 2
+    case "sign up for our ", "subscribe to our ": return line.shape.words <= 10
+    case "share on ": return line.shape.words <= 5 && line.shape.ending == .none
     case "follow our ": return text.contains("channel") || text.contains("page")
     case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10
     case "sent from my ", "von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da ":
@@ -132,7 +143,8 @@ extension FoldedLine {
   private static let offers = Beginnings([
     "an official website of ", "please turn on javascript", "please enable javascript", "get local news ",
     "get the biggest ", "puedes seguir a ", "this email was sent to ", "you are about to leave ",
-    "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",
+    "fact-checked by ", "fact checked by ", "medically reviewed by ", "reviewed by ", "edited and fact-checked by ", "liked by ", "headshot of ",
+    "share on ", "sign up for our ", "subscribe to our ", "subscribe to ", "sign up for ", "sign up to ", "sign up here", "join our ", "get the latest ",
     "get our ",
     "this website uses cookies", "this site uses cookies", "we use cookies", "our website uses cookies",
     "by continuing to use this site",

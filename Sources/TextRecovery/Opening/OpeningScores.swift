@@ -97,7 +97,7 @@ extension Opening {
 
   /// What lines begin with that say who did what for a text.
   private static let doings = [
-    "Issued by ", "Adopted by ", "Published by ", "Prepared by ", "Edited by ", "Translated by ", "Reviewed by ", "Written by ", "Illustrated by ",
+    "Issued by ", "Adopted by ", "Published by ", "Prepared by ", "Edited by ", "Translated by ", "Reviewed by ", "Fact-checked by ", "Fact checked by ", "Co-authored by ", "Medically reviewed by ", "Written by ", "Illustrated by ",
     "Written and ", "Produced by ", question,
   ]
   private static let question = "Question for "

@@ -3,19 +3,27 @@ import Markup
 /// Leaves out what stands at the foot of a page among its furniture, though nobody knows it by its words: addresses, topics,
 /// names of other pages.
 ///
-/// Behind the last sentence of an article, and behind the first button or link that follows it, articles have nothing more
-/// but sentences, lists with their lead-ins and tables; these and all before them stay.
+/// Behind the last sentence of an article, and behind the first link to other pages that follows it, articles have
+/// nothing more but sentences, lists with their lead-ins and tables; these and all before them stay.
 enum PageFoot {
   /// Claims the lines of the foot, where there is one.
   static func claim(in draft: inout Draft) {
     guard draft.transcript == nil else { return }
     let end = end(of: draft)
-    let known = draft.lines.indices[end...].filter { !draft.lines[$0].isBlank && !draft.isFree($0) && draft.isFurniture($0) }
-    guard known.count >= 2, let start = start(among: known, in: draft) else { return }
-    for index in draft.lines.indices[start...] where draft.isFree(index) && !draft.lines[index].endsLikeText {
+    // Buttons and advertisements stand between the parts of an article as well.
+    let known = draft.lines.indices[end...].filter {
+      !draft.lines[$0].isBlank && !draft.isFree($0) && draft.isFurniture($0) && !FoldedLine(draft.lines[$0]).interrupts
+    }
+    guard known.count >= 2, let first = known.first, let last = known.last else { return }
+    // What goes on for long behind the last known line may be the article's.
+    let behind = draft.lines.indices[last...].count(where: draft.isFree)
+    for index in first..<(behind <= mostBehind ? draft.lines.count : last) where draft.isFree(index) && !draft.lines[index].endsLikeText {
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }
   }
+
+  /// So many lines behind the last known one are an address or a list of owners rather than a list of the article's.
+  private static let mostBehind = 5
 
   /// The index behind the last line that is an article's for certain.
   private static func end(of draft: Draft) -> Int {
@@ -28,15 +36,6 @@ enum PageFoot {
     }
     let last = draft.lines.indices[end...].last { draft.isFree($0) && draft.lines[$0].isOfArticle }
     return last.map { $0 + 1 } ?? end
-  }
-
-  /// Where the foot begins: at a line that sets nothing but the page's end apart, or at two in a row of those that stand
-  /// between paragraphs as well ("Advertisement").
-  private static func start(among known: [Int], in draft: Draft) -> Int? {
-    known.first { index in
-      guard FoldedLine(draft.lines[index]).interrupts else { return true }
-      return draft.solid(from: index + 1).map { draft.isFurniture($0) && !draft.isFree($0) } ?? false
-    }
   }
 }
 
