@@ -1,7 +1,7 @@
 /// Tells what a page says of itself and to its readers: whose it is, who may read it, what else it offers.
 extension FoldedLine {
   /// Whether the line is such a notice.
-  var isNotice: Bool { isCopyright || isCredit || isMarking || isWhereabouts || isOfAssistant || isOffer }
+  var isNotice: Bool { isCopyright || isPictureCredit || isMarking || isWhereabouts || isOfAssistant || isOffer }
 
   /// Whether the line begins as those do that say whose a page is, however many sentences follow.
   var isReserved: Bool { text.begins("©") || text.begins("copyright ©") || text.hasSuffix("all rights reserved") }
@@ -24,10 +24,25 @@ extension FoldedLine {
   }
 
   /// "Photo by Jane Roe", "Image: Getty".
-  private var isCredit: Bool {
+  var isPictureCredit: Bool {
     guard line.shape.words <= 14, !line.shape.endsSentence || line.shape.words <= 8 else { return false }
-    return Self.credits.beginning(of: text) != nil
+    return Self.credits.beginning(of: text) != nil || isOwner
   }
+
+  /// "Jane Roe / Reuters", "Carl Osten/Shutterstock".
+  private var isOwner: Bool {
+    guard line.shape.words <= 6, line.shape.ending == .none || line.shape.ending == .fullStop && line.shape.innerStops == 0,
+      let slash = line.bytes.lastIndex(of: UInt8(ascii: "/")), line.shape.beginning == .upper, line.shape.capitalWords * 2 >= line.shape.words
+    else { return false }
+    let owner = FoldedLine.folded(line.bytes[(slash + 1)...])
+    return Self.owners.contains(owner)
+  }
+
+  private static let owners: Set<String> = [
+    "reuters", "ap", "ap photo", "ap images", "afp", "getty", "getty images", "epa", "epa-efe", "shutterstock", "alamy", "alamy stock photo",
+    "xinhua", "tass", "dpa", "redux", "magnum photos", "zuma press", "sipa", "sipa usa", "anadolu", "anadolu agency", "nurphoto", "unsplash", "flickr",
+    "wikimedia commons", "wikimedia", "istock", "imago", "bloomberg", "contrasto", "panos", "panos pictures", "eyevine",
+  ]
 
   /// Whether a line begins or goes on as only a page's invitations do, which may have several sentences.
   static func isInvitation(_ line: SourceLine) -> Bool {

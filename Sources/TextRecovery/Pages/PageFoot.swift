@@ -4,12 +4,17 @@ import Markup
 /// names of other pages.
 ///
 /// Behind the last sentence of an article, and behind the first link to other pages that follows it, articles have
-/// nothing more but sentences, lists with their lead-ins and tables; these and all before them stay.
+/// nothing more but sentences, lists with their lead-ins and tables; these and all before them stay. What is said there of the
+/// authors whom the byline names is no more of the article than the byline.
 enum PageFoot {
   /// Claims the lines of the foot, where there is one.
   static func claim(in draft: inout Draft) {
     guard draft.transcript == nil else { return }
-    let end = end(of: draft)
+    let authors = draft.byline.map(CreditLine.authors) ?? []
+    let end = end(of: draft, by: authors)
+    for index in draft.lines.indices[end...] where draft.isFree(index) && draft.lines[index].introduces(authors) {
+      draft.claim(index..<(index + 1), as: .omission(.byline))
+    }
     // Buttons and advertisements stand between the parts of an article as well.
     let known = draft.lines.indices[end...].filter {
       !draft.lines[$0].isBlank && !draft.isFree($0) && draft.isFurniture($0) && !FoldedLine(draft.lines[$0]).interrupts
@@ -26,7 +31,7 @@ enum PageFoot {
   private static let mostBehind = 5
 
   /// The index behind the last line that is an article's for certain.
-  private static func end(of draft: Draft) -> Int {
+  private static func end(of draft: Draft, by authors: [String]) -> Int {
     var end = 0
     for piece in draft.pieces {
       switch piece.kind {
@@ -34,12 +39,26 @@ enum PageFoot {
       case .title, .heading, .paragraph, .list, .quote, .code, .table: end = max(end, piece.lines.upperBound)
       }
     }
-    let last = draft.lines.indices[end...].last { draft.isFree($0) && draft.lines[$0].isOfArticle }
+    let last = draft.lines.indices[end...].last { draft.isFree($0) && draft.lines[$0].isOfArticle && !draft.lines[$0].introduces(authors) }
     return last.map { $0 + 1 } ?? end
   }
 }
 
 extension SourceLine {
+  /// Whether a line says who one of some authors is: "Jane Roe is a fellow at …", "About Jane Roe".
+  fileprivate func introduces(_ authors: [String]) -> Bool {
+    authors.contains { author in
+      if bytes.starts(with: "About \(author)".utf8) { return shape.words <= 12 && shape.ending == .none }
+      guard author.utf8.contains(0x20), bytes.starts(with: author.utf8) else { return false }
+      let rest = bytes.dropFirst(author.utf8.count)
+      return Self.introductions.contains { rest.starts(with: $0.utf8) }
+    }
+  }
+
+  private static let introductions = [
+    " is a ", " is an ", " is the ", " is co-", " was a ", " was the ", " covers ", " writes ", " reports ", " joined ", " teaches ", " works ", " serves as ",
+  ]
+
   /// Whether a line is an article's rather than a page's: a sentence that does not speak to readers, what leads to a list, a note
   /// on the sources.
   fileprivate var isOfArticle: Bool {
