@@ -53,7 +53,10 @@ enum FurnitureFinder {
       }
     }
     CreditFinder.claimBox(in: &draft)
-    if let text { claimSlogans(around: text, in: &draft) }
+    if let text {
+      claimSlogans(around: text, in: &draft)
+      claimLabels(above: text, in: &draft)
+    }
   }
 
   /// Claims short lines between the title and the text, or behind it, that stand alone between lines of furniture, as the slogans
@@ -68,6 +71,27 @@ enum FurnitureFinder {
         [before, next].allSatisfy({ !draft.isFree($0) && (draft.isFurniture($0) || index < text && draft.isCredit($0)) }), !FoldedLine(draft.lines[next]).isEditLink
       else { continue }
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+    }
+  }
+
+  /// Claims up to four labels in a row between the title and the text, with furniture above and below them, such as tabs and
+  /// counts; what stands beside the author may be another.
+  private static func claimLabels(above text: Int, in draft: inout Draft) {
+    guard let title = draft.titleLine, title < text else { return }
+    let solid = (title..<text).filter { !draft.lines[$0].isBlank }
+    var place = 1
+    while place < solid.count {
+      let end = solid[place...].firstIndex { !draft.isFree($0) } ?? solid.count
+      let lines = solid[place..<end]
+      let ends = [solid[place - 1], end < solid.count ? solid[end] : text]
+      let isFramed = ends.allSatisfy { !draft.isFree($0) && (draft.isFurniture($0) || draft.isCredit($0)) }
+      let mayName = [(ends[0], lines.first), (ends[1], lines.last)].contains { end, line in
+        draft.isCredit(end) && line.map { draft.lines[$0].mayBeName } == true
+      }
+      if isFramed, !mayName, (2...4).contains(lines.count), lines.allSatisfy({ draft.lines[$0].isPageLabel }) {
+        for line in lines { draft.claim(line..<(line + 1), as: .omission(.boilerplate)) }
+      }
+      place = end + 1
     }
   }
 
@@ -138,6 +162,15 @@ extension SourceLine {
   fileprivate var isTopic: Bool {
     shape.words <= 12 && shape.innerStops == 0 && headingMark == nil && shape.ending == .none && shape.beginning != .lower
   }
+
+  /// Whether it could be a tab, a button or a count of a page.
+  fileprivate var isPageLabel: Bool {
+    shape.words <= 4 && !shape.isUnspaced && !shape.endsSentence && [.none, .question].contains(shape.ending) && headingMark == nil
+      && BulletMarker.read(self) == nil && !shape.hasTab && !isFact
+  }
+
+  /// Whether it could be somebody's name.
+  fileprivate var mayBeName: Bool { (2...4).contains(shape.words) && shape.capitalWords == shape.words && shape.digits == 0 }
 
   /// Whether it could be the headline of another page, or what stands below such: a date, a section.
   fileprivate var isHeadline: Bool {

@@ -89,8 +89,7 @@ enum FurnitureLines {
     passed; download article; download the article; download the full report; download full report; download
     the brief; download brief; download policy brief; download the paper; download paper; download a pdf;
     download as pdf; pdf version; print friendly; print/download; save to read later; read later; add
-    bookmark; community q&a; ask a question; ask question; compare accounts; article sources; press
-    inquiries; media inquiries; press enquiries; media enquiries; previous image; next image; view
+    bookmark; community q&a; ask a question; ask question; compare accounts; article sources; previous image; next image; view
     slideshow; open gallery; tap to enlarge; expand image; view full size; view fullscreen; report this
     comment; report comment; report abuse; report a problem; report a correction; suggest a correction;
     submit a correction; request reprint permissions; get permissions; buy reprints; browse figures;
@@ -112,8 +111,8 @@ enum FurnitureLines {
     cookies; cookies policy; privacy settings; privacy statement; privacy & cookies; modern slavery
     statement; california privacy rights; donate today; make a donation; support our work; become a
     supporter; member login; create an account; register now; register for free; logout; forgot password;
-    forgot your password; stay up to date; find us on; contact the author; contact the authors; email the
-    author; email the authors; about the authors; author bio; author biography; meet the author; authors &
+    forgot your password; stay up to date; find us on; email the
+    author; email the authors; author bio; author biography; meet the author; authors &
     contributors; photo gallery; image gallery; watch the video; listen to the article; listen to the story;
     this audio is auto-generated; subscribe to the podcast; read transcript; view transcript; show
     transcript; hide transcript; share on social media; share by email; email this page; email a link; copy
@@ -126,8 +125,7 @@ enum FurnitureLines {
     form; toggle menu; menu close; navigation menu; page navigation; site navigation; secondary navigation;
     footer navigation; open search; close search; view cart; add to cart; buy now; shop now; order now;
     pre-order; start free trial; start your free trial; try for free; view plans; view pricing; customer
-    support; submit an article; submit an op-ed; pitch us; pressroom; newsroom home; press kit; press
-    contact; press contacts; media contact; media contacts; for journalists; images for media; download
+    support; submit an article; submit an op-ed; pitch us; pressroom; newsroom home; press kit; for journalists; images for media; download
     image; download images; download photo; download high-resolution; view original image; exif data;
     download metrics; article metrics; doi link; view pdf; open pdf; pdf download; full text pdf; view full
     text; view abstract; view article; view record; export citation; download citation; download citations;

@@ -26,11 +26,11 @@ extension FoldedLine {
   /// "Photo by Jane Roe", "Image: Getty".
   var isPictureCredit: Bool {
     guard line.shape.words <= 14, !line.shape.endsSentence || line.shape.words <= 8 else { return false }
-    return Self.credits.beginning(of: text) != nil || isOwner
+    return Self.credits.beginning(of: text) != nil || namesPictureOwner
   }
 
   /// "Jane Roe / Reuters", "Carl Osten/Shutterstock".
-  private var isOwner: Bool {
+  var namesPictureOwner: Bool {
     guard line.shape.words <= 6, line.shape.ending == .none || line.shape.ending == .fullStop && line.shape.innerStops == 0,
       let slash = line.bytes.lastIndex(of: UInt8(ascii: "/")), line.shape.beginning == .upper, line.shape.capitalWords * 2 >= line.shape.words
     else { return false }

@@ -55,10 +55,21 @@ extension FoldedLine {
     else { return false }
     // "1 248 просмотров"
     let tail = words.dropFirst().drop { $0.utf8.count == 3 && $0.utf8.allSatisfy { (48...57).contains($0) } }
-    return Self.tails.contains(tail.joined(separator: " "))
+    return Self.tails.contains(tail.joined(separator: " ")) || countsLanguages
   }
 
-  /// What stands before a count.
+  /// Whether a line says in how many languages an encyclopedia has a page: "12 languages".
+  var countsLanguages: Bool {
+    let words = text.split(separator: " ")
+    guard words.count == 2, let count = words.first, let last = words.last else { return false }
+    return count.utf8.allSatisfy { (48...57).contains($0) } && Self.languages.contains(last)
+  }
+
+  private static let languages: Set<Substring> = [
+    "languages", "language", "sprachen", "langues", "idiomas", "línguas", "lingue", "talen", "języków", "języki", "языков", "языка", "мов", "мови",
+    "språk", "sprog", "kieltä", "jazyků", "nyelv", "limbi", "γλώσσες", "لغة", "زبان", "भाषाएँ",
+  ]
+
   /// Whether a text says how many entries a box has, which of them this is, how long reading takes, or how often a page was seen.
   private static func isTally(_ text: String) -> Bool {
     let words = text.split(separator: " ")
@@ -71,6 +82,7 @@ extension FoldedLine {
     }
   }
 
+  /// What stands before a count.
   private static let heads = ["comments ", "comment ", "shares ", "views ", "комментарии ", "коментарі ", "kommentare ", "commentaires ", "comentarios "]
 
   /// What is counted.

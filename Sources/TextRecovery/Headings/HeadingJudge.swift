@@ -72,7 +72,7 @@ struct HeadingJudge {
     let above = draft.solid(before: stretch.lowerBound).map { draft.lines[$0] }
     if stretch.count == 1, let above, AssistantMarks.leadsToQuestion(above) { return line.shape.words <= 30 && line.shape.innerStops == 0 ? 2 : nil }
     guard stretch.count == 1, stretch.lowerBound >= textStart, looksLikeHeading(line) || isQuestionInSeries(position),
-      leadsToText(position), !isSubtitle(position), !isAttribution(position), !isSignature(position), !draft.leadsToDate(stretch.lowerBound)
+      leadsToText(position), !isSubtitle(position), !isAttribution(position), !isAbovePictureCredit(position), !isSignature(position), !draft.leadsToDate(stretch.lowerBound)
     else { return nil }
     if let depth = numberedDepth(line) { return min(6, 1 + depth) }
     return mixesCapitals && !line.shape.isAllCapitals ? 3 : 2
@@ -99,6 +99,12 @@ struct HeadingJudge {
       let next = draft.solid(from: stretches[position].upperBound)
     else { return false }
     return draft.isCredit(next)
+  }
+
+  /// Whether a line says what a picture shows whose owner stands right below: "The bridge at noon", "Jane Roe / Reuters".
+  private func isAbovePictureCredit(_ position: Int) -> Bool {
+    let next = stretches[position].upperBound
+    return draft.lines.indices.contains(next) && draft.isFurniture(next) && FoldedLine(draft.lines[next]).namesPictureOwner
   }
 
   /// Whether a line is the name below a letter's last words: "Best regards,".

@@ -137,12 +137,18 @@ extension Opening {
     // A parliament's page says below the title of a question to whom it was put.
     if place + 1 < lines.count, draft.lines[lines[place + 1]].bytes.starts(with: Self.question.utf8) { score += 3 }
     // So begin the pages of encyclopedias, and those with questions to everybody.
-    if place + 1 < lines.count, draft.lines[lines[place + 1]].followsTitle { score += 4 }
+    if place + 1 < lines.count, draft.lines[lines[place + 1]].shape.words == 2, isButtonBelowTitle(place + 1) { score += 4 }
     // What has an owner below it is a picture.
     if place + 1 < lines.count, lines[place + 1] == lines[place] + 1, FoldedLine(draft.lines[lines[place + 1]]).isPictureCredit { score -= 4 }
     // What has a length is a film.
     if isInPage, place + 1 < lines.count, RecordingLength.matches(draft.lines[lines[place + 1]]) { score -= 2 }
     return score
+  }
+
+  /// Whether a line is a button that pages have right below their titles: "12 languages", "Ask Question".
+  private func isButtonBelowTitle(_ place: Int) -> Bool {
+    let line = FoldedLine(draft.lines[lines[place]])
+    return line.countsLanguages || line.text == "ask question"
   }
 
   /// The number of lines to the next that names the author or the date, buttons not counted.
@@ -261,18 +267,4 @@ extension Opening {
     }
     return words
   }
-}
-
-extension SourceLine {
-  /// Whether it is a button that pages have right below their titles: "12 languages", "Ask Question".
-  fileprivate var followsTitle: Bool {
-    guard shape.words == 2, let last = bytes.split(separator: 0x20).last else { return false }
-    guard shape.digits > 0 else { return bytes.elementsEqual("Ask Question".utf8) }
-    return shape.digits + 1 + last.count == bytes.count && Self.languages.contains { $0.utf8.elementsEqual(last) }
-  }
-
-  private static let languages = [
-    "languages", "language", "Sprachen", "langues", "idiomas", "línguas", "lingue", "talen", "języków", "języki", "языков", "языка", "мов", "мови", "dil",
-    "bahasa", "språk", "sprog", "kieltä", "jazyků", "nyelv", "limbi", "γλώσσες", "لغة", "زبان", "भाषाएँ",
-  ]
 }

@@ -76,7 +76,7 @@ enum PageFinder {
       let isTime = times.count >= 3 && times.contains(index)
       let isFoot = isEntry && draft.lines[index].shape.digits >= 4 && draft.lines[index].text.unicodeScalars.contains("©")
       let isText = main.isInPage && draft.lines[index].isSentence && !draft.lines[index].isOfBrowser
-      sum += isEntry || isTime ? max(weight, isFoot ? 6 : isTime ? 3 : 1) : isText ? -8 : -1
+      sum += isEntry || isTime ? max(weight, isFoot ? 6 : isTime ? 3 : 1) : isText ? -4 : -1
       if isEntry || isTime, sum >= best.sum { best = (sum, index) }
     }
     guard let start = best.start, times.contains(start), let headline = draft.solid(before: start), draft.isFree(headline),

@@ -12,7 +12,7 @@ enum PageFoot {
     guard draft.transcript == nil else { return }
     let authors = draft.byline.map(CreditLine.authors) ?? []
     let end = end(of: draft, by: authors)
-    for index in draft.lines.indices[end...] where draft.isFree(index) && draft.lines[index].introduces(authors) {
+    for index in draft.lines.indices[end...] where draft.isFree(index) && introduces(index, authors, in: draft) {
       draft.claim(index..<(index + 1), as: .omission(.byline))
     }
     // Buttons and advertisements stand between the parts of an article as well.
@@ -27,6 +27,21 @@ enum PageFoot {
     }
   }
 
+  /// Whether a line says who one of some authors is: "Jane Roe is a fellow at …", "About Jane Roe", "About the author" and what
+  /// stands below that.
+  private static func introduces(_ index: Int, _ authors: [String], in draft: Draft) -> Bool {
+    let line = draft.lines[index]
+    guard let author = authors.first(where: { $0.utf8.contains(0x20) && line.bytes.starts(with: $0.utf8) }) else {
+      return line.isAboutAuthors || line.bytes.starts(with: "About ".utf8) && line.shape.words <= 12 && authors.contains { line.text.begins("About \($0)") }
+    }
+    let rest = line.bytes.dropFirst(author.utf8.count)
+    return introductions.contains { rest.starts(with: $0.utf8) } || draft.solid(before: index).map { draft.lines[$0].isAboutAuthors } == true
+  }
+
+  private static let introductions = [
+    " is a ", " is an ", " is the ", " is co-", " was a ", " was the ", " covers ", " writes ", " reports ", " joined ", " teaches ", " works ", " serves as ",
+  ]
+
   /// So many lines behind the last known one are an address or a list of owners rather than a list of the article's.
   private static let mostBehind = 5
 
@@ -39,25 +54,17 @@ enum PageFoot {
       case .title, .heading, .paragraph, .list, .quote, .code, .table: end = max(end, piece.lines.upperBound)
       }
     }
-    let last = draft.lines.indices[end...].last { draft.isFree($0) && draft.lines[$0].isOfArticle && !draft.lines[$0].introduces(authors) }
+    let last = draft.lines.indices[end...].last { draft.isFree($0) && draft.lines[$0].isOfArticle && !introduces($0, authors, in: draft) }
     return last.map { $0 + 1 } ?? end
   }
 }
 
 extension SourceLine {
-  /// Whether a line says who one of some authors is: "Jane Roe is a fellow at …", "About Jane Roe".
-  fileprivate func introduces(_ authors: [String]) -> Bool {
-    authors.contains { author in
-      if bytes.starts(with: "About \(author)".utf8) { return shape.words <= 12 && shape.ending == .none }
-      guard author.utf8.contains(0x20), bytes.starts(with: author.utf8) else { return false }
-      let rest = bytes.dropFirst(author.utf8.count)
-      return Self.introductions.contains { rest.starts(with: $0.utf8) }
-    }
+  /// Whether a line stands over what is said of the authors.
+  fileprivate var isAboutAuthors: Bool {
+    shape.words == 3 && ["About the author", "About the authors", "ABOUT THE AUTHOR", "ABOUT THE AUTHORS", "About the Author", "About the Authors"]
+      .contains { bytes.elementsEqual($0.utf8) }
   }
-
-  private static let introductions = [
-    " is a ", " is an ", " is the ", " is co-", " was a ", " was the ", " covers ", " writes ", " reports ", " joined ", " teaches ", " works ", " serves as ",
-  ]
 
   /// Whether a line is an article's rather than a page's: a sentence that does not speak to readers, what leads to a list, a note
   /// on the sources.
