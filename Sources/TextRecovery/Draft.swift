@@ -87,6 +87,13 @@ struct Draft {
     }
   }
 
+  /// Whether a line was claimed as one that names the author.
+  func isByline(_ index: Int) -> Bool {
+    pieces.contains { piece in
+      if case .omission(.byline) = piece.kind { piece.lines.contains(index) } else { false }
+    }
+  }
+
   /// The nearest line before an index that is not blank.
   func solid(before index: Int) -> Int? { lines[..<index].lastIndex { !$0.isBlank } }
 

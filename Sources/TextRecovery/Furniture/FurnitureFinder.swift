@@ -54,6 +54,7 @@ enum FurnitureFinder {
     }
     CreditFinder.claimBox(in: &draft)
     if let text {
+      CreditFinder.claimPosts(above: text, in: &draft)
       claimSlogans(around: text, in: &draft)
       claimLabels(above: text, in: &draft)
     }

@@ -84,6 +84,9 @@ enum FurnitureLines {
 
   private static let lines = set(
     """
+    free daily newsletter; free weekly newsletter; free newsletter; free monthly newsletter; highest score (default); user avatar; sorted by;
+    trending (recent votes count more); date modified (newest first); date created (oldest first); presented by; in partnership with;
+    share this news article on; cc by nd; view all partners; republish this article;
     cite commentary; how to cite this article; how to cite this report; guest author; view profile; view
     author profile; view bio; read bio; read full bio; full bio; fact checked; fact-checked; fact check
     passed; download article; download the article; download the full report; download full report; download

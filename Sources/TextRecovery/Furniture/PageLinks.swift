@@ -86,7 +86,7 @@ extension FoldedLine {
 
   private static let pointers = Beginnings([
     "related:", "more on:", "read more about this topic:", "read more:", "read also:", "also read:", "see also:", "read next:", "recommended:",
-    "watch:", "more:",
+    "watch:", "more:", "watch |", "listen |", "topic:", "topics:",
     "don't miss:", "tags:", "labels:", "kategorien:", "categorías:", "catégories :", "etiquetas:", "теги:", "метки:", "мітки:", "сюжет:", "filed under:", "categories:", "category:", "posted in:", "news id ",
     "news code ", "news id:", "news code:", "story code:",
     "share this:",

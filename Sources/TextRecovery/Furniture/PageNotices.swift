@@ -47,9 +47,21 @@ extension FoldedLine {
   /// Whether a line begins or goes on as only a page's invitations do, which may have several sentences.
   static func isInvitation(_ line: SourceLine) -> Bool {
     guard line.shape.length <= 400, line.shape.words >= 7 else { return false }
-    if invitations.begin(line.bytes) { return true }
+    if invitations.begin(line.bytes) || isDisclaimer(line) { return true }
     return line.shape.innerStops > 0 && line.bytes.contains(UInt8(ascii: "-")) && line.text.contains(" is a reader-supported publication. ")
   }
+
+  /// Whether an institution says of itself what it is and that the views are its authors'.
+  private static func isDisclaimer(_ line: SourceLine) -> Bool {
+    guard line.shape.words >= 8, line.shape.endsSentence else { return false }
+    return disclaimers.contains(where: line.text.contains)
+  }
+
+  private static let disclaimers = [
+    " does not take institutional positions", " does not take collective positions", " does not take specific policy positions",
+    " a private, tax-exempt institution", " is committed to quality, independence, and impact", " diverse array of funders",
+    " would benefit from this article, and ", " beyond their academic appointment",
+  ]
 
   private static let invitations = Beginnings([
     "Thank you for your patience while we verify access", "Thanks for reading ", "Click here to see ", "Vous souhaitez lire la suite ",
@@ -109,6 +121,9 @@ extension FoldedLine {
     case "fact-checked by ", "fact checked by ", "medically reviewed by ", "reviewed by ", "edited and fact-checked by ", "liked by ", "headshot of ":
       return (3...8).contains(line.shape.words) && line.shape.ending == .none && line.shape.capitalWords >= 2
     case "sign up for our ", "subscribe to our ": return line.shape.words <= 10
+    case "sign up to " where line.shape.words <= 6 && line.shape.ending == .none && line.shape.capitalWords >= 3,
+      "sign up for " where line.shape.words <= 6 && line.shape.ending == .none && line.shape.capitalWords >= 3:
+      return true
     case "share on ": return line.shape.words <= 5 && line.shape.ending == .none
     case "follow our ": return text.contains("channel") || text.contains("page")
     case "powered by ", "log in to ", "login to ", "sign in to ": return line.shape.words <= 10

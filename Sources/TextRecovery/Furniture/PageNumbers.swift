@@ -33,8 +33,10 @@ extension FoldedLine {
     }
     // "Reedland + 2 more"
     if line.shape.words <= 6, text.hasSuffix(" more"), line.bytes.contains(UInt8(ascii: "+")), line.shape.digits > 0 { return true }
+    // "Viewed 4k times"
+    if text.begins("viewed "), text.hasSuffix(" times"), line.shape.words == 3 { return true }
     // "Updated 6m ago"
-    if ["updated ", "edited ", "posted ", "published "].contains(where: text.begins), text.hasSuffix(" ago"), line.shape.words <= 5 { return true }
+    if ["updated ", "edited ", "posted ", "published ", "modified "].contains(where: text.begins), text.hasSuffix(" ago"), line.shape.words <= 5 { return true }
     // "Listen to this article · 7:42 min"
     if text.begins("listen to this "), line.shape.words <= 7, line.shape.digits > 0 { return true }
     // "Listen · 4:17"
@@ -83,13 +85,13 @@ extension FoldedLine {
   }
 
   /// What stands before a count.
-  private static let heads = ["comments ", "comment ", "shares ", "views ", "комментарии ", "коментарі ", "kommentare ", "commentaires ", "comentarios "]
+  private static let heads = ["posts: ", "comments ", "comment ", "shares ", "views ", "комментарии ", "коментарі ", "kommentare ", "commentaires ", "comentarios "]
 
   /// What is counted.
   private static let tails: Set<String> = [
     "comments", "comment", "shares", "share", "views", "likes", "min", "mins", "min read", "mins read", "minute read",
     "minutes read", "minutes to read", "min. read", "minutes read time", "min read time", "minute read time", "reads",
-    "replies", "retweets", "followers", "subscribers", "members", "accesses", "citations", "altmetric",
+    "replies", "answers", "answer", "gold badges", "silver badges", "bronze badges", "gold badge", "silver badge", "bronze badge", "retweets", "followers", "subscribers", "members", "accesses", "citations", "altmetric",
     "minuti di lettura", "min di lettura", "min de lectura", "minutos de lectura", "minutes de lecture",
     "min de lecture", "min de leitura", "minutos de leitura", "min lesezeit", "min. lesezeit", "minuten lesezeit",
     "minuten leestijd", "мин чтения", "минут чтения", "минуты чтения", "просмотров", "просмотра", "просмотр", "перегляди", "переглядів", "downloads",

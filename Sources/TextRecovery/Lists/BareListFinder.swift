@@ -14,12 +14,15 @@ struct BareListFinder {
   private let textStart: Int
   /// The line at which the first paragraph begins, however short.
   private let proseStart: Int
+  /// The lines that stand over one side of a matter, where another stands over the other: "Pros" and "Cons".
+  private let sides: Set<Int>
 
   private init(_ draft: Draft) {
     self.draft = draft
     solid = draft.solidLines
     isSpaced = draft.isSpaced
     wrap = HardWrap(draft)
+    sides = OpposedHeadings.lines(of: draft)
     proseStart = draft.lines.firstIndex(where: \.beginsText) ?? 0
     textStart =
       draft.lines.firstIndex { $0.shape.words >= 25 || ($0.shape.innerStops > 0 && $0.shape.words >= 12) }
@@ -30,7 +33,8 @@ struct BareListFinder {
     var lists: [(Range<Int>, [ListLine])] = []
     var place = 0
     while place < solid.count {
-      guard draft.isFree(solid[place]), draft.transcript?.contains(solid[place]) != true, let found = list(at: place),
+      guard draft.isFree(solid[place]), draft.transcript?.contains(solid[place]) != true, !sides.contains(solid[place]),
+        let found = list(at: place),
         !found.contains(where: { line($0).isSectionNumber })
       else {
         place += 1
@@ -50,7 +54,7 @@ struct BareListFinder {
 
   /// The places of the list that begins at a place, or one behind it.
   private func list(at place: Int) -> Range<Int>? {
-    if let range = records(place) ?? pages(place) ?? summary(place) ?? takeaways(place) ?? demands(place) ?? chapters(place) { return range }
+    if let range = records(place) ?? pages(place) ?? summary(place) ?? takeaways(place) ?? demands(place) ?? chapters(place) ?? side(place) ?? years(place) { return range }
     for end in [
       numbered(place), series(place), announced(place), references(place), contacts(place), group(place),
     ]
@@ -189,6 +193,24 @@ struct BareListFinder {
     "pontos principais", "главное", "коротко", "ключевые выводы", "головне",
   ]
 
+  /// What speaks for one side of a matter, or against it, below a heading that says so.
+  private func side(_ place: Int) -> Range<Int>? {
+    guard place > 0, sides.contains(solid[place - 1]) else { return nil }
+    let end = together(place, where: \.isShortItem)
+    // Without a blank line behind it the last one may be the heading of what follows.
+    let isEnd = end == solid.count || !touches(end) || sides.contains(solid[end]) || !isFree(end)
+    return end - place >= 2 && isEnd && !isBroken(place..<end) ? place..<end : nil
+  }
+
+  /// What happened year by year: three lines or more that begin with a year, in order.
+  private func years(_ place: Int) -> Range<Int>? {
+    guard line(place).leadingYear != nil, !isFree(place - 1) || line(place - 1).leadingYear == nil else { return nil }
+    var found: [Int] = []
+    while isFree(place + found.count), let year = line(place + found.count).leadingYear { found.append(year) }
+    guard found.count >= 3, found == found.sorted() || found == found.sorted(by: >) else { return nil }
+    return place..<(place + found.count)
+  }
+
   /// The parts of a film, each with the time at which it begins: "1:52 How the barges work".
   private func chapters(_ place: Int) -> Range<Int>? {
     var end = place
@@ -293,7 +315,7 @@ struct BareListFinder {
 
   private func together(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
     var end = place
-    while isFree(end), end == place || touches(end), isItem(line(end)),
+    while isFree(end), end == place || touches(end), !sides.contains(solid[end]), isItem(line(end)),
       end - place < 2 || !isHeading(end, behind: place)
     { end += 1 }
     return end
@@ -307,7 +329,7 @@ struct BareListFinder {
 
   private func apart(_ place: Int, where isItem: (SourceLine) -> Bool) -> Int {
     var end = place
-    while isFree(end), isItem(line(end)) { end += 1 }
+    while isFree(end), !sides.contains(solid[end]), isItem(line(end)) { end += 1 }
     return end
   }
 
@@ -343,8 +365,10 @@ struct BareListFinder {
     guard !(place..<end).contains(where: { ReferenceLines.isHeadingOfPages(line($0)) }) else { return nil }
     guard end - place >= 5, !isSpaced || !(place + 1..<end).contains(where: touches), !isBroken(place..<end) else { return nil }
     var start = place
-    if end < solid.count { end -= 1 }
-    if start > 0, line(start - 1).shape.endsSentence { start += 1 }
+    // The last may be the heading of what follows, and the first that of the others.
+    let areTogether = !isSpaced && (place + 1..<end).allSatisfy(touches)
+    if end < solid.count, !areTogether || touches(end) { end -= 1 }
+    if start > 0, line(start - 1).shape.endsSentence, !areTogether || touches(start) || line(start - 1).shape.ending != .question { start += 1 }
     return start..<end
   }
 }
@@ -361,6 +385,16 @@ extension SourceLine {
     let time = bytes.prefix { (48...57).contains($0) || $0 == UInt8(ascii: ":") }
     guard (4...8).contains(time.count), time.contains(UInt8(ascii: ":")), time.last != UInt8(ascii: ":") else { return false }
     return (2...16).contains(shape.words) && bytes.dropFirst(time.count).first == 0x20 && !shape.endsSentence
+  }
+
+  /// The year with which it begins before a word with a capital: "1996 Bachelor of Science, Peoria, Ill."
+  fileprivate var leadingYear: Int? {
+    let digits = bytes.prefix { (48...57).contains($0) }
+    guard digits.count == 4, (2...40).contains(shape.words), bytes.dropFirst(4).first == 0x20, shape.innerStops <= 1,
+      let next = bytes.dropFirst(5).first, (0x41...0x5A).contains(next) || next >= 0xC3
+    else { return nil }
+    let year = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return (1000...2199).contains(year) ? year : nil
   }
 
   /// Whether it is an entry of a register, whose fields semicolons divide.

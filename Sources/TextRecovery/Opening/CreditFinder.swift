@@ -22,7 +22,7 @@ enum CreditFinder {
   static func claimBox(in draft: inout Draft) {
     guard let text = draft.lines.indices.last(where: { draft.isFree($0) && draft.lines[$0].beginsText }) else { return }
     for index in draft.lines.indices[text...] where draft.isFree(index) && (1...4).contains(draft.lines[index].shape.words) {
-      guard boxes.contains(EchoKey(draft.lines[index].text).words.joined(separator: " ")) else { continue }
+      guard isOverAuthors(draft.lines[index]) else { continue }
       var box: [Int] = []
       var names: [String] = []
       var posts = 0
@@ -50,6 +50,20 @@ enum CreditFinder {
       if draft.byline == nil, !names.isEmpty { draft.byline = names.joined(separator: " and ") }
       for line in [index] + box { draft.claim(line..<(line + 1), as: .omission(.byline)) }
     }
+  }
+
+  /// Claims what those are whom a byline between the title and the text names, where it stands below: "Political Correspondent".
+  static func claimPosts(above text: Int, in draft: inout Draft) {
+    guard draft.byline != nil, let title = draft.titleLine, title < text else { return }
+    for index in (title + 1)..<text where draft.isFree(index) && draft.lines[index].isPost && draft.lines[index].shape.words <= 12 {
+      guard let above = draft.solid(before: index), draft.lines[above].shape.words <= 8, draft.isByline(above) else { continue }
+      draft.claim(index..<(index + 1), as: .omission(.byline))
+    }
+  }
+
+  /// Whether a line stands over the names of the authors, or what is said of them.
+  static func isOverAuthors(_ line: SourceLine) -> Bool {
+    (1...4).contains(line.shape.words) && boxes.contains(EchoKey(line.text).words.joined(separator: " "))
   }
 
   private static let boxes: Set<String> = [

@@ -17,9 +17,10 @@ enum PageFoot {
     }
     // Buttons and advertisements stand between the parts of an article as well.
     let known = draft.lines.indices[end...].filter {
-      !draft.lines[$0].isBlank && !draft.isFree($0) && draft.isFurniture($0) && !FoldedLine(draft.lines[$0]).interrupts
+      !draft.lines[$0].isBlank && !draft.isFree($0)
+        && (draft.isFurniture($0) ? !FoldedLine(draft.lines[$0]).interrupts : introduces($0, authors, in: draft))
     }
-    guard known.count >= 2, let first = known.first, let last = known.last else { return }
+    guard known.count(where: draft.isFurniture) >= 2, let first = known.first, let last = known.last else { return }
     // What goes on for long behind the last known line may be the article's.
     let behind = draft.lines.indices[last...].count(where: draft.isFree)
     for index in first..<(behind <= mostBehind ? draft.lines.count : last) where draft.isFree(index) && !draft.lines[index].endsLikeText {
@@ -32,10 +33,10 @@ enum PageFoot {
   private static func introduces(_ index: Int, _ authors: [String], in draft: Draft) -> Bool {
     let line = draft.lines[index]
     guard let author = authors.first(where: { $0.utf8.contains(0x20) && line.bytes.starts(with: $0.utf8) }) else {
-      return line.isAboutAuthors || line.bytes.starts(with: "About ".utf8) && line.shape.words <= 12 && authors.contains { line.text.begins("About \($0)") }
+      return CreditFinder.isOverAuthors(line) || line.bytes.starts(with: "About ".utf8) && line.shape.words <= 12 && authors.contains { line.text.begins("About \($0)") }
     }
     let rest = line.bytes.dropFirst(author.utf8.count)
-    return introductions.contains { rest.starts(with: $0.utf8) } || draft.solid(before: index).map { draft.lines[$0].isAboutAuthors } == true
+    return rest.isEmpty || introductions.contains { rest.starts(with: $0.utf8) } || draft.solid(before: index).map { CreditFinder.isOverAuthors(draft.lines[$0]) } == true
   }
 
   private static let introductions = [
@@ -60,12 +61,6 @@ enum PageFoot {
 }
 
 extension SourceLine {
-  /// Whether a line stands over what is said of the authors.
-  fileprivate var isAboutAuthors: Bool {
-    shape.words == 3 && ["About the author", "About the authors", "ABOUT THE AUTHOR", "ABOUT THE AUTHORS", "About the Author", "About the Authors"]
-      .contains { bytes.elementsEqual($0.utf8) }
-  }
-
   /// Whether a line is an article's rather than a page's: a sentence that does not speak to readers, what leads to a list, a note
   /// on the sources.
   fileprivate var isOfArticle: Bool {
