@@ -3,8 +3,8 @@ struct HeadingJudge {
   private let draft: Draft
   private let stretches: [Range<Int>]
   private let pieceStarts: Set<Int>
-  /// The lines that are a year and nothing else, over what happened in it.
-  private let years: Set<Int>
+  /// The lines that are a number and nothing else: a year over what happened in it, a part's over the part.
+  private let numbers: Set<Int>
   /// The last lines of lists.
   private let listEnds: Set<Int>
   private let mixesCapitals: Bool
@@ -36,7 +36,7 @@ struct HeadingJudge {
         default: nil
         }
       })
-    years = Self.years(among: stretches, of: draft)
+    numbers = Self.years(among: stretches, of: draft).union(Self.parts(among: stretches, of: draft))
     listEnds = Set(
       draft.pieces.compactMap { piece in
         if case .list = piece.kind { piece.lines.upperBound - 1 } else { nil }
@@ -68,7 +68,7 @@ struct HeadingJudge {
     let stretch = stretches[position]
     let line = draft.lines[stretch.lowerBound]
     if let mark = line.headingMark { return max(2, mark) }
-    if years.contains(stretch.lowerBound) { return 2 }
+    if numbers.contains(stretch.lowerBound) { return 2 }
     let above = draft.solid(before: stretch.lowerBound).map { draft.lines[$0] }
     if stretch.count == 1, let above, AssistantMarks.leadsToQuestion(above) { return line.shape.words <= 30 && line.shape.innerStops == 0 ? 2 : nil }
     guard stretch.count == 1, stretch.lowerBound >= textStart, looksLikeHeading(line) || isQuestionInSeries(position),
@@ -91,6 +91,18 @@ struct HeadingJudge {
     }
     let areInOrder = Set(zip(found, found.dropFirst()).map { $0.year < $1.year }).count == 1
     return areInOrder ? Set(found.map(\.line)) : []
+  }
+
+  /// The Roman numbers that count the parts of an essay: three and more from I on, with text behind each.
+  private static func parts(among stretches: [Range<Int>], of draft: Draft) -> Set<Int> {
+    var found: [Int] = []
+    for stretch in stretches where stretch.count == 1 {
+      guard draft.lines[stretch.lowerBound].romanAlone == found.count + 1, let next = draft.solid(from: stretch.upperBound),
+        draft.lines[next].shape.words >= 4
+      else { continue }
+      found.append(stretch.lowerBound)
+    }
+    return found.count >= 3 ? Set(found) : []
   }
 
   /// Whether a line stands between the title and the author or the date.
@@ -323,7 +335,18 @@ extension SourceLine {
   }
 
   /// The number before a question: "5. What does the ban cover?"
-  fileprivate var questionNumber: Int? { shape.ending == .question ? itemNumber : nil }
+  fileprivate var questionNumber: Int? {
+    guard shape.ending == .question else { return nil }
+    // "Q3: Who decides?"
+    guard bytes.first == UInt8(ascii: "Q"), let end = labelEnd, !end.isDash else { return itemNumber }
+    return Int(String(decoding: bytes[..<end.index].dropFirst(), as: UTF8.self))
+  }
+
+  /// The value of the Roman number that it is, without more than a stop behind it.
+  fileprivate var romanAlone: Int? {
+    guard shape.words == 1, (1...6).contains(shape.length), shape.lowerLetters == 0 else { return nil }
+    return Enumerator.roman(bytes.last == UInt8(ascii: ".") ? bytes.dropLast() : bytes)
+  }
 
   /// Whether it is a name with the time at which somebody speaks: "Jane Roe  00:41".
   fileprivate var isTimedName: Bool {

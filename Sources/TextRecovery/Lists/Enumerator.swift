@@ -78,7 +78,7 @@ enum Enumerator {
   }
 
   /// The value of a Roman number up to thirty-nine, as lists have them.
-  private static func roman(_ token: ArraySlice<UInt8>) -> Int? {
+  static func roman(_ token: ArraySlice<UInt8>) -> Int? {
     let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
     let text = String(decoding: token, as: UTF8.self)
     guard text == text.lowercased() || text == text.uppercased() else { return nil }

@@ -74,6 +74,12 @@ enum LabelledListFinder {
   /// Whether a label stands before a remark about the article or a caption rather than before an item.
   private static func isRemark(_ label: String) -> Bool {
     if remarks.contains(label) { return true }
+    // "Q3: Who decides?", "A3: Nobody yet."
+    if let first = label.utf8.first, first == UInt8(ascii: "q") || first == UInt8(ascii: "a"), (2...3).contains(label.utf8.count),
+      label.utf8.dropFirst().allSatisfy({ (48...57).contains($0) })
+    {
+      return true
+    }
     let words = label.split(separator: " ")
     guard words.count == 2, let number = words[1].utf8.first, (48...57).contains(number) else { return false }
     return captions.contains(words[0])
