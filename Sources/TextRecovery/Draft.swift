@@ -87,10 +87,16 @@ struct Draft {
     }
   }
 
-  /// Whether a line was claimed as one that names the author.
-  func isByline(_ index: Int) -> Bool {
-    pieces.contains { piece in
-      if case .omission(.byline) = piece.kind { piece.lines.contains(index) } else { false }
+  /// The lines that were claimed as ones that name the author, and those that name the author or the date.
+  var creditLines: (bylines: Set<Int>, all: Set<Int>) {
+    pieces.reduce(into: ([], [])) { lines, piece in
+      switch piece.kind {
+      case .omission(.byline):
+        lines.bylines.formUnion(piece.lines)
+        lines.all.formUnion(piece.lines)
+      case .omission(.dateline): lines.all.formUnion(piece.lines)
+      default: break
+      }
     }
   }
 

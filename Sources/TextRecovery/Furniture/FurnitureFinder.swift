@@ -64,12 +64,13 @@ enum FurnitureFinder {
   /// of boxes do.
   private static func claimSlogans(around text: Int, in draft: inout Draft) {
     let title = draft.titleLine ?? text
+    let credits = draft.creditLines.all
     for index in draft.lines.indices[min(title, text)...] where draft.isFree(index) {
       let line = draft.lines[index]
       guard draft.transcript?.contains(index) != true, line.shape.words <= 8, line.headingMark == nil,
         !line.beginsText, line.shape.caselessLetters <= 20 || !line.shape.endsSentence, let before = draft.solid(before: index), let next = draft.solid(from: index + 1),
         !AssistantMarks.leadsToQuestion(draft.lines[before]),
-        [before, next].allSatisfy({ !draft.isFree($0) && (draft.isFurniture($0) || index < text && draft.isCredit($0)) }), !FoldedLine(draft.lines[next]).isEditLink
+        [before, next].allSatisfy({ !draft.isFree($0) && (draft.isFurniture($0) || index < text && credits.contains($0)) }), !FoldedLine(draft.lines[next]).isEditLink
       else { continue }
       draft.claim(index..<(index + 1), as: .omission(.boilerplate))
     }
@@ -79,15 +80,16 @@ enum FurnitureFinder {
   /// counts; what stands beside the author may be another.
   private static func claimLabels(above text: Int, in draft: inout Draft) {
     guard let title = draft.titleLine, title < text else { return }
+    let credits = draft.creditLines.all
     let solid = (title..<text).filter { !draft.lines[$0].isBlank }
     var place = 1
     while place < solid.count {
       let end = solid[place...].firstIndex { !draft.isFree($0) } ?? solid.count
       let lines = solid[place..<end]
       let ends = [solid[place - 1], end < solid.count ? solid[end] : text]
-      let isFramed = ends.allSatisfy { !draft.isFree($0) && (draft.isFurniture($0) || draft.isCredit($0)) }
+      let isFramed = ends.allSatisfy { !draft.isFree($0) && (draft.isFurniture($0) || credits.contains($0)) }
       let mayName = [(ends[0], lines.first), (ends[1], lines.last)].contains { end, line in
-        draft.isCredit(end) && line.map { draft.lines[$0].mayBeName } == true
+        credits.contains(end) && line.map { draft.lines[$0].mayBeName } == true
       }
       if isFramed, !mayName, (2...4).contains(lines.count), lines.allSatisfy({ draft.lines[$0].isPageLabel }) {
         for line in lines { draft.claim(line..<(line + 1), as: .omission(.boilerplate)) }

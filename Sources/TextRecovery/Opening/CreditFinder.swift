@@ -55,8 +55,9 @@ enum CreditFinder {
   /// Claims what those are whom a byline between the title and the text names, where it stands below: "Political Correspondent".
   static func claimPosts(above text: Int, in draft: inout Draft) {
     guard draft.byline != nil, let title = draft.titleLine, title < text else { return }
+    let bylines = draft.creditLines.bylines
     for index in (title + 1)..<text where draft.isFree(index) && draft.lines[index].isPost && draft.lines[index].shape.words <= 12 {
-      guard let above = draft.solid(before: index), draft.lines[above].shape.words <= 8, draft.isByline(above) else { continue }
+      guard let above = draft.solid(before: index), draft.lines[above].shape.words <= 8, bylines.contains(above) else { continue }
       draft.claim(index..<(index + 1), as: .omission(.byline))
     }
   }
