@@ -47,21 +47,9 @@ extension FoldedLine {
   /// Whether a line begins or goes on as only a page's invitations do, which may have several sentences.
   static func isInvitation(_ line: SourceLine) -> Bool {
     guard line.shape.length <= 400, line.shape.words >= 7 else { return false }
-    if invitations.begin(line.bytes) || isDisclaimer(line) { return true }
+    if invitations.begin(line.bytes) { return true }
     return line.shape.innerStops > 0 && line.bytes.contains(UInt8(ascii: "-")) && line.text.contains(" is a reader-supported publication. ")
   }
-
-  /// Whether an institution says of itself what it is and that the views are its authors'.
-  private static func isDisclaimer(_ line: SourceLine) -> Bool {
-    guard line.shape.words >= 8, line.shape.endsSentence else { return false }
-    return disclaimers.contains(where: line.text.contains)
-  }
-
-  private static let disclaimers = [
-    " does not take institutional positions", " does not take collective positions", " does not take specific policy positions",
-    " a private, tax-exempt institution", " is committed to quality, independence, and impact", " diverse array of funders",
-    " would benefit from this article, and ", " beyond their academic appointment",
-  ]
 
   private static let invitations = Beginnings([
     "Thank you for your patience while we verify access", "Thanks for reading ", "Click here to see ", "Vous souhaitez lire la suite ",

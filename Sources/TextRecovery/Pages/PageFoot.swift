@@ -12,15 +12,19 @@ enum PageFoot {
     guard draft.transcript == nil else { return }
     let authors = draft.byline.map(CreditLine.authors) ?? []
     let end = end(of: draft, by: authors)
-    for index in draft.lines.indices[end...] where draft.isFree(index) && introduces(index, authors, in: draft) {
-      draft.claim(index..<(index + 1), as: .omission(.byline))
+    for index in draft.lines.indices[end...] where draft.isFree(index) {
+      if introduces(index, authors, in: draft) {
+        draft.claim(index..<(index + 1), as: .omission(.byline))
+      } else if draft.lines[index].isDisclaimer {
+        draft.claim(index..<(index + 1), as: .omission(.boilerplate))
+      }
     }
     // Buttons and advertisements stand between the parts of an article as well.
     let known = draft.lines.indices[end...].filter {
       !draft.lines[$0].isBlank && !draft.isFree($0)
-        && (draft.isFurniture($0) ? !FoldedLine(draft.lines[$0]).interrupts : introduces($0, authors, in: draft))
+        && (draft.isFurniture($0) ? !FoldedLine(draft.lines[$0]).interrupts : introduces($0, authors, in: draft) || draft.lines[$0].isDisclaimer)
     }
-    guard known.count(where: draft.isFurniture) >= 2, let first = known.first, let last = known.last else { return }
+    guard known.count(where: { draft.isFurniture($0) || draft.lines[$0].isDisclaimer }) >= 2, let first = known.first, let last = known.last else { return }
     // What goes on for long behind the last known line may be the article's.
     let behind = draft.lines.indices[last...].count(where: draft.isFree)
     for index in first..<(behind <= mostBehind ? draft.lines.count : last) where draft.isFree(index) && !draft.lines[index].endsLikeText {
@@ -55,12 +59,26 @@ enum PageFoot {
       case .title, .heading, .paragraph, .list, .quote, .code, .table: end = max(end, piece.lines.upperBound)
       }
     }
-    let last = draft.lines.indices[end...].last { draft.isFree($0) && draft.lines[$0].isOfArticle && !introduces($0, authors, in: draft) }
+    let last = draft.lines.indices[end...].last { draft.isFree($0) && draft.lines[$0].isOfArticle && !draft.lines[$0].isDisclaimer && !introduces($0, authors, in: draft) }
     return last.map { $0 + 1 } ?? end
   }
 }
 
 extension SourceLine {
+  /// Whether an institution says of itself what it is and that the views are its authors'.
+  fileprivate var isDisclaimer: Bool {
+    guard shape.words >= 8, shape.endsSentence else { return false }
+    return bytes.indices.contains { place in
+      bytes[place] == 0x20 && Self.disclaimers.contains { bytes[place...].starts(with: $0.utf8) }
+    }
+  }
+
+  private static let disclaimers = [
+    " does not take institutional positions", " does not take collective positions", " does not take specific policy positions",
+    " a private, tax-exempt institution", " is committed to quality, independence, and impact", " diverse array of funders",
+    " would benefit from this article, and ", " beyond their academic appointment",
+  ]
+
   /// Whether a line is an article's rather than a page's: a sentence that does not speak to readers, what leads to a list, a note
   /// on the sources.
   fileprivate var isOfArticle: Bool {
