@@ -27,7 +27,7 @@ import TextRecovery
   @Test(arguments: [
     "Get the biggest polluters to pay first, and the small ones will follow within a year.",
     "This email was sent to the minister on the eve of the vote, and she answered it at once.",
-    "Content uploaded by users is checked by nobody.", "Key people", "Home   Abroad   Total   Share", "By telephone", "By e-mail", "* * *", "Sponsored by the harbour office were nine other meetings", "Posted by the gate was a list of names",
+    "Content uploaded by users is checked by nobody.", "Key people", "Customer support", "Revision history", "For journalists", "Home   Abroad   Total   Share", "By telephone", "By e-mail", "* * *", "Sponsored by the harbour office were nine other meetings", "Posted by the gate was a list of names",
     "Labels: the harbour office puts them on each crate.", "Most recent stories of the harbour are not told at night",
     "Read more in our briefing on harbours", "Read more on how harbours work", "Read on at the harbour with the children",
     "Read more at The Coast Wire, it said.", "Read it in one sitting",

@@ -99,19 +99,19 @@ enum FurnitureLines {
     versions notes; download hi-res; thread starter; reaction score; well-known member; save this question;
     show activity on this post; improve this page; print biography; jump to comments; get emails about this
     page; see all updates; show all updates; hide all updates; explore more; explore the topic; explore
-    topics; disclosure statement; view all partners; see all partners; feedback on this page; was this page
+    topics; view all partners; see all partners; feedback on this page; was this page
     helpful; was this article helpful; was this helpful; did this article help you; is this page useful; yes
     this page is useful; no this page is not useful; rate this article; rate this page; part of the series;
     view the series; view series; see all in this series; about this series; view all posts; view all
     articles; see all articles; all articles; all stories; all news; see all news; view all news; previous
     story; back to all news; back to list; back to results; back to overview; back to publications; back to
-    article; back to blog; scroll to top; home page; main page; show more comments; see comments; write a
+    article; back to blog; scroll to top; show more comments; see comments; write a
     comment; add your comment; post comment; start the conversation; comments are off for this post; newest
     first; oldest first; top comments; all comments; comment policy; comments policy; notify me of new
     comments via email; notify me of follow-up comments by email; notify me of new posts by email; save my
     name, email, and website in this browser for the next time i comment; sign up now; sign me up;
     newsletter signup; newsletter sign-up; newsletter sign up; get the newsletter; get alerts; reject all
-    cookies; cookies policy; privacy settings; privacy statement; privacy & cookies; modern slavery
+    cookies; cookies policy; privacy statement; privacy & cookies; modern slavery
     statement; california privacy rights; donate today; make a donation; support our work; become a
     supporter; member login; create an account; register now; register for free; logout; forgot password;
     forgot your password; stay up to date; find us on; email the
@@ -127,15 +127,13 @@ enum FurnitureLines {
     language; choose language; select your language; language versions; site search; search the site; search
     form; toggle menu; menu close; navigation menu; page navigation; site navigation; secondary navigation;
     footer navigation; open search; close search; view cart; add to cart; buy now; shop now; order now;
-    pre-order; start free trial; start your free trial; try for free; view plans; view pricing; customer
-    support; submit an article; submit an op-ed; pitch us; pressroom; newsroom home; press kit; for journalists; images for media; download
+    start free trial; start your free trial; try for free; view plans; view pricing; submit an article; submit an op-ed; pitch us; pressroom; newsroom home; press kit; images for media; download
     image; download images; download photo; download high-resolution; view original image; exif data;
     download metrics; article metrics; doi link; view pdf; open pdf; pdf download; full text pdf; view full
     text; view abstract; view article; view record; export citation; download citation; download citations;
     get citation; journal home; journal homepage; all issues; current issue; past issues; submit manuscript;
     submit to this journal; review for this journal; author guidelines; instructions for authors; check for
-    updates; article menu; article views; order article reprints; abstract views; revision history; page
-    information; cite this entry; printable version; download as; what links here; permanent link; wikidata
+    updates; article menu; article views; order article reprints; abstract views; cite this entry; printable version; what links here; permanent link; wikidata
     item; edit links; add topic; create account log in; personal tools; donate to wikipedia; from
     wikivoyage; from wikipedia; toggle the table of contents; move to sidebar; skip to highlights; view full
     version; news editor's picks; add as preferred on google; follow author; follow topic; add to myft; add
@@ -151,11 +149,11 @@ enum FurnitureLines {
     options; see offers; compare plans; cancel anytime; cancel any time; billed monthly; billed annually;
     choose your plan; see our plans; view this post on instagram; a post shared by; view on instagram; view
     on facebook; view on youtube; watch on youtube; watch on facebook; this content is hosted by a third
-    party; this content is not available; content not available; external content; load external content;
-    allow and continue; continue without accepting; this video is not available; video unavailable; please
+    party; this content is not available; content not available; load external content; 
+    allow and continue; continue without accepting; this video is not available; please
     upgrade your browser; update your browser; your browser is out of date; why this ad; ad feedback; about
-    our ads; about these ads; hide ads; go ad-free; go ad free; printable pdf; print pdf; print to pdf; save
-    pdf; open as pdf; dark mode; light mode; night mode; reader mode; high contrast; view as list; view as
+    our ads; about these ads; hide ads; go ad-free; printable pdf; print pdf; print to pdf; save
+    pdf; open as pdf; view as list; view as
     grid; grid view; list view; view on map; view map; open map; open in google maps; get directions;
     sharesave; story saved; social sharing; lihat foto; back to table of contents; print this statistical bulletin; download this table;
     download this chart; share this contribution; share this debate; previous debate; next debate; copy citation; add to basket;
