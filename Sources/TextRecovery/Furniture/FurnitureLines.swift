@@ -149,7 +149,7 @@ enum FurnitureLines {
     options; see offers; compare plans; cancel anytime; cancel any time; billed monthly; billed annually;
     choose your plan; see our plans; view this post on instagram; a post shared by; view on instagram; view
     on facebook; view on youtube; watch on youtube; watch on facebook; this content is hosted by a third
-    party; this content is not available; content not available; load external content; 
+    party; this content is not available; content not available; load external content;
     allow and continue; continue without accepting; this video is not available; please
     upgrade your browser; update your browser; your browser is out of date; why this ad; ad feedback; about
     our ads; about these ads; hide ads; go ad-free; printable pdf; print pdf; print to pdf; save
